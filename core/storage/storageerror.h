@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+
+class QSqlError;
+
+/// What a driver's failure means to a person: what happened, what is safe, what to do next.
+[[nodiscard]] Error storageError(const StoreAddress &address, const QSqlError &error);

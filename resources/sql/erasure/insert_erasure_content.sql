@@ -1,0 +1,8 @@
+INSERT INTO erasure_revision
+    (
+        revision_id, salt, files, ground, record, revisions
+    )
+VALUES
+    (
+        :revision_id, :salt, :files, :ground, :record, :revisions
+    )

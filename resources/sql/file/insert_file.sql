@@ -1,0 +1,1 @@
+INSERT INTO file (scope, sha256, size) VALUES (:scope, :sha256, :size)

@@ -1,0 +1,4 @@
+SELECT
+    salt, department, measure, position, role, rule, unit, withdrawn
+FROM responsibility_revision
+WHERE revision_id = :revision_id

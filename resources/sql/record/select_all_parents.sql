@@ -1,0 +1,1 @@
+SELECT child, parent FROM revision_parent ORDER BY child, parent

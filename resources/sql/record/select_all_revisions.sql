@@ -1,0 +1,3 @@
+SELECT revision_id, record_id, kind, scope_unit, author, written_at, hash_version, content_digest, hash
+FROM revision
+ORDER BY revision_id

@@ -1,0 +1,1 @@
+SELECT parent FROM revision_parent WHERE child = :child ORDER BY parent

@@ -1,0 +1,4 @@
+SELECT
+    salt, reason, round, unit, until
+FROM extension_revision
+WHERE revision_id = :revision_id

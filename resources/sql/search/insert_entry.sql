@@ -1,0 +1,1 @@
+INSERT INTO search_entry (revision_id) VALUES (:revision_id)
