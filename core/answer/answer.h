@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
 
 /// What a unit says about one measure in one round. Saved versions are revisions; which one counts is the
 /// assignment's to say.

@@ -6,7 +6,6 @@
 
 #include <optional>
 
-using namespace Qt::StringLiterals;
 
 /// Somebody who takes part in the follow-up.
 struct Person {

@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-using namespace Qt::StringLiterals;
 
 /// The plan as a whole: whose it is, when it holds, who decided it. One per store.
 struct Plan {

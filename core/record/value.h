@@ -10,6 +10,8 @@
 #include <map>
 #include <variant>
 
+using namespace Qt::StringLiterals; // every header of the core speaks them
+
 /// One stored value. There are no floating point numbers: amounts are integers or decimal strings.
 /// An empty string, a null uuid and an empty byte array are all stored as NULL, so "not given" has one form.
 using Value = std::variant<std::monostate, qint64, QString, QUuid, QByteArray>;

@@ -70,20 +70,24 @@ public:
     {
         return m_reader.run(std::move(job));
     }
-    /// Runs the job in one transaction, committed when it succeeds.
+    /// Runs the job in one transaction, committed when it succeeds. `committed` is then called on the writing thread:
+    /// it posts the news to whoever waits for it.
     template<class Job>
-    [[nodiscard]] auto write(Job job)
+    [[nodiscard]] auto write(Job job, std::function<void()> committed = {})
     {
         using Outcome = std::invoke_result_t<Job, Connection &>;
-        return m_writer.run([job = std::move(job)](Connection &connection) mutable -> Outcome {
+        return m_writer.run([job = std::move(job), committed = std::move(committed)](Connection &connection) mutable
+                            -> Outcome {
             auto transaction = Transaction::begin(connection);
             if (!transaction)
                 return tl::unexpected(transaction.error());
             Outcome outcome = job(connection);
             if (!outcome)
                 return outcome;
-            if (auto committed = transaction->commit(); !committed)
-                return tl::unexpected(committed.error());
+            if (auto done = transaction->commit(); !done)
+                return tl::unexpected(done.error());
+            if (committed)
+                committed();
             return outcome;
         });
     }

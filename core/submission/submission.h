@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-using namespace Qt::StringLiterals;
 
 /// A bundle of a unit's answers, handed in together: one authorisation, one receipt.
 struct Submission {

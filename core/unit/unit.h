@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-using namespace Qt::StringLiterals;
 
 /// A unit that answers: an administration, a company, or a department within one.
 struct Unit {

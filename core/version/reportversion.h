@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-using namespace Qt::StringLiterals;
 
 /// A locked version of a round's report: rendered once, never computed again. A correction is a new number.
 struct ReportVersion {

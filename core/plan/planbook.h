@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/record/revision.h"
+#include "core/text/result.h"
+#include "core/unit/unit.h"
+
+class Journal;
+
+/// A unit that a responsibility points out, and through which rule if any.
+struct ResponsibleUnit {
+    UnitId unit{};
+    UnitId department{}; ///< null: the whole unit
+    RuleId rule{};       ///< null: the plan names the unit
+    bool operator==(const ResponsibleUnit &) const = default;
+};
+
+/// The plan as it stands, all of it: small enough to hold in memory and to hand to any thread as a value.
+class PlanBook
+{
+public:
+    [[nodiscard]] static Result<PlanBook> load(Journal &journal);
+
+    [[nodiscard]] const Recorded<Plan> &plan() const { return m_plan; }
+    [[nodiscard]] PlanId planId() const { return {m_plan.recordId}; }
+    /// In the plan's order; measures that have ended and statuses that were withdrawn are left out.
+    [[nodiscard]] const QList<Recorded<Area>> &areas() const { return m_areas; }
+    [[nodiscard]] const QList<Recorded<Measure>> &measures() const { return m_measures; }
+    [[nodiscard]] const QList<Recorded<Status>> &statuses() const { return m_statuses; }
+    [[nodiscard]] const QList<Recorded<Rule>> &rules() const { return m_rules; }
+    [[nodiscard]] const QList<Recorded<Responsibility>> &responsibilities() const { return m_responsibilities; }
+    [[nodiscard]] const QList<Recorded<Section>> &sections() const { return m_sections; }
+    /// All units, departments and former ones too, in the plan's order.
+    [[nodiscard]] const QList<Recorded<Unit>> &units() const { return m_units; }
+    /// Units that answer for themselves (no departments) on a day.
+    [[nodiscard]] QList<Recorded<Unit>> answeringUnits(QDate day) const;
+    [[nodiscard]] QList<Recorded<Measure>> measuresOf(AreaId area) const;
+
+    /// Null when there is none of that id. Ended measures and former units are found, too.
+    [[nodiscard]] const Recorded<Area> *area(AreaId id) const;
+    [[nodiscard]] const Recorded<Measure> *measure(MeasureId id) const;
+    [[nodiscard]] const Recorded<Unit> *unit(UnitId id) const;
+    [[nodiscard]] const Recorded<Status> *status(const QString &code) const;
+
+    /// By number as the plan writes it.
+    [[nodiscard]] Result<MeasureId> findMeasure(const QString &number) const;
+    /// By name, short name, alias or id, whatever the case; Conflict when several match.
+    [[nodiscard]] Result<UnitId> findUnit(const QString &name) const;
+    [[nodiscard]] Result<UnitId> findDepartment(UnitId unit, const QString &name) const;
+    /// By code or label in either language; Invalid, naming the choices, when none matches.
+    [[nodiscard]] Result<QString> findStatus(const QString &codeOrLabel) const;
+
+    /// Who implements a measure on a day: rules resolved, in the order of the units, each unit once.
+    [[nodiscard]] QList<ResponsibleUnit> implementing(MeasureId measure, QDate day) const;
+    [[nodiscard]] QList<ResponsibleUnit> coordinating(MeasureId measure) const;
+    /// The rule that says who implements a measure; null when units are named.
+    [[nodiscard]] const Recorded<Rule> *implementingRule(MeasureId measure) const;
+
+    /// A status in words; the code itself when the set has no such status.
+    [[nodiscard]] QString statusLabel(const QString &code, const QString &language) const;
+    /// Short name without the soft hyphens that steer line breaks.
+    [[nodiscard]] QString unitShortName(UnitId id) const;
+    [[nodiscard]] QString unitName(UnitId id) const;
+    /// "12 Inköp och upphandling".
+    [[nodiscard]] QString measureTitle(MeasureId id) const;
+
+private:
+    Recorded<Plan> m_plan{};
+    QList<Recorded<Area>> m_areas{};
+    QList<Recorded<Measure>> m_measures{};
+    QList<Recorded<Measure>> m_endedMeasures{};
+    QList<Recorded<Rule>> m_rules{};
+    QList<Recorded<Responsibility>> m_responsibilities{};
+    QList<Recorded<Status>> m_statuses{};
+    QList<Recorded<Section>> m_sections{};
+    QList<Recorded<Unit>> m_units{};
+};
