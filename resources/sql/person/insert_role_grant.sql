@@ -1,0 +1,1 @@
+INSERT INTO role_grant (person, role) VALUES (:person, :role)

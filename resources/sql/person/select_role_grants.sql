@@ -1,0 +1,1 @@
+SELECT person, role FROM role_grant ORDER BY person, role
