@@ -157,8 +157,6 @@ Result<RevisionId> Journal::appendImported(const QString &kind, const QUuid &rec
 
 Done Journal::insert(const Revision &revision, const std::optional<Content> &content)
 {
-    const Kind *kind = kindNamed(revision.kind);
-    Q_ASSERT(kind);
     if (auto done = m_connection.execute(u"record/insert_revision"_s,
                                          {{u"revision_id"_s, revision.id.value},
                                           {u"record_id"_s, revision.recordId},
@@ -177,16 +175,21 @@ Done Journal::insert(const Revision &revision, const std::optional<Content> &con
             !done)
             return done;
     }
-    if (!content)
-        return {};
-    Params params{{u"revision_id"_s, revision.id.value}, {u"salt"_s, content->salt}};
+    return content ? insertContent(revision, *content) : Done{};
+}
+
+Done Journal::insertContent(const Revision &revision, const Content &content)
+{
+    const Kind *kind = kindNamed(revision.kind);
+    Q_ASSERT(kind);
+    Params params{{u"revision_id"_s, revision.id.value}, {u"salt"_s, content.salt}};
     for (const QString &column : kind->columns) {
-        const auto field = content->fields.find(column);
-        params.emplace(column, field == content->fields.end() ? Value{} : field->second);
+        const auto field = content.fields.find(column);
+        params.emplace(column, field == content.fields.end() ? Value{} : field->second);
     }
     if (auto done = m_connection.execute(kind->insertStatement(), params); !done)
         return done;
-    return insertWords(*kind, revision.id, content->fields);
+    return insertWords(*kind, revision.id, content.fields);
 }
 
 Done Journal::insertWords(const Kind &kind, RevisionId id, const Fields &fields)

@@ -49,6 +49,8 @@ public:
                                                     const Fields &fields);
     /// Writes a revision as it came from another copy; without content it is a skeleton.
     [[nodiscard]] Done insert(const Revision &revision, const std::optional<Content> &content);
+    /// Gives a skeleton the content that it lacked.
+    [[nodiscard]] Done insertContent(const Revision &revision, const Content &content);
 
     [[nodiscard]] Result<std::optional<Revision>> revision(RevisionId id);
     /// Empty for a skeleton or an erased revision.
@@ -119,13 +121,14 @@ public:
         return append(pen, record, scopeUnit, *parents, noun);
     }
     [[nodiscard]] Connection &connection() { return m_connection; }
+    /// Lays the words of a revision in the search index.
+    [[nodiscard]] Done insertWords(const Kind &kind, RevisionId id, const Fields &fields);
 
 private:
     [[nodiscard]] static Error missing(RevisionId id);
     [[nodiscard]] static Error inConflict();
     [[nodiscard]] Result<QList<QByteArray>> hashesOf(const QList<RevisionId> &revisions);
     [[nodiscard]] Result<QList<RevisionId>> parentsOf(RevisionId child);
-    [[nodiscard]] Done insertWords(const Kind &kind, RevisionId id, const Fields &fields);
 
     Connection &m_connection;
 };

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/erasing.h"
+
+#include "core/erasure/erasure.h"
+#include "core/evidence/evidence.h"
+#include "core/evidence/evidencestorage.h"
+#include "core/round/rounds.h"
+#include "core/version/reportversion.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+
+namespace {
+
+struct ErasingText {
+    Q_DECLARE_TR_FUNCTIONS(ErasingText)
+};
+
+Done eraseFile(Connection &connection, const QUuid &scope, const QByteArray &sha256, const QUuid &erasure)
+{
+    const Params file{{u"scope"_s, scope}, {u"sha256"_s, sha256}};
+    {
+        auto erased = connection.query(u"file/select_is_erased_file"_s, file);
+        if (!erased)
+            return tl::unexpected(erased.error());
+        if (erased->next())
+            return {};
+    }
+    Params marked = file;
+    marked.emplace(u"erasure_id"_s, erasure);
+    Done done = connection.execute(u"file/insert_erased_file"_s, marked);
+    if (done)
+        done = connection.execute(u"file/delete_chunks"_s, file);
+    if (done)
+        done = connection.execute(u"file/delete_file"_s, file);
+    return done;
+}
+
+/// Whether any other evidence of the unit still points to the bytes.
+Result<bool> isUsedElsewhere(Journal &journal, const QUuid &record, const QByteArray &sha256)
+{
+    auto revisions = journal.allRevisions();
+    if (!revisions)
+        return tl::unexpected(revisions.error());
+    for (const Revision &revision : std::as_const(*revisions)) {
+        if (revision.kind != QString(Evidence::kind) || revision.recordId == record)
+            continue;
+        auto content = journal.content(*kindNamed(revision.kind), revision.id);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (*content && fromFields<Evidence>((*content)->fields).sha256 == sha256)
+            return true;
+    }
+    return false;
+}
+
+/// The words of the record that a rendered report could hold.
+Result<QStringList> wordsOf(Journal &journal, const ErasureSummary &summary)
+{
+    QStringList words;
+    for (const RevisionId &id : summary.revisions) {
+        auto content = journal.content(*kindNamed(summary.kind), id);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (!*content)
+            continue;
+        for (const QString &column : kindNamed(summary.kind)->wordColumns) {
+            const auto at = (*content)->fields.find(column);
+            if (at != (*content)->fields.end())
+                words << std::get<QString>(at->second).toHtmlEscaped();
+        }
+    }
+    words.removeDuplicates();
+    return words;
+}
+
+/// Locked reports are rendered once; the HTML among their files tells whether they hold the words.
+Result<bool> holdsAny(Connection &connection, const ReportVersion &version, const QStringList &words)
+{
+    for (const QString &line : version.files) {
+        const QStringList parts = line.split(u' ');
+        if (parts.size() < 5 || (parts.at(2) != "html"_L1 && parts.at(2) != "json"_L1))
+            continue;
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        auto copied = evidence::copyBytes(connection, {}, QByteArray::fromHex(parts.at(3).toLatin1()), buffer);
+        if (!copied && copied.error().kind == Error::Kind::NotFound)
+            continue;
+        if (!copied)
+            return tl::unexpected(copied.error());
+        const QString html = QString::fromUtf8(bytes);
+        for (const QString &word : words) {
+            if (html.contains(word))
+                return true;
+        }
+    }
+    return false;
+}
+
+Done eraseLockedFiles(Connection &connection, const ReportVersion &version, const QUuid &erasure)
+{
+    for (const QString &line : version.files) {
+        const QStringList parts = line.split(u' ');
+        if (parts.size() < 5)
+            continue;
+        if (auto done = eraseFile(connection, {}, QByteArray::fromHex(parts.at(3).toLatin1()), erasure); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+namespace erasing {
+
+Result<ErasureSummary> preview(Journal &journal, const QUuid &record)
+{
+    auto history = journal.history(record);
+    if (!history)
+        return tl::unexpected(history.error());
+    if (history->isEmpty())
+        return failure(Error::Kind::NotFound, ErasingText::tr("There is no record of that id."));
+    ErasureSummary summary{.record = record, .kind = history->first().kind};
+    for (const Revision &revision : std::as_const(*history)) {
+        auto content = journal.content(*kindNamed(summary.kind), revision.id);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (!*content)
+            continue;
+        summary.revisions << revision.id;
+        if (summary.kind != QString(Evidence::kind))
+            continue;
+        const QByteArray sha256 = fromFields<Evidence>((*content)->fields).sha256;
+        if (sha256.isEmpty() || summary.files.contains(sha256))
+            continue;
+        auto used = isUsedElsewhere(journal, record, sha256);
+        if (!used)
+            return tl::unexpected(used.error());
+        if (!*used)
+            summary.files << sha256;
+    }
+    auto words = wordsOf(journal, summary);
+    if (!words)
+        return tl::unexpected(words.error());
+    auto versions = journal.current<ReportVersion>();
+    if (!versions)
+        return tl::unexpected(versions.error());
+    for (const auto &version : std::as_const(*versions)) {
+        auto holds = holdsAny(journal.connection(), *version, *words);
+        if (!holds)
+            return tl::unexpected(holds.error());
+        if (*holds && !summary.lockedRounds.contains(version->round.value))
+            summary.lockedRounds << version->round.value;
+    }
+    return summary;
+}
+
+Result<ErasureSummary> erase(Journal &journal, Pen &pen, const Actor &actor, const QUuid &record,
+                             const QString &ground)
+{
+    if (auto allowed = rounds::requireStrategist(actor); !allowed)
+        return tl::unexpected(allowed.error());
+    if (ground.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, ErasingText::tr("Write on what ground the content is erased."));
+    auto summary = preview(journal, record);
+    if (!summary)
+        return summary;
+    if (summary->kind == QString(Erasure::kind) || summary->kind == QString("plan"_L1))
+        return failure(Error::Kind::Forbidden, ErasingText::tr("This record cannot be erased."));
+    auto history = journal.history(record);
+    if (!history)
+        return tl::unexpected(history.error());
+    const QUuid scope = history->first().scopeUnit;
+    auto words = wordsOf(journal, *summary);
+    if (!words)
+        return tl::unexpected(words.error());
+    const QUuid erasure = pen.newId();
+    Erasure content{record, ground, summary->revisions, {}};
+    for (const QByteArray &sha256 : std::as_const(summary->files))
+        content.files << QString::fromLatin1(sha256.toHex());
+    if (auto written = journal.write(pen, erasure, {}, content); !written)
+        return tl::unexpected(written.error());
+    auto versions = journal.current<ReportVersion>();
+    if (!versions)
+        return tl::unexpected(versions.error());
+    for (const auto &version : std::as_const(*versions)) {
+        auto holds = holdsAny(journal.connection(), *version, *words);
+        if (!holds)
+            return tl::unexpected(holds.error());
+        if (!*holds)
+            continue;
+        if (auto done = eraseLockedFiles(journal.connection(), *version, erasure); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const QByteArray &sha256 : std::as_const(summary->files)) {
+        if (auto done = eraseFile(journal.connection(), scope, sha256, erasure); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const RevisionId &id : std::as_const(summary->revisions)) {
+        if (auto done = applyTo(journal, id, erasure); !done)
+            return tl::unexpected(done.error());
+    }
+    if (auto rebuilt = rebuildSearch(journal); !rebuilt)
+        return tl::unexpected(rebuilt.error());
+    return summary;
+}
+
+Done applyTo(Journal &journal, RevisionId revision, const QUuid &erasure)
+{
+    Connection &connection = journal.connection();
+    auto known = journal.revision(revision);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (auto marked = connection.execute(u"record/insert_erased"_s, {{u"revision_id"_s, revision.value},
+                                                                     {u"erasure_id"_s, erasure}});
+        !marked)
+        return marked;
+    if (!*known)
+        return {};
+    const Kind *kind = kindNamed((*known)->kind);
+    if (kind->name == "answer"_L1) {
+        auto content = journal.content(*kind, revision);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (*content) {
+            const auto assignment = (*content)->fields.find(u"assignment"_s);
+            if (auto cleared = connection.execute(u"answer/delete_scratch"_s, {{u"assignment"_s, assignment->second}});
+                !cleared)
+                return cleared;
+        }
+    }
+    return connection.execute(kind->deleteStatement(), {{u"revision_id"_s, revision.value}});
+}
+
+Done takeErasedFiles(Connection &connection, Connection &other)
+{
+    auto rows = other.query(u"file/select_erased_files"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        if (auto done = eraseFile(connection, rows->uuid(u"scope"_s), rows->bytes(u"sha256"_s),
+                                  rows->uuid(u"erasure_id"_s)); !done)
+            return done;
+    }
+    return {};
+}
+
+Done rebuildSearch(Journal &journal)
+{
+    Connection &connection = journal.connection();
+    if (auto cleared = connection.execute(u"search/delete_words"_s); !cleared)
+        return cleared;
+    if (auto cleared = connection.execute(u"search/delete_entries"_s); !cleared)
+        return cleared;
+    auto revisions = journal.allRevisions();
+    if (!revisions)
+        return tl::unexpected(revisions.error());
+    for (const Revision &revision : std::as_const(*revisions)) {
+        const Kind *kind = kindNamed(revision.kind);
+        if (!kind || kind->wordColumns.isEmpty())
+            continue;
+        auto content = journal.content(*kind, revision.id);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (!*content)
+            continue;
+        if (auto laid = journal.insertWords(*kind, revision.id, (*content)->fields); !laid)
+            return laid;
+    }
+    return {};
+}
+
+} // namespace erasing

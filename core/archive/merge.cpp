@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/archive/merge.h"
+
+#include "core/archive/erasing.h"
+#include "core/evidence/evidencestorage.h"
+#include "core/plan/plan.h"
+#include "core/record/digest.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QSet>
+
+namespace {
+
+struct MergeText {
+    Q_DECLARE_TR_FUNCTIONS(MergeText)
+};
+
+Done samePlan(Journal &journal, Journal &other)
+{
+    auto here = journal.current<Plan>();
+    if (!here)
+        return tl::unexpected(here.error());
+    auto there = other.current<Plan>();
+    if (!there)
+        return tl::unexpected(there.error());
+    if (here->isEmpty() || there->isEmpty() || here->first().recordId == there->first().recordId)
+        return {};
+    return failure(Error::Kind::Invalid, MergeText::tr("%1 follows up another plan (%2). Nothing was taken in.")
+                                             .arg(other.connection().address().display(), there->first()->title));
+}
+
+Error badHash(Journal &other, const Revision &revision)
+{
+    return {Error::Kind::Corrupt,
+            MergeText::tr("%1 holds a version (%2) that does not match its hash. Nothing was taken in. Ask for the "
+                          "file again.")
+                .arg(other.connection().address().display(), revision.id.value.toString(QUuid::WithoutBraces))};
+}
+
+Result<QSet<QUuid>> idsOf(Connection &connection, const QString &statement, const QString &column)
+{
+    auto rows = connection.query(statement);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QSet<QUuid> ids;
+    while (rows->next())
+        ids.insert(rows->uuid(column));
+    return ids;
+}
+
+Result<QSet<QUuid>> conflictsIn(Connection &connection)
+{
+    return idsOf(connection, u"record/select_conflicts"_s, u"record_id"_s);
+}
+
+/// Takes one revision up to the level that it has in the other copy.
+class Taker
+{
+public:
+    Taker(Journal &journal, Journal &other, MergeSummary &summary)
+        : m_journal(journal)
+        , m_other(other)
+        , m_summary(summary)
+    {
+    }
+    [[nodiscard]] Done run();
+
+private:
+    [[nodiscard]] Done takeErasures();
+    [[nodiscard]] Done take(const Revision &revision);
+    [[nodiscard]] Done takeFiles();
+
+    Journal &m_journal;
+    Journal &m_other;
+    MergeSummary &m_summary;
+    QHash<QUuid, QByteArray> m_hashes{};
+    QHash<QUuid, QUuid> m_erasedThere{};
+    QSet<QUuid> m_erasedHere{};
+};
+
+Done Taker::takeErasures()
+{
+    auto here = idsOf(m_journal.connection(), u"record/select_erased"_s, u"revision_id"_s);
+    if (!here)
+        return tl::unexpected(here.error());
+    m_erasedHere = *here;
+    auto rows = m_other.connection().query(u"record/select_erased"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next())
+        m_erasedThere.insert(rows->uuid(u"revision_id"_s), rows->uuid(u"erasure_id"_s));
+    for (auto it = m_erasedThere.constBegin(); it != m_erasedThere.constEnd(); ++it) {
+        if (m_erasedHere.contains(it.key()))
+            continue;
+        auto erased = erasing::applyTo(m_journal, RevisionId{it.key()}, it.value());
+        if (!erased)
+            return erased;
+        m_erasedHere.insert(it.key());
+        ++m_summary.erased;
+    }
+    return erasing::takeErasedFiles(m_journal.connection(), m_other.connection());
+}
+
+Done Taker::take(const Revision &revision)
+{
+    const Kind *kind = kindNamed(revision.kind);
+    QList<QByteArray> parents;
+    for (const RevisionId &parent : revision.parents)
+        parents << m_hashes.value(parent.value);
+    if (!kind || digest::revisionHash(revision, parents) != revision.hash)
+        return tl::unexpected(badHash(m_other, revision));
+    auto content = m_other.content(*kind, revision.id);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (*content && digest::contentDigest((*content)->salt, (*content)->fields) != revision.contentDigest)
+        return tl::unexpected(badHash(m_other, revision));
+    if (m_erasedHere.contains(revision.id.value))
+        content->reset();
+    auto known = m_journal.revision(revision.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known) {
+        ++m_summary.added;
+        ++m_summary.addedByKind[revision.kind];
+        return m_journal.insert(revision, *content);
+    }
+    ++m_summary.known;
+    if ((*known)->hash != revision.hash)
+        return tl::unexpected(badHash(m_other, revision));
+    if (!*content)
+        return {};
+    auto mine = m_journal.content(*kind, revision.id);
+    if (!mine)
+        return tl::unexpected(mine.error());
+    if (*mine)
+        return {};
+    ++m_summary.filled;
+    return m_journal.insertContent(revision, **content);
+}
+
+Done Taker::takeFiles()
+{
+    auto files = m_other.connection().query(u"file/select_all_files"_s);
+    if (!files)
+        return tl::unexpected(files.error());
+    while (files->next()) {
+        const QUuid scope = files->uuid(u"scope"_s);
+        const QByteArray sha256 = files->bytes(u"sha256"_s);
+        const Params params{{u"scope"_s, scope}, {u"sha256"_s, sha256}};
+        auto known = m_journal.connection().query(u"file/select_file"_s, params);
+        if (!known)
+            return tl::unexpected(known.error());
+        auto erased = m_journal.connection().query(u"file/select_is_erased_file"_s, params);
+        if (!erased)
+            return tl::unexpected(erased.error());
+        if (known->next() || erased->next())
+            continue;
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadWrite);
+        if (auto copied = evidence::copyBytes(m_other.connection(), scope, sha256, buffer); !copied)
+            return copied;
+        buffer.seek(0);
+        if (auto stored = evidence::storeBytes(m_journal.connection(), scope, sha256, buffer); !stored)
+            return stored;
+        ++m_summary.files;
+    }
+    return {};
+}
+
+Done Taker::run()
+{
+    auto revisions = m_other.allRevisions();
+    if (!revisions)
+        return tl::unexpected(revisions.error());
+    for (const Revision &revision : std::as_const(*revisions))
+        m_hashes.insert(revision.id.value, revision.hash);
+    if (auto erased = takeErasures(); !erased)
+        return erased;
+    for (const Revision &revision : std::as_const(*revisions)) {
+        if (auto taken = take(revision); !taken)
+            return taken;
+    }
+    return takeFiles();
+}
+
+} // namespace
+
+namespace merge {
+
+Result<MergeSummary> take(Journal &journal, Journal &other)
+{
+    if (auto same = samePlan(journal, other); !same)
+        return tl::unexpected(same.error());
+    auto before = conflictsIn(journal.connection());
+    if (!before)
+        return tl::unexpected(before.error());
+    MergeSummary summary;
+    if (auto taken = Taker(journal, other, summary).run(); !taken)
+        return tl::unexpected(taken.error());
+    if (summary.erased > 0) { // the words must go from the index, too
+        if (auto rebuilt = erasing::rebuildSearch(journal); !rebuilt)
+            return tl::unexpected(rebuilt.error());
+    }
+    auto after = conflictsIn(journal.connection());
+    if (!after)
+        return tl::unexpected(after.error());
+    for (const QUuid &record : *after - *before)
+        summary.conflicts << record;
+    std::sort(summary.conflicts.begin(), summary.conflicts.end());
+    return summary;
+}
+
+} // namespace merge

@@ -1,0 +1,1 @@
+SELECT answer_revision FROM read_mark WHERE author = :author

@@ -1,0 +1,1 @@
+SELECT fields, saved_at FROM scratch WHERE assignment = :assignment AND author = :author AND device = :device

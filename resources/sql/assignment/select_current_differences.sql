@@ -1,0 +1,31 @@
+-- How many rows of the current tables differ from what their revisions say: 0 in a sound store.
+SELECT
+    (
+        SELECT COUNT(*) FROM (
+            SELECT assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads
+            FROM current_assignment
+            EXCEPT
+            SELECT assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads
+            FROM current_assignment_source
+        ) AS surplus
+    ) + (
+        SELECT COUNT(*) FROM (
+            SELECT assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads
+            FROM current_assignment_source
+            EXCEPT
+            SELECT assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads
+            FROM current_assignment
+        ) AS missing
+    ) + (
+        SELECT COUNT(*) FROM (
+            SELECT assignment_id, answer_id, revision_id, heads FROM current_answer
+            EXCEPT
+            SELECT assignment_id, answer_id, revision_id, heads FROM current_answer_source
+        ) AS surplus_answer
+    ) + (
+        SELECT COUNT(*) FROM (
+            SELECT assignment_id, answer_id, revision_id, heads FROM current_answer_source
+            EXCEPT
+            SELECT assignment_id, answer_id, revision_id, heads FROM current_answer
+        ) AS missing_answer
+    ) AS differences

@@ -1,0 +1,1 @@
+UPDATE search_entry SET words = NULL

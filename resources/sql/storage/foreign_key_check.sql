@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS broken FROM pragma_foreign_key_check

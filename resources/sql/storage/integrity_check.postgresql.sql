@@ -1,0 +1,1 @@
+SELECT 'ok' AS integrity_check
