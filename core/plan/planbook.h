@@ -23,6 +23,7 @@ class PlanBook
 public:
     [[nodiscard]] static Result<PlanBook> load(Journal &journal);
 
+    bool operator==(const PlanBook &) const = default;
     [[nodiscard]] const Recorded<Plan> &plan() const { return m_plan; }
     [[nodiscard]] PlanId planId() const { return {m_plan.recordId}; }
     /// In the plan's order; measures that have ended and statuses that were withdrawn are left out.

@@ -1,0 +1,1 @@
+SELECT content FROM store_info WHERE name = :name
