@@ -230,6 +230,8 @@ public:
     [[nodiscard]] QFuture<Result<ErasureSummary>> erasing(const QUuid &record);
     [[nodiscard]] QFuture<Result<ErasureSummary>> erase(const Actor &actor, const QUuid &record,
                                                         const QString &ground);
+    /// After an erasure: content that was deleted leaves the file's free pages, too.
+    [[nodiscard]] QFuture<Done> vacuum();
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const Actor &actor, const QString &words, int most);
     /// When the newest backup was made, in UTC ms; 0: never.
     [[nodiscard]] QFuture<Result<qint64>> backupTime();

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/stores.h"
+
+#include "core/evidence/evidencestorage.h"
+#include "core/store/plannedview.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QSysInfo>
+
+namespace {
+
+struct AnswerStoreText {
+    Q_DECLARE_TR_FUNCTIONS(AnswerStoreText)
+};
+
+QString device()
+{
+    return QString::fromLatin1(QSysInfo::machineUniqueId());
+}
+
+Params scratchKey(const Actor &actor, AssignmentId assignment)
+{
+    return {{u"assignment"_s, assignment.value}, {u"author"_s, actor.author}, {u"device"_s, device()}};
+}
+
+/// A scratch row is JSON: it lives for minutes and is read by the program that wrote it.
+QString scratchText(const Answer &answer)
+{
+    QJsonObject json;
+    for (const auto &[name, value] : fieldsOf(answer)) {
+        if (const auto *text = std::get_if<QString>(&value))
+            json.insert(name, *text);
+        else if (const auto *number = std::get_if<qint64>(&value))
+            json.insert(name, *number);
+        else if (const auto *id = std::get_if<QUuid>(&value))
+            json.insert(name, QJsonObject{{u"id"_s, id->toString(QUuid::WithoutBraces)}});
+    }
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+}
+
+Answer scratchAnswer(const QString &text)
+{
+    Fields fields;
+    const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        if (it->isObject())
+            fields.emplace(it.key(), QUuid::fromString(it->toObject().value(u"id"_s).toString()));
+        else if (it->isDouble())
+            fields.emplace(it.key(), qint64(it->toDouble()));
+        else
+            fields.emplace(it.key(), it->toString());
+    }
+    return fromFields<Answer>(fields);
+}
+
+/// Runs a rule that needs the round as it stands.
+template<class Rule>
+auto inRound(RoundId round, Rule rule)
+{
+    return [round, rule = std::move(rule)](Journal &journal, Pen &pen)
+               -> std::invoke_result_t<Rule, Journal &, Pen &, const PlannedView &> {
+        auto planned = PlannedView::load(journal, round);
+        if (!planned)
+            return tl::unexpected(planned.error());
+        return rule(journal, pen, *planned);
+    };
+}
+
+} // namespace
+
+QFuture<Result<AnswerSheet>> AnswerStore::sheet(const Actor &actor, RoundId round, AssignmentId assignment)
+{
+    return read([=](Journal &journal) -> Result<AnswerSheet> {
+        auto planned = PlannedView::load(journal, round);
+        if (!planned)
+            return tl::unexpected(planned.error());
+        return answers::sheet(journal, planned->book, planned->view, assignment, actor);
+    });
+}
+
+QFuture<Result<QList<AnswerSheet>>> AnswerStore::sheets(const Actor &actor, RoundId round, UnitId unit)
+{
+    return read([=](Journal &journal) -> Result<QList<AnswerSheet>> {
+        auto planned = PlannedView::load(journal, round);
+        if (!planned)
+            return tl::unexpected(planned.error());
+        QList<AnswerSheet> sheets;
+        for (const Cell &cell : std::as_const(planned->view.cells)) {
+            if (!unit.isNull() && cell.unit != unit)
+                continue;
+            auto sheet = answers::sheet(journal, planned->book, planned->view, cell.assignment, actor);
+            if (!sheet)
+                return tl::unexpected(sheet.error());
+            sheets << *sheet;
+        }
+        return sheets;
+    });
+}
+
+QFuture<Result<RevisionId>> AnswerStore::save(const Actor &actor, const Answer &answer, RevisionId base)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) -> Result<RevisionId> {
+            auto saved = answers::save(journal, pen, actor, answer, base);
+            if (!saved)
+                return saved;
+            auto cleared = journal.connection().execute(u"answer/delete_own_scratch"_s,
+                                                        scratchKey(actor, answer.assignment));
+            if (!cleared)
+                return tl::unexpected(cleared.error());
+            return saved;
+        },
+        [this] { Q_EMIT answersChanged(); });
+}
+
+QFuture<Result<RevisionId>> AnswerStore::saveUnchanged(const Actor &actor, RoundId round, AssignmentId assignment,
+                                                       RevisionId base)
+{
+    const auto rule = [=](Journal &journal, Pen &pen, const PlannedView &planned) -> Result<RevisionId> {
+        const Cell *cell = planned.view.cell(assignment);
+        if (!cell)
+            return failure(Error::Kind::NotFound, AnswerStoreText::tr("The round has no such assignment."));
+        auto answer = answers::unchanged(journal, planned.book, planned.view, *cell);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        return answers::save(journal, pen, actor, *answer, base);
+    };
+    return write(actor, inRound(round, rule), [this] { Q_EMIT answersChanged(); });
+}
+
+QFuture<Done> AnswerStore::keepScratch(const Actor &actor, const Answer &answer)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &) {
+            Params row = scratchKey(actor, answer.assignment);
+            row.emplace(u"saved_at"_s, nowMs());
+            row.emplace(u"fields"_s, scratchText(answer));
+            return journal.connection().execute(u"answer/insert_scratch"_s, row);
+        },
+        [] {});
+}
+
+QFuture<Result<std::optional<Answer>>> AnswerStore::scratch(const Actor &actor, AssignmentId assignment)
+{
+    return read([=](Journal &journal) -> Result<std::optional<Answer>> {
+        auto rows = journal.connection().query(u"answer/select_scratch"_s, scratchKey(actor, assignment));
+        if (!rows)
+            return tl::unexpected(rows.error());
+        return rows->next() ? std::optional(scratchAnswer(rows->text(u"fields"_s))) : std::nullopt;
+    });
+}
+
+QFuture<Result<EvidenceId>> AnswerStore::addFile(const Actor &actor, UnitId unit, const QString &path)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) -> Result<EvidenceId> {
+            auto book = PlanBook::load(journal);
+            if (!book)
+                return tl::unexpected(book.error());
+            return evidence::addFile(journal, pen, actor, unit, path, book->plan()->evidenceLimit);
+        },
+        [] {});
+}
+
+QFuture<Result<EvidenceId>> AnswerStore::addLink(const Actor &actor, UnitId unit, const QString &address,
+                                                 const QString &title)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) {
+            return evidence::addLink(journal, pen, actor, unit, address, title, todayIn({}));
+        },
+        [] {});
+}
+
+QFuture<Done> AnswerStore::saveEvidence(const Evidence &evidence, UnitId unit, const QString &path)
+{
+    return read([=](Journal &journal) -> Done {
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly)) {
+            return failure(Error::Kind::Storage, AnswerStoreText::tr("%1 could not be written. Choose another folder.")
+                                                     .arg(QDir::toNativeSeparators(path)), file.errorString());
+        }
+        if (auto copied = evidence::copyBytes(journal.connection(), unit.value, evidence.sha256, file); !copied)
+            return copied;
+        if (!file.commit()) {
+            return failure(Error::Kind::Storage, AnswerStoreText::tr("%1 could not be written. Choose another folder.")
+                                                     .arg(QDir::toNativeSeparators(path)), file.errorString());
+        }
+        return {};
+    });
+}
+
+QFuture<Result<SubmissionOutcome>> AnswerStore::submit(const Actor &actor, RoundId round, UnitId unit,
+                                                       const QList<AssignmentId> &chosen, PersonId authorisedBy,
+                                                       const QString &capacity)
+{
+    const auto rule = [=](Journal &journal, Pen &pen, const PlannedView &planned) {
+        return answers::submit(journal, pen, actor, planned.view, unit, chosen, authorisedBy, capacity);
+    };
+    return write(actor, inRound(round, rule), [this] { Q_EMIT answersChanged(); });
+}
+
+QFuture<Result<std::optional<Recorded<Submission>>>> AnswerStore::submission(SubmissionId id)
+{
+    return read([id](Journal &journal) { return journal.record<Submission>(id.value); });
+}
+
+QFuture<Done> AnswerStore::sendBack(const Actor &actor, RoundId round, AssignmentId assignment, const QString &reason)
+{
+    const auto rule = [=](Journal &journal, Pen &pen, const PlannedView &planned) {
+        return answers::sendBack(journal, pen, actor, planned.book, planned.view, assignment, reason);
+    };
+    return write(actor, inRound(round, rule), [this] { Q_EMIT answersChanged(); });
+}
+
+QFuture<Done> AnswerStore::accept(const Actor &actor, RoundId round, const QList<AssignmentId> &assignments)
+{
+    const auto rule = [=](Journal &journal, Pen &pen, const PlannedView &planned) -> Done {
+        for (const AssignmentId assignment : assignments) {
+            if (auto accepted = answers::accept(journal, pen, actor, planned.view, assignment); !accepted)
+                return accepted;
+        }
+        return {};
+    };
+    return write(actor, inRound(round, rule), [this] { Q_EMIT answersChanged(); });
+}
+
+QFuture<Done> AnswerStore::reopen(const Actor &actor, RoundId round, AssignmentId assignment, const QString &reason)
+{
+    const auto rule = [=](Journal &journal, Pen &pen, const PlannedView &planned) {
+        return answers::reopen(journal, pen, actor, planned.view, assignment, reason);
+    };
+    return write(actor, inRound(round, rule), [this] { Q_EMIT answersChanged(); });
+}
+
+QFuture<Done> AnswerStore::comment(const Actor &actor, RoundId round, AssignmentId assignment, const QString &text)
+{
+    const auto rule = [=](Journal &journal, Pen &pen, const PlannedView &planned) {
+        return answers::comment(journal, pen, actor, planned.view, assignment, text);
+    };
+    return write(actor, inRound(round, rule), [this] { Q_EMIT answersChanged(); });
+}
+
+QFuture<Done> AnswerStore::markRead(const Actor &actor, RevisionId answer)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &) {
+            return journal.connection().execute(u"answer/insert_read_mark"_s,
+                                                {{u"author"_s, actor.author}, {u"answer_revision"_s, answer.value}});
+        },
+        [] {});
+}
+
+QFuture<Result<QList<RevisionId>>> AnswerStore::readMarks(const Actor &actor)
+{
+    return read([actor](Journal &journal) -> Result<QList<RevisionId>> {
+        auto rows = journal.connection().query(u"answer/select_read_marks"_s, {{u"author"_s, actor.author}});
+        if (!rows)
+            return tl::unexpected(rows.error());
+        QList<RevisionId> marks;
+        while (rows->next())
+            marks << RevisionId{rows->uuid(u"answer_revision"_s)};
+        return marks;
+    });
+}
+
+QFuture<Result<QList<Revision>>> AnswerStore::history(AssignmentId assignment)
+{
+    return read([assignment](Journal &journal) {
+        return journal.history(assignments::answerIdOf(assignment).value);
+    });
+}
+
+QFuture<Result<Answer>> AnswerStore::version(RevisionId revision)
+{
+    return read([revision](Journal &journal) { return journal.noun<Answer>(revision); });
+}
+
+QFuture<Result<QList<Conflict>>> AnswerStore::conflicts()
+{
+    return read([](Journal &journal) { return ::conflicts::all(journal); });
+}
+
+QFuture<Done> AnswerStore::resolve(const Actor &actor, const QUuid &record, RevisionId take)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) { return ::conflicts::take(journal, pen, actor, record, take); },
+        [this] { Q_EMIT answersChanged(); });
+}
+
+QFuture<Done> AnswerStore::resolveWith(const Actor &actor, const QUuid &record, const Fields &fields)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) { return ::conflicts::with(journal, pen, actor, record, fields); },
+        [this] { Q_EMIT answersChanged(); });
+}

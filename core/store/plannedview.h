@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assignment/roundview.h"
+#include "core/text/clock.h"
+
+/// A round with the plan it belongs to, as both stand today in the plan's time zone.
+struct PlannedView {
+    PlanBook book{};
+    RoundView view{};
+
+    [[nodiscard]] static Result<PlannedView> load(Journal &journal, RoundId round)
+    {
+        auto book = PlanBook::load(journal);
+        if (!book)
+            return tl::unexpected(book.error());
+        auto view = assignments::view(journal, *book, round, todayIn(book->plan()->timeZone));
+        if (!view)
+            return tl::unexpected(view.error());
+        return PlannedView{*book, *view};
+    }
+};

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/stores.h"
+
+#include "core/store/plannedview.h"
+
+QFuture<Result<QList<AssessmentSheet>>> ReportStore::assessments(RoundId round)
+{
+    return read([round](Journal &journal) -> Result<QList<AssessmentSheet>> {
+        auto book = PlanBook::load(journal);
+        if (!book)
+            return tl::unexpected(book.error());
+        return ::assessments::all(journal, *book, round);
+    });
+}
+
+QFuture<Result<RevisionId>> ReportStore::assess(const Actor &actor, RoundId round, const Assessment &assessment)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) -> Result<RevisionId> {
+            auto planned = PlannedView::load(journal, round);
+            if (!planned)
+                return tl::unexpected(planned.error());
+            return ::assessments::write(journal, pen, actor, planned->book, planned->view, assessment);
+        },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Done> ReportStore::sign(const Actor &actor, RoundId round, const Signature &signature)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) -> Done {
+            auto planned = PlannedView::load(journal, round);
+            if (!planned)
+                return tl::unexpected(planned.error());
+            return ::assessments::sign(journal, pen, actor, planned->book, planned->view, signature);
+        },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Result<ReportData>> ReportStore::data(RoundId round)
+{
+    return read([round](Journal &journal) -> Result<ReportData> {
+        auto book = PlanBook::load(journal);
+        if (!book)
+            return tl::unexpected(book.error());
+        return reports::load(journal, round, todayIn(book->plan()->timeZone));
+    });
+}
+
+QFuture<Done> ReportStore::saveSection(const Actor &actor, const QUuid &record, const Section &section)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) -> Done {
+            if (auto allowed = rounds::requireStrategist(actor); !allowed)
+                return allowed;
+            auto written = journal.write(pen, record, {}, section);
+            if (!written)
+                return tl::unexpected(written.error());
+            return {};
+        },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Result<QList<Recorded<ReportVersion>>>> ReportStore::versions(RoundId round)
+{
+    return read([round](Journal &journal) { return reports::versions(journal, round); });
+}
+
+QFuture<Done> ReportStore::mayLock(const Actor &actor, RoundId round, const QString &reason)
+{
+    return read([=](Journal &journal) { return reports::mayLock(journal, actor, round, reason); });
+}
+
+QFuture<Result<ReportVersion>> ReportStore::lock(const Actor &actor, RoundId round, const QString &reason,
+                                                 const QByteArray &contentHash,
+                                                 const QList<reports::RenderedFile> &files)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) {
+            return reports::lock(journal, pen, actor, round, reason, contentHash, files);
+        },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Result<QByteArray>> ReportStore::file(const ReportVersion &version, const QString &kind,
+                                              const QString &language, const QString &format)
+{
+    return read([=](Journal &journal) { return reports::file(journal, version, kind, language, format); });
+}
