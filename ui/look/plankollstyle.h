@@ -9,9 +9,6 @@
 #include <QPixmap>
 #include <QProxyStyle>
 
-class QStyleOptionButton;
-class QStyleOptionHeader;
-class QStyleOptionMenuItem;
 
 /// Fusion with our shapes: flat, one accent, radius 4, everything in proportion to the font. Also owns what painting
 /// shares (colours, the pixmaps of tinted icons), so that a change of theme drops them in one place.

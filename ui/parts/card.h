@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/icons.h"
+
 #include <QFrame>
 
+class IconView;
 class QVBoxLayout;
+class Text;
 
 /// A white surface with radius 6 and a hairline; put content into body().
 class Card : public QFrame
@@ -48,12 +52,12 @@ class IconText : public QWidget
     Q_OBJECT
 
 public:
-    IconText(const class Icon &icon, const QString &words, QWidget *parent = nullptr);
+    IconText(const Icon &icon, const QString &words, QWidget *parent = nullptr);
 
-    void setIcon(const class Icon &icon);
+    void setIcon(const Icon &icon);
     void setWords(const QString &words);
 
 private:
-    class Text *m_words = nullptr;
-    class IconView *m_icon = nullptr;
+    Text *m_words = nullptr;
+    IconView *m_icon = nullptr;
 };

@@ -57,11 +57,14 @@ Q_SIGNALS:
     void helpAsked(const QString &pageId);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void addShortcuts();
     void measureWidth();
+    void focusPart(QWidget *part);
     void jump(int step);
     [[nodiscard]] QList<QWidget *> stops() const;
 
@@ -73,4 +76,6 @@ private:
     std::map<QString, Page *> m_made;
     QString m_current;
     bool m_isNarrow = false;
+    bool m_isMeasured = false;
+    bool m_altAlone = false;
 };

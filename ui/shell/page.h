@@ -6,9 +6,10 @@
 #include <QWidget>
 
 class PageHead;
-class QScrollArea;
+class QHBoxLayout;
 class QVBoxLayout;
 class SegmentedSwitch;
+class SidePane;
 
 /// A page of the window: head, main and perhaps a side pane. Below 1120 px (at a = 13) the side pane becomes a tab
 /// beside the main one. Everything a page needs comes in by its constructor; it tells by signals of its own.
@@ -41,11 +42,11 @@ private:
     void arrange();
 
     PageHead *m_head = nullptr;
-    QWidget *m_left = nullptr;
-    QVBoxLayout *m_leftLayout = nullptr;
-    QWidget *m_row = nullptr;
+    QVBoxLayout *m_column = nullptr; ///< banner, head when the side pane stands below it, then the row
+    QHBoxLayout *m_row = nullptr;    ///< left column and side pane
+    QVBoxLayout *m_left = nullptr;   ///< head when the side pane is full, tabs, main
     QWidget *m_main = nullptr;
-    QScrollArea *m_side = nullptr;
+    SidePane *m_side = nullptr;
     SegmentedSwitch *m_tabs = nullptr;
     QWidget *m_tabRow = nullptr;
     int m_sideWidthAt13 = 272;
