@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
