@@ -10,7 +10,6 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
-#include <QFocusFrame>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -132,6 +131,7 @@ void PlankollStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
                             option->state.testFlag(State_Open) ? ToolIcon::ChevronDown : ToolIcon::ChevronRight,
                             look::px(14));
         return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, m_tokens.window); return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -172,10 +172,19 @@ void PlankollStyle::drawControl(ControlElement element, const QStyleOption *opti
             break;
         QStyleOptionHeader quiet = *header;
         quiet.palette.setColor(QPalette::ButtonText, m_tokens.text2);
+        if (quiet.position == QStyleOptionHeader::Beginning || quiet.position == QStyleOptionHeader::OnlyOneSection)
+            quiet.rect.adjust(look::px(8), 0, 0, 0); // the first column keeps the page's margin
         quiet.state &= ~State_On; // a selected column does not make its header bold
         QProxyStyle::drawControl(element, &quiet, painter, widget);
         return;
     }
+    case CE_RadioButtonLabel:
+        painter->save();
+        if (option->state.testFlag(State_On))
+            painter->setFont(look::font(TextRole::BodyStrong));
+        QProxyStyle::drawControl(element, option, painter, widget);
+        painter->restore();
+        return;
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             controls::paintTab(*tab, *painter, m_tokens);

@@ -3,7 +3,7 @@
 #include "ui/look/look.h"
 #include "ui/look/plankollstyle.h"
 
-#include <QFocusFrame>
+#include <QAbstractItemView>
 #include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -36,6 +36,13 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     return {qMax(size.width() + 2 * pad, look::px(24)), qMax(controlHeight(widget), size.height() + look::px(6))};
 }
 
+int boldSurplus(const QStyleOptionButton &option)
+{
+    const QFontMetrics strong(look::font(TextRole::BodyStrong));
+    return qMax(0, strong.size(Qt::TextShowMnemonic, option.text).width()
+                       - option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width());
+}
+
 QSize menuItemSize(const QStyleOptionMenuItem &option)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
@@ -65,11 +72,14 @@ QSize PlankollStyle::sizeFromContents(ContentsType type, const QStyleOption *opt
         break;
     case CT_LineEdit: return {size.width() + look::px(16), controlHeight(widget)};
     case CT_ComboBox: return {size.width() + look::px(16 + 24), controlHeight(widget)};
-    case CT_SpinBox: return {size.width() + look::px(12), controlHeight(widget)};
+    case CT_SpinBox: return {size.width() + look::px(12 + 26), controlHeight(widget)};
     case CT_CheckBox:
     case CT_RadioButton: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {base.width(), qMax(base.height(), look::px(24))};
+        // A chosen radio button is DemiBold: room for that, so that choosing moves nothing.
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const int bolder = type == CT_RadioButton && button ? boldSurplus(*button) : 0;
+        return {base.width() + bolder, qMax(base.height(), look::px(24))};
     }
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -109,7 +119,8 @@ int PlankollStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_DefaultFrameWidth: return isTextArea(widget) ? look::px(4) : 1;
     case PM_ComboBoxFrameWidth:
     case PM_SpinBoxFrameWidth: return 1;
-    case PM_FocusFrameHMargin:
+    case PM_FocusFrameHMargin: // views take it as the padding of their cells
+        return qobject_cast<const QAbstractItemView *>(widget) ? look::px(7) : 3;
     case PM_FocusFrameVMargin: return 3; // 2 px ring, 1 px gap
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return look::px(8);
@@ -117,7 +128,7 @@ int PlankollStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin: return look::px(12);
-    case PM_HeaderMargin: return look::px(6);
+    case PM_HeaderMargin: return look::px(8);
     case PM_SplitterWidth: return look::px(5);
     case PM_ToolTipLabelFrameWidth: return look::px(5);
     case PM_TabBarTabHSpace: return look::px(24);

@@ -50,6 +50,7 @@ void MatrixPainter::paint(const QRect &exposed)
     }
     for (int area = 0; area < m_view.m_layout.groupTops.size(); ++area)
         paintGroup(area);
+    paintCurrent();
     paintHeader();
 }
 
@@ -92,15 +93,25 @@ void MatrixPainter::paintCell(int row, int column, const QRect &rect)
                             sign);
         }
     }
-    if (!isCurrent)
+}
+
+void MatrixPainter::paintCurrent()
+{
+    // After all cells and group rows: the frame lies on the lines it shares with them.
+    if (m_view.m_row < 0)
         return;
+    const QRect rect = m_view.cellRect(m_view.m_row, m_view.m_column).adjusted(-1, -1, 0, 0);
+    m_painter.save();
+    m_painter.setClipRect(QRect(m_view.m_layout.first - 1, m_view.m_layout.header, m_view.viewport()->width(),
+                                m_view.viewport()->height()));
     if (m_view.hasFocus()) {
-        look::paintInnerFocus(m_painter, rect.adjusted(-1, -1, 0, 0), m_tokens.accent);
+        look::paintInnerFocus(m_painter, rect, m_tokens.accent);
     } else {
         m_painter.setPen(m_tokens.accent);
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(rect.adjusted(-1, -1, -1, -1));
+        m_painter.drawRect(rect.adjusted(0, 0, -1, -1));
     }
+    m_painter.restore();
 }
 
 void MatrixPainter::paintTitle(int row)

@@ -23,6 +23,7 @@ private:
     void paintRow(int row, const QRect &exposed);
     void paintCell(int row, int column, const QRect &rect);
     void paintTitle(int row);
+    void paintCurrent();
     void paintGroup(int area);
     void paintHeader();
     void paintUnit(int column, const QRect &rect);

@@ -72,7 +72,7 @@ void MatrixView::measure()
         widest = qMax(widest, rows.horizontalAdvance(m.title));
     const int units = qMax<int>(1, int(m_content.units.size()));
     const int width = viewport()->width();
-    m_layout.first = look::px(32 + 10) + widest;
+    m_layout.first = look::px(32 + 5) + widest;
     // On a narrow window the titles may elide, but never so far that they say nothing.
     const int least = look::px(40);
     if (width - m_layout.first < units * least)
@@ -83,7 +83,7 @@ void MatrixView::measure()
         m_layout.first += spare;
 
     for (const MatrixUnit &unit : std::as_const(m_content.units)) {
-        m_layout.names.append(headerLines(unit.shortName, caption, m_layout.column - 2));
+        m_layout.names.append(headerLines(unit.shortName, caption, m_layout.column));
         m_layout.nameLines = qMax(m_layout.nameLines, int(m_layout.names.last().size()));
     }
     const int lines = qMax(2, m_layout.nameLines) + 1;

@@ -30,5 +30,5 @@ QSize IconView::sizeHint() const
 void IconView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    look::paintIcon(painter, rect(), m_icon, look::px(m_at13 <= 16 ? m_at13 - 2 : m_at13));
+    look::paintIcon(painter, rect(), m_icon, look::px(m_at13));
 }

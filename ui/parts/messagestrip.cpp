@@ -121,9 +121,9 @@ void FaultList::setFaults(const QString &title, const QStringList &faults)
     for (int i = 0; i < faults.size(); ++i) {
         auto *link = new LinkLabel(faults.at(i), m_links);
         connect(link, &LinkLabel::clicked, this, [this, i] { Q_EMIT faultChosen(i); });
-        grid->addWidget(link, i % rows, i / rows);
+        grid->addWidget(link, i % rows, i / rows, Qt::AlignLeft);
     }
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
     lines()->addWidget(m_links);
     setVisible(!faults.isEmpty());
 }

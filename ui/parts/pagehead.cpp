@@ -57,6 +57,12 @@ void PageHead::setRuled(bool ruled)
     update();
 }
 
+void PageHead::setTight(bool tight)
+{
+    const int margin = look::px(tight ? 12 : 16);
+    m_row->setContentsMargins(margin, 0, margin, 0);
+}
+
 QSize PageHead::minimumSizeHint() const
 {
     return {QWidget::minimumSizeHint().width(), look::px(52)};

@@ -25,6 +25,8 @@ public:
     void addAction(QWidget *action);
     /// A hairline below: for pages whose panes reach the head.
     void setRuled(bool ruled);
+    /// Margins of a pane (12) instead of a page (16), where the main pane reaches that far too.
+    void setTight(bool tight);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 

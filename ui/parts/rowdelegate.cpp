@@ -110,7 +110,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     const int second = QFontMetrics(look::font(TextRole::Small)).height();
     const int height = look::lineHeight(look::font(TextRole::Body)) + (lineCount(index) - 1) * second;
-    return {look::px(120), height + look::px(13)};
+    return {look::px(120), height + look::px(12)};
 }
 
 StatusCellDelegate::StatusCellDelegate(QObject *parent)

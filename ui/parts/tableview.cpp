@@ -12,11 +12,30 @@
 
 namespace
 {
-/// Plain cells that elide at the end.
+/// Plain cells that elide at the end; the first column keeps the page's margin of 16.
 class CellDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.column() != 0) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        const QWidget *view = option.widget;
+        view->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, view);
+        QStyleOptionViewItem inset = option;
+        inset.rect.setLeft(inset.rect.left() + look::px(8));
+        QStyledItemDelegate::paint(painter, inset, index);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + (index.column() == 0 ? look::px(8) : 0), size.height()};
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override

@@ -66,10 +66,12 @@ void Text::applyLook()
     if (font() != wanted)
         setFont(wanted);
     const QColor ink = look::tokens().*m_ink;
-    if (palette().color(foregroundRole()) == ink)
-        return;
     QPalette colours = palette();
-    colours.setColor(foregroundRole(), ink);
+    if (colours.color(QPalette::WindowText) == ink && colours.color(QPalette::Text) == ink)
+        return;
+    // Both roles: which one a label takes depends on the ground it is later put on.
+    colours.setColor(QPalette::WindowText, ink);
+    colours.setColor(QPalette::Text, ink);
     setPalette(colours);
     if (Qt::mightBeRichText(text())) {
         // The colour of links is settled when rich text is read.

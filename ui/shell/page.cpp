@@ -74,6 +74,7 @@ void Page::setSide(QWidget *side, const QString &mainTitle, const QString &sideT
 void Page::setSideFull(bool full)
 {
     m_isSideFull = full;
+    m_head->setTight(full);
     if (full)
         m_left->insertWidget(0, m_head);
     else

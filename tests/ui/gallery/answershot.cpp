@@ -16,6 +16,7 @@
 #include "ui/shell/page.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QStandardItemModel>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/gallery/gallery.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QPainter>
 #include <QWidget>
 
@@ -12,7 +12,7 @@ QImage renderShot(QWidget &widget, const GalleryView &view)
 {
     widget.resize(view.size);
     widget.show();
-    widget.activateWindow();
+    QApplication::setActiveWindow(&widget); // offscreen no one else does it, and the focus shows only then
     // Layouts settle by posted events; nothing here waits for time.
     for (int i = 0; i < 3; ++i)
         QCoreApplication::sendPostedEvents();

@@ -7,9 +7,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFont>
 #include <QLocale>
 #include <QTextStream>
 #include <QTranslator>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
