@@ -1,0 +1,64 @@
+# Every icon of the window, compiled in under :/icons.
+set(PLANKOLL_ICONS
+    answer-accepted.svg
+    answer-closed.svg
+    answer-completion.svg
+    answer-conflict.svg
+    answer-draft.svg
+    answer-submitted.svg
+    answer-unanswered.svg
+    application.svg
+    mark-delayed.svg
+    mark-overdue.svg
+    message-done.svg
+    message-fault.svg
+    message-info.svg
+    message-warning.svg
+    nav-about.svg
+    nav-earlier.svg
+    nav-exercises.svg
+    nav-help.svg
+    nav-initiatives.svg
+    nav-learning.svg
+    nav-measures.svg
+    nav-myanswers.svg
+    nav-overview.svg
+    nav-plan.svg
+    nav-report.svg
+    nav-review.svg
+    nav-round.svg
+    nav-statistics.svg
+    nav-stories.svg
+    program.svg
+    status-abandoned.svg
+    status-completed.svg
+    status-continuous.svg
+    status-noanswer.svg
+    status-notrelevant.svg
+    status-notstarted.svg
+    status-started.svg
+    tool-attachment.svg
+    tool-box.svg
+    tool-check.svg
+    tool-clock.svg
+    tool-close.svg
+    tool-dash.svg
+    tool-dot.svg
+    tool-down.svg
+    tool-download.svg
+    tool-folder.svg
+    tool-left.svg
+    tool-lock.svg
+    tool-mail.svg
+    tool-more.svg
+    tool-person.svg
+    tool-plus.svg
+    tool-right.svg
+    tool-ring.svg
+    tool-search.svg
+    tool-swap.svg
+    tool-undo.svg
+    tool-up.svg
+)
+list(TRANSFORM PLANKOLL_ICONS PREPEND ${PROJECT_SOURCE_DIR}/resources/icons/)
+qt_add_resources(plankoll-ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${PLANKOLL_ICONS})

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QFontMetrics;
+
+/// Breaks a short name over lines of `width`, at spaces and at soft hyphens, which then show as hyphens.
+/// A piece that is too wide for any line stands alone and is elided.
+[[nodiscard]] QStringList headerLines(const QString &name, const QFontMetrics &metrics, int width);

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace look
+{
+/// Tells screen readers the roles of our own parts: links, headings, alerts, progress. Called by look::install.
+void installAccessibleParts();
+} // namespace look

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/text.h"
+
+#include "ui/look/look.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+Text::Text(const QString &text, TextRole role, QWidget *parent)
+    : QLabel(parent)
+    , m_role(role)
+{
+    setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    setFocusPolicy(Qt::NoFocus);
+    applyLook();
+    setText(text);
+}
+
+Text::Text(TextRole role, QWidget *parent)
+    : Text(QString(), role, parent)
+{
+}
+
+void Text::setRole(TextRole role)
+{
+    m_role = role;
+    applyLook();
+}
+
+void Text::setInk(QColor Tokens::*ink)
+{
+    m_ink = ink;
+    applyLook();
+}
+
+void Text::setWrapped(bool wrapped)
+{
+    setWordWrap(wrapped);
+    QSizePolicy policy(wrapped ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(wrapped);
+    setSizePolicy(policy);
+}
+
+QSize Text::minimumSizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::minimumSizeHint();
+    // A wrapping label otherwise refuses to be narrower than its longest guess at a good shape.
+    const int width = look::px(64);
+    return {width, QFontMetrics(font()).height()};
+}
+
+void Text::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange)
+        applyLook();
+}
+
+void Text::applyLook()
+{
+    const QFont wanted = look::font(m_role);
+    if (font() != wanted)
+        setFont(wanted);
+    const QColor ink = look::tokens().*m_ink;
+    QPalette colours = palette();
+    if (colours.color(QPalette::WindowText) == ink && colours.color(QPalette::Text) == ink)
+        return;
+    // Both roles: which one a label takes depends on the ground it is later put on.
+    colours.setColor(QPalette::WindowText, ink);
+    colours.setColor(QPalette::Text, ink);
+    setPalette(colours);
+    if (Qt::mightBeRichText(text())) {
+        // The colour of links is settled when rich text is read.
+        const QString words = text();
+        clear();
+        setText(words);
+    }
+}
+
+SectionTitle::SectionTitle(const QString &text, QWidget *parent)
+    : Text(text, TextRole::Section, parent)
+{
+}
+
+ElidedText::ElidedText(TextRole role, Qt::TextElideMode mode, QWidget *parent)
+    : Text(role, parent)
+    , m_mode(mode)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize ElidedText::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(text()) + 2, metrics.height()};
+}
+
+QSize ElidedText::minimumSizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {qMin(sizeHint().width(), metrics.horizontalAdvance(u'…') + 2), metrics.height()};
+}
+
+void ElidedText::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QString words = QFontMetrics(font()).elidedText(text(), m_mode, width());
+    painter.drawText(rect(), int(alignment()) | Qt::TextSingleLine, words);
+}
+
+bool ElidedText::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return Text::event(event);
+    const bool isCut = QFontMetrics(font()).horizontalAdvance(text()) > width();
+    if (isCut)
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    else
+        QToolTip::hideText();
+    return true;
+}

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/look/look.h"
+#include "ui/shell/page.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr int narrowBelowAt13 = 1120;
+
+/// The first thing in `root`, in tab order, that takes the focus.
+QWidget *firstStop(QWidget *root)
+{
+    QWidget *start = root;
+    for (QWidget *widget = start; widget;) {
+        const bool isInside = widget == root || root->isAncestorOf(widget);
+        if (isInside && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() && widget->isVisible()
+            && !widget->focusProxy())
+            return widget;
+        widget = widget->nextInFocusChain();
+        if (widget == start)
+            break;
+    }
+    return nullptr;
+}
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QWidget(parent)
+    , m_topBar(new TopBar(this))
+    , m_rail(new Rail(this))
+    , m_pages(new QStackedWidget(this))
+    , m_statusLine(new StatusLine(this))
+{
+    setWindowTitle(u"Plankoll"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addLayout(row, 1);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+    column->addWidget(m_statusLine);
+
+    connect(m_rail, &Rail::chosen, this, &MainWindow::openPage);
+    connect(m_rail, &Rail::helpChosen, this, [this] { Q_EMIT helpAsked(m_current); });
+    connect(m_topBar, &TopBar::roundChosen, this, &MainWindow::roundChosen);
+    SearchField *search = m_topBar->search();
+    connect(search, &QLineEdit::textEdited, this, &MainWindow::searchEdited);
+    connect(search, &QLineEdit::returnPressed, this, [this, search] { Q_EMIT searchSubmitted(search->text()); });
+    connect(search, &SearchField::left, this, [this] { focusPart(m_pages->currentWidget()); });
+    addShortcuts();
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &key, auto act) {
+        connect(new QShortcut(key, this), &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_F10, [this] { m_topBar->openMenu(); });
+    on(Qt::Key_F6, [this] { jump(1); });
+    on(Qt::SHIFT | Qt::Key_F6, [this] { jump(-1); });
+    on(Qt::Key_F1, [this] { Q_EMIT helpAsked(m_current); });
+    on(Qt::CTRL | Qt::Key_K, [this] {
+        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+        m_topBar->search()->selectAll();
+    });
+}
+
+QMenu *MainWindow::menu() const
+{
+    return m_topBar->menu();
+}
+
+void MainWindow::addPage(PageEntry entry)
+{
+    m_rail->add(entry.id, entry.icon, entry.name);
+    addHiddenPage(std::move(entry));
+}
+
+void MainWindow::addHiddenPage(PageEntry entry)
+{
+    const QString id = entry.id;
+    m_entries[id] = std::move(entry);
+}
+
+void MainWindow::removePages()
+{
+    m_rail->clear();
+    m_entries.clear();
+    for (const auto &[id, page] : m_made) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    m_made.clear();
+    m_current.clear();
+}
+
+Page *MainWindow::page(const QString &id) const
+{
+    const auto made = m_made.find(id);
+    return made == m_made.end() ? nullptr : made->second;
+}
+
+void MainWindow::openPage(const QString &id)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end())
+        return;
+    Page *page = this->page(id);
+    if (!page) {
+        page = entry->second.make(m_pages);
+        m_made[id] = page;
+        m_pages->addWidget(page);
+    }
+    page->setNarrow(m_isNarrow);
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(id);
+    if (m_current == id)
+        return;
+    m_current = id;
+    Q_EMIT pageOpened(id);
+}
+
+void MainWindow::setRailShown(bool shown)
+{
+    m_rail->setVisible(shown);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measureWidth();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        measureWidth();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    // Alt alone opens the menu, as menu bars do: pressed and let go with nothing between.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        m_altAlone = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+    if (event->type() == QEvent::KeyRelease && m_altAlone
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+        m_altAlone = false;
+        m_topBar->openMenu();
+        return true;
+    }
+    if (event->type() == QEvent::WindowDeactivate)
+        m_altAlone = false;
+    return QWidget::event(event);
+}
+
+void MainWindow::measureWidth()
+{
+    const bool isNarrow = width() < look::px(narrowBelowAt13);
+    if (isNarrow == m_isNarrow && m_isMeasured)
+        return;
+    m_isMeasured = true;
+    m_isNarrow = isNarrow;
+    m_rail->setNarrow(isNarrow);
+    m_topBar->setNarrow(isNarrow);
+    for (const auto &[id, page] : m_made)
+        page->setNarrow(isNarrow);
+}
+
+QList<QWidget *> MainWindow::stops() const
+{
+    QList<QWidget *> stops{m_topBar};
+    if (m_rail->isVisible())
+        stops.append(m_rail);
+    if (const Page *current = page(m_current))
+        stops.append(current->stops());
+    stops.append(m_statusLine);
+    return stops;
+}
+
+void MainWindow::focusPart(QWidget *part)
+{
+    if (!part)
+        return;
+    if (QWidget *target = firstStop(part))
+        target->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::jump(int step)
+{
+    const QList<QWidget *> all = stops();
+    QWidget *focused = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (focused && (all.at(i) == focused || all.at(i)->isAncestorOf(focused)))
+            at = i;
+    }
+    const qsizetype count = all.size();
+    // A part with nothing to focus (a status line that only tells) is passed by.
+    for (qsizetype i = 1; i <= count; ++i) {
+        const qsizetype next = ((at < 0 && step < 0 ? 0 : at) + step * i + count * 2) % count;
+        if (QWidget *target = firstStop(all.at(next))) {
+            target->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/icons.h"
+
+#include <QAbstractButton>
+
+/// One place in the rail.
+class RailItem : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    RailItem(const QString &id, NavIcon icon, const QString &name, QWidget *parent);
+
+    [[nodiscard]] QString id() const { return m_id; }
+    void setCount(const QString &count, const QString &spoken);
+    void setNarrow(bool narrow);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void walked(int step);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_id;
+    Icon m_icon;
+    QString m_count;
+    bool m_isNarrow = false;
+};
