@@ -676,5 +676,13 @@
         <source>done</source>
         <translation>klart</translation>
     </message>
+    <message>
+        <source>Completion</source>
+        <translation>Komplettering</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Avslutad i förtid</translation>
+    </message>
 </context>
 </TS>

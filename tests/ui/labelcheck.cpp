@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QToolButton>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,8 @@ QSize needed(const QWidget *widget)
             return {0, label->heightForWidth(label->width())};
         return label->sizeHint();
     }
+    if (const auto *tool = qobject_cast<const QToolButton *>(widget); tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+        return {};
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     return button && !button->text().isEmpty() ? button->sizeHint() : QSize();
 }

@@ -72,4 +72,7 @@ void paintIcon(QPainter &painter, const QRectF &rect, const Icon &icon, int size
 /// First letter upper, as a label: "Inskickad".
 [[nodiscard]] QString label(AnswerIcon icon);
 [[nodiscard]] QString label(StatusShape shape);
+/// For legends and column heads: "Komplettering", "Avslutad i förtid".
+[[nodiscard]] QString shortLabel(AnswerIcon icon);
+[[nodiscard]] QString shortLabel(StatusShape shape);
 } // namespace look

@@ -9,6 +9,7 @@
 #include "ui/parts/accessibleparts.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QSettings>
 #include <QWidget>
 
@@ -41,8 +42,14 @@ void look::setTheme(ThemeChoice choice)
         return;
     style->setChoice(choice);
     QApplication::setPalette(style->standardPalette());
-    for (QWidget *window : QApplication::topLevelWidgets())
-        window->update();
+    // Qt tells the widgets of a new palette only once the event loop runs; a theme chosen at start, or by a test, comes
+    // before that.
+    QEvent changed(QEvent::ApplicationPaletteChange);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QCoreApplication::sendEvent(widget, &changed);
+        widget->update();
+    }
 }
 
 ThemeChoice look::theme()

@@ -77,3 +77,13 @@ QString look::label(StatusShape shape)
 {
     return capitalised(word(shape));
 }
+
+QString look::shortLabel(AnswerIcon icon)
+{
+    return icon == AnswerIcon::CompletionRequested ? Words::tr("Completion") : label(icon);
+}
+
+QString look::shortLabel(StatusShape shape)
+{
+    return shape == StatusShape::Abandoned ? Words::tr("Ended early") : label(shape);
+}

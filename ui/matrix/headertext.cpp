@@ -31,21 +31,34 @@ QString shown(QString line)
     line.remove(softHyphen);
     return isBroken ? line + u'-' : line.trimmed();
 }
+/// elidedText cuts what just fits, because it counts in fractions.
+QString cutToFit(const QString &line, const QFontMetrics &metrics, int width)
+{
+    return metrics.horizontalAdvance(line) <= width ? line : metrics.elidedText(line, Qt::ElideRight, width);
+}
 } // namespace
+
+int widestPiece(const QString &name, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &piece : piecesOf(name))
+        widest = qMax(widest, metrics.horizontalAdvance(shown(piece)));
+    return widest;
+}
 
 QStringList headerLines(const QString &name, const QFontMetrics &metrics, int width)
 {
     QStringList lines;
     QString line;
     for (const QString &piece : piecesOf(name)) {
-        if (line.isEmpty() || metrics.horizontalAdvance(shown(line + piece)) <= width) {
+        if (line.isEmpty() || metrics.horizontalAdvance(shown(line + piece)) + 3 <= width) {
             line += piece;
             continue;
         }
-        lines.append(metrics.elidedText(shown(line), Qt::ElideRight, width));
+        lines.append(cutToFit(shown(line), metrics, width));
         line = piece;
     }
     if (!line.isEmpty())
-        lines.append(metrics.elidedText(shown(line), Qt::ElideRight, width));
+        lines.append(cutToFit(shown(line), metrics, width));
     return lines;
 }

@@ -47,7 +47,7 @@ void MatrixLegend::takeCollection(const MatrixContent &content)
     constexpr std::array always{AnswerIcon::Unanswered, AnswerIcon::Draft, AnswerIcon::Submitted,
                                 AnswerIcon::CompletionRequested, AnswerIcon::Accepted};
     for (const AnswerIcon icon : always)
-        m_entries.append({icon, look::label(icon), counts[icon]});
+        m_entries.append({icon, look::shortLabel(icon), counts[icon]});
     if (counts[AnswerIcon::ClosedUnanswered] > 0)
         m_entries.append({AnswerIcon::ClosedUnanswered, look::label(AnswerIcon::ClosedUnanswered),
                           counts[AnswerIcon::ClosedUnanswered]});
@@ -64,7 +64,7 @@ void MatrixLegend::takeStanding(const MatrixContent &content)
         if (!cell.isConcerned)
             continue;
         ++counts[cell.status];
-        if (!cell.statusWord.isEmpty())
+        if (!cell.statusWord.isEmpty() && cell.statusWord != look::label(cell.status))
             words[cell.status] = cell.statusWord;
         delayed += int(cell.isDelayed);
     }
@@ -72,7 +72,7 @@ void MatrixLegend::takeStanding(const MatrixContent &content)
                              StatusShape::Completed,  StatusShape::Abandoned,   StatusShape::NotRelevant,
                              StatusShape::NoAnswer};
     for (const StatusShape shape : all)
-        m_entries.append({shape, words[shape].isEmpty() ? look::label(shape) : words[shape], counts[shape]});
+        m_entries.append({shape, words[shape].isEmpty() ? look::shortLabel(shape) : words[shape], counts[shape]});
     m_entries.append({Mark::Delayed, tr("Delayed"), delayed});
 }
 

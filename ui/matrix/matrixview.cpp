@@ -74,7 +74,10 @@ void MatrixView::measure()
     const int width = viewport()->width();
     m_layout.first = look::px(32 + 5) + widest;
     // On a narrow window the titles may elide, but never so far that they say nothing.
-    const int least = look::px(40);
+    int asked = 0;
+    for (const MatrixUnit &unit : std::as_const(m_content.units))
+        asked = qMax(asked, qMax(widestPiece(unit.shortName, caption), caption.horizontalAdvance(unit.words)));
+    const int least = qBound(look::px(40), asked + look::px(2), look::px(55));
     if (width - m_layout.first < units * least)
         m_layout.first = qMin(m_layout.first, qMax(look::px(150), qMax(width * 2 / 5, width - units * least)));
     m_layout.column = qBound(least, (width - m_layout.first) / units, look::px(88));
@@ -162,6 +165,8 @@ void MatrixView::tellCurrent()
 
 void MatrixView::scrollToCurrent()
 {
+    if (m_row < 0 || !isVisible())
+        return; // before it has its size there is nothing to scroll to
     const QRect cell = cellRect(m_row, m_column);
     if (cell.left() < m_layout.first)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (m_layout.first - cell.left()));
@@ -205,6 +210,12 @@ void MatrixView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     measure();
+}
+
+void MatrixView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    scrollToCurrent();
 }
 
 void MatrixView::scrollContentsBy(int, int)

@@ -25,11 +25,14 @@ void Card::paintEvent(QPaintEvent *)
     look::paintBox(painter, rect(), look::px(6), tokens.base, tokens.line);
 }
 
-Divider::Divider(Weight weight, QWidget *parent)
+Divider::Divider(Weight weight, QWidget *parent, Qt::Orientation orientation)
     : QWidget(parent)
     , m_weight(weight)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (orientation == Qt::Horizontal)
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    else
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
 }
 
 void Divider::paintEvent(QPaintEvent *)

@@ -35,7 +35,8 @@ class Divider : public QWidget
 public:
     enum class Weight { Light, Strong };
 
-    explicit Divider(Weight weight = Weight::Light, QWidget *parent = nullptr);
+    explicit Divider(Weight weight = Weight::Light, QWidget *parent = nullptr,
+                     Qt::Orientation orientation = Qt::Horizontal);
 
     [[nodiscard]] QSize sizeHint() const override { return {1, 1}; }
 

@@ -52,6 +52,9 @@ MainWindow::MainWindow(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    // What the pages need in width must not keep the window from becoming narrow: then they need less.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    setMinimumSize(look::px(480), look::px(320));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     column->addWidget(m_topBar);

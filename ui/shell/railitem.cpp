@@ -20,7 +20,7 @@ RailItem::RailItem(const QString &id, NavIcon icon, const QString &name, QWidget
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // closer together in a low window
     setProperty("plankollOwnFocus", true);
 }
 
@@ -44,6 +44,11 @@ void RailItem::setNarrow(bool narrow)
 QSize RailItem::sizeHint() const
 {
     return {look::px(m_isNarrow ? 48 : 176), look::px(34)};
+}
+
+QSize RailItem::minimumSizeHint() const
+{
+    return {look::px(48), look::px(24)};
 }
 
 void RailItem::paintEvent(QPaintEvent *)

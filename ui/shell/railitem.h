@@ -19,6 +19,7 @@ public:
     void setNarrow(bool narrow);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void walked(int step);

@@ -118,6 +118,7 @@ Page *myAnswers(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(answerList(main));
+    row->addWidget(new Divider(Divider::Weight::Light, main, Qt::Vertical));
     row->addWidget(form(main), 1);
     page->setMain(main);
     auto *side = new QWidget(page);
