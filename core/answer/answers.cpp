@@ -33,21 +33,6 @@ Error notForThisUnit()
     return {Error::Kind::Forbidden, AnswersText::tr("You may answer for your own unit only.")};
 }
 
-/// Why an answer cannot be written, in different words per cause.
-Done writable(const Cell &cell)
-{
-    switch (cell.state) {
-    case AssignmentState::Accepted:
-        return failure(Error::Kind::Forbidden, AnswersText::tr("The answer has been accepted and cannot be changed. "
-                                                               "Ask a strategist to reopen it."));
-    case AssignmentState::ClosedWithoutAnswer:
-        return failure(Error::Kind::Forbidden, AnswersText::tr("The assignment was closed without an answer. Ask a "
-                                                               "strategist to reopen it."));
-    default:
-        return {};
-    }
-}
-
 /// Writes an event on an assignment over its single head.
 Done move(Journal &journal, Pen &pen, const Cell &cell, AssignmentState state, const QString &reason,
           const std::function<void(Assignment &)> &change = {})
@@ -129,6 +114,22 @@ QString codeFor(const QList<RevisionId> &revisions, qint64 submittedAt)
 } // namespace
 
 namespace answers {
+
+Done writable(const Round &round, const Cell &cell)
+{
+    if (auto open = rounds::requireState(round, RoundState::Open); !open)
+        return open;
+    switch (cell.state) {
+    case AssignmentState::Accepted:
+        return failure(Error::Kind::Forbidden, AnswersText::tr("The answer has been accepted and cannot be changed. "
+                                                               "Ask a strategist to reopen it."));
+    case AssignmentState::ClosedWithoutAnswer:
+        return failure(Error::Kind::Forbidden, AnswersText::tr("The assignment was closed without an answer. Ask a "
+                                                               "strategist to reopen it."));
+    default:
+        return {};
+    }
+}
 
 Result<QList<PreviousAnswer>> previous(Journal &journal, const PlanBook &book, const RoundView &view,
                                        const Cell &cell)
@@ -253,10 +254,8 @@ Result<RevisionId> save(Journal &journal, Pen &pen, const Actor &actor, const An
     auto round = journal.record<Round>((**assignment)->round.value);
     if (!round)
         return tl::unexpected(round.error());
-    if (auto open = rounds::requireState(***round, RoundState::Open); !open)
-        return tl::unexpected(open.error());
     const Cell cell{.state = assignmentStateOf((**assignment)->state)};
-    if (auto allowed = writable(cell); !allowed)
+    if (auto allowed = writable(***round, cell); !allowed)
         return tl::unexpected(allowed.error());
     const AnswerId record = assignments::answerIdOf(answer.assignment);
     if (!base.isNull()) {
@@ -290,7 +289,7 @@ Result<SubmissionOutcome> submit(Journal &journal, Pen &pen, const Actor &actor,
     for (const Cell *cell : cells) {
         if (cell->conflict)
             return tl::unexpected(inConflict());
-        if (auto allowed = writable(*cell); !allowed)
+        if (auto allowed = writable(*view.round, *cell); !allowed)
             return tl::unexpected(allowed.error());
         auto faults = faultsIn(journal, *cell);
         if (!faults)

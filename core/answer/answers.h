@@ -53,6 +53,8 @@ namespace answers {
 /// Drafts are their unit's alone: another actor gets the submitted version.
 [[nodiscard]] Result<AnswerSheet> sheet(Journal &journal, const PlanBook &book, const RoundView &view,
                                         AssignmentId assignment, const Actor &actor);
+/// Forbidden, in different words per cause, when an answer cannot be written now.
+[[nodiscard]] Done writable(const Round &round, const Cell &cell);
 /// The earlier answers of a cell, from the round before.
 [[nodiscard]] Result<QList<PreviousAnswer>> previous(Journal &journal, const PlanBook &book, const RoundView &view,
                                                      const Cell &cell);

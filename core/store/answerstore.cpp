@@ -58,6 +58,64 @@ Answer scratchAnswer(const QString &text)
     return fromFields<Answer>(fields);
 }
 
+Result<EvidenceId> addEvidence(Journal &journal, Pen &pen, const Actor &actor, UnitId unit, const PlanBook &book,
+                               const QString &pathOrAddress)
+{
+    if (pathOrAddress.startsWith("http://"_L1) || pathOrAddress.startsWith("https://"_L1)) {
+        return evidence::addLink(journal, pen, actor, unit, pathOrAddress, {}, todayIn(book.plan()->timeZone));
+    }
+    return evidence::addFile(journal, pen, actor, unit, pathOrAddress, book.plan()->evidenceLimit);
+}
+
+Error faultsError(const PlanBook &book, const RoundView &view, const QList<AnswerFault> &faults)
+{
+    QStringList lines;
+    for (const AnswerFault &fault : faults)
+        lines << book.measureTitle(view.cell(fault.assignment)->measure) + u": "_s + fault.sentence;
+    return {Error::Kind::Invalid, lines.join(u'\n')};
+}
+
+/// The rule behind `AnswerStore::enter`.
+Result<AnswerEntered> enterAnswer(Journal &journal, Pen &pen, const Actor &actor, const AnswerEntry &entry,
+                                  const PlannedView &planned)
+{
+    const Cell *cell = planned.view.cell(entry.assignment);
+    if (!cell)
+        return failure(Error::Kind::NotFound, AnswerStoreText::tr("The round has no such assignment."));
+    Answer answer;
+    if (entry.answer) {
+        answer = *entry.answer;
+    } else {
+        auto unchanged = answers::unchanged(journal, planned.book, planned.view, *cell);
+        if (!unchanged)
+            return tl::unexpected(unchanged.error());
+        answer = *unchanged;
+    }
+    for (const QString &one : entry.evidence) {
+        auto added = addEvidence(journal, pen, actor, cell->unit, planned.book, one);
+        if (!added)
+            return tl::unexpected(added.error());
+        answer.evidence << *added;
+    }
+    auto saved = answers::save(journal, pen, actor, answer, entry.base);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    AnswerEntered entered{.revision = *saved};
+    if (!entry.submits)
+        return entered;
+    auto after = PlannedView::load(journal, entry.round);
+    if (!after)
+        return tl::unexpected(after.error());
+    auto outcome = answers::submit(journal, pen, actor, after->view, cell->unit, {entry.assignment},
+                                   entry.authorisedBy, entry.capacity);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if (!outcome->faults.isEmpty())
+        return tl::unexpected(faultsError(planned.book, planned.view, outcome->faults));
+    entered.receipt = outcome->receipt;
+    return entered;
+}
+
 /// Runs a rule that needs the round as it stands.
 template<class Rule>
 auto inRound(RoundId round, Rule rule)
@@ -132,6 +190,14 @@ QFuture<Result<RevisionId>> AnswerStore::saveUnchanged(const Actor &actor, Round
         return answers::save(journal, pen, actor, *answer, base);
     };
     return write(actor, inRound(round, rule), [this] { Q_EMIT answersChanged(); });
+}
+
+QFuture<Result<AnswerEntered>> AnswerStore::enter(const Actor &actor, const AnswerEntry &entry)
+{
+    const auto rule = [=](Journal &journal, Pen &pen, const PlannedView &planned) {
+        return enterAnswer(journal, pen, actor, entry, planned);
+    };
+    return write(actor, inRound(entry.round, rule), [this] { Q_EMIT answersChanged(); });
 }
 
 QFuture<Done> AnswerStore::keepScratch(const Actor &actor, const Answer &answer)

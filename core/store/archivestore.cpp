@@ -143,3 +143,24 @@ QFuture<Result<qint64>> ArchiveStore::backupTime()
         return rows->next() ? rows->text(u"content"_s).toLongLong() : 0;
     });
 }
+
+QFuture<Result<QList<std::pair<Revision, std::optional<Fields>>>>>
+ArchiveStore::history(const Actor &actor, const QList<QUuid> &records)
+{
+    return read([=](Journal &journal) -> Result<QList<std::pair<Revision, std::optional<Fields>>>> {
+        QList<std::pair<Revision, std::optional<Fields>>> out;
+        for (const QUuid &record : records) {
+            auto history = journal.history(record);
+            if (!history)
+                return tl::unexpected(history.error());
+            for (const Revision &revision : std::as_const(*history)) {
+                auto content = journal.content(*kindNamed(revision.kind), revision.id);
+                if (!content)
+                    return tl::unexpected(content.error());
+                const bool mayRead = revision.kind != "answer"_L1 || actor.answersFor({revision.scopeUnit});
+                out.emplace_back(revision, mayRead && *content ? std::optional((*content)->fields) : std::nullopt);
+            }
+        }
+        return out;
+    });
+}

@@ -14,7 +14,8 @@ QFuture<Result<QList<AssessmentSheet>>> ReportStore::assessments(RoundId round)
     });
 }
 
-QFuture<Result<RevisionId>> ReportStore::assess(const Actor &actor, RoundId round, const Assessment &assessment)
+QFuture<Result<RevisionId>> ReportStore::assess(const Actor &actor, RoundId round, const Assessment &assessment,
+                                                const std::optional<Signature> &signature)
 {
     return write(
         actor,
@@ -22,7 +23,13 @@ QFuture<Result<RevisionId>> ReportStore::assess(const Actor &actor, RoundId roun
             auto planned = PlannedView::load(journal, round);
             if (!planned)
                 return tl::unexpected(planned.error());
-            return ::assessments::write(journal, pen, actor, planned->book, planned->view, assessment);
+            auto written = ::assessments::write(journal, pen, actor, planned->book, planned->view, assessment);
+            if (!written || !signature)
+                return written;
+            auto done = ::assessments::sign(journal, pen, actor, planned->book, planned->view, *signature);
+            if (!done)
+                return tl::unexpected(done.error());
+            return written;
         },
         [this] { Q_EMIT reportChanged(); });
 }

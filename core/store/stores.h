@@ -144,6 +144,24 @@ Q_SIGNALS:
     void roundsChanged();
 };
 
+/// An answer that is typed, given its evidence and perhaps handed in, in one go.
+struct AnswerEntry {
+    RoundId round{};
+    AssignmentId assignment{};
+    std::optional<Answer> answer{}; ///< nothing: the last answer again, as unchanged
+    RevisionId base{};              ///< the version it is written on top of
+    QStringList evidence{};         ///< paths and https addresses
+    bool submits = false;
+    PersonId authorisedBy{};
+    QString capacity{};
+};
+
+/// What an entry became.
+struct AnswerEntered {
+    RevisionId revision{};
+    Receipt receipt{}; ///< of the submission, when there was one
+};
+
 /// Answers: drafts, evidence, submissions, review, comments, conflicts.
 class AnswerStore : public Store
 {
@@ -158,6 +176,8 @@ public:
     /// Stämmer fortfarande: the last answer again, on top of `base`.
     [[nodiscard]] QFuture<Result<RevisionId>> saveUnchanged(const Actor &actor, RoundId round,
                                                             AssignmentId assignment, RevisionId base);
+    /// All of it or nothing: a fault in what is handed in leaves no draft and no evidence behind.
+    [[nodiscard]] QFuture<Result<AnswerEntered>> enter(const Actor &actor, const AnswerEntry &entry);
     /// The keystroke buffer: kept within a second, gone when the draft is saved.
     [[nodiscard]] QFuture<Done> keepScratch(const Actor &actor, const Answer &answer);
     [[nodiscard]] QFuture<Result<std::optional<Answer>>> scratch(const Actor &actor, AssignmentId assignment);
@@ -198,7 +218,9 @@ class ReportStore : public Store
 public:
     using Store::Store;
     [[nodiscard]] QFuture<Result<QList<AssessmentSheet>>> assessments(RoundId round);
-    [[nodiscard]] QFuture<Result<RevisionId>> assess(const Actor &actor, RoundId round, const Assessment &assessment);
+    /// Writes an assessment and, when `signature` is given, signs it in the same step.
+    [[nodiscard]] QFuture<Result<RevisionId>> assess(const Actor &actor, RoundId round, const Assessment &assessment,
+                                                     const std::optional<Signature> &signature = {});
     [[nodiscard]] QFuture<Done> sign(const Actor &actor, RoundId round, const Signature &signature);
     [[nodiscard]] QFuture<Result<ReportData>> data(RoundId round);
     [[nodiscard]] QFuture<Done> saveSection(const Actor &actor, const QUuid &record, const Section &section);
@@ -233,6 +255,9 @@ public:
     /// After an erasure: content that was deleted leaves the file's free pages, too.
     [[nodiscard]] QFuture<Done> vacuum();
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const Actor &actor, const QString &words, int most);
+    /// All versions of these records with their content; nothing for a skeleton, and for a draft of another unit.
+    [[nodiscard]] QFuture<Result<QList<std::pair<Revision, std::optional<Fields>>>>>
+    history(const Actor &actor, const QList<QUuid> &records);
     /// When the newest backup was made, in UTC ms; 0: never.
     [[nodiscard]] QFuture<Result<qint64>> backupTime();
 

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+namespace {
+
+struct ArchiveCommandText {
+    Q_DECLARE_TR_FUNCTIONS(ArchiveCommandText)
+};
+
+QJsonArray idsJson(const QList<QUuid> &ids)
+{
+    QJsonArray list;
+    for (const QUuid &id : ids)
+        list << json::id(id);
+    return list;
+}
+
+Done verify(Session &session)
+{
+    auto found = session.store().archive.verify().result();
+    if (!found)
+        return tl::unexpected(found.error());
+    session.print({{u"content_hash"_s, QString::fromLatin1(found->contentHash.toHex())},
+                   {u"revisions"_s, found->revisions}, {u"skeletons"_s, found->skeletons},
+                   {u"erased"_s, found->erased}, {u"files"_s, found->files}, {u"sound"_s, found->faults.isEmpty()},
+                   {u"faults"_s, QJsonArray::fromStringList(found->faults)}});
+    if (!found->faults.isEmpty())
+        return failure(Error::Kind::Corrupt, found->faults.join(u'\n'));
+    session.say(ArchiveCommandText::tr("Sound: %n version(s), content hash %1.", nullptr, int(found->revisions))
+                    .arg(QString::fromLatin1(found->contentHash.toHex())));
+    return {};
+}
+
+Done backup(Session &session)
+{
+    const QString path = session.arguments().word(1);
+    if (auto copied = session.store().archive.backup(path).result(); !copied)
+        return copied;
+    session.say(ArchiveCommandText::tr("Backed up to %1.").arg(path));
+    session.print({{u"file"_s, path}});
+    return {};
+}
+
+Done mergeFiles(Session &session)
+{
+    const QStringList files = session.arguments().words().mid(1);
+    const bool dry = session.arguments().has(u"dry-run"_s);
+    auto summary = dry ? session.store().archive.merging(files).result()
+                       : session.store().archive.merge(session.actor(), files).result();
+    if (!summary)
+        return tl::unexpected(summary.error());
+    if (!dry && summary->erased > 0) {
+        if (auto done = session.store().archive.vacuum().result(); !done)
+            return done;
+    }
+    QJsonObject kinds;
+    for (auto it = summary->addedByKind.begin(); it != summary->addedByKind.end(); ++it)
+        kinds.insert(it.key(), it.value());
+    session.say(ArchiveCommandText::tr("%1 new, %2 known, %3 erased, %4 files.")
+                    .arg(summary->added).arg(summary->known).arg(summary->erased).arg(summary->files));
+    if (!summary->conflicts.isEmpty()) {
+        complain(ArchiveCommandText::tr("%n record(s) now have two versions. Look at them with: show STORE conflicts",
+                                        nullptr, int(summary->conflicts.size())));
+    }
+    session.print({{u"dry_run"_s, dry}, {u"added"_s, summary->added}, {u"known"_s, summary->known},
+                   {u"filled"_s, summary->filled}, {u"erased"_s, summary->erased}, {u"files"_s, summary->files},
+                   {u"added_by_kind"_s, kinds}, {u"conflicts"_s, idsJson(summary->conflicts)}});
+    return {};
+}
+
+Result<QUuid> recordOption(const Session &session)
+{
+    auto text = session.arguments().required(u"record"_s);
+    if (!text)
+        return tl::unexpected(text.error());
+    const QUuid id = QUuid::fromString(*text);
+    if (id.isNull())
+        return failure(Error::Kind::Usage, ArchiveCommandText::tr("“%1” is not an id.").arg(*text));
+    return id;
+}
+
+Done erase(Session &session)
+{
+    auto record = recordOption(session);
+    if (!record)
+        return tl::unexpected(record.error());
+    auto ground = session.arguments().required(u"ground"_s);
+    if (!ground)
+        return tl::unexpected(ground.error());
+    const bool dry = session.arguments().has(u"dry-run"_s);
+    auto summary = dry ? session.store().archive.erasing(*record).result()
+                       : session.store().archive.erase(session.actor(), *record, *ground).result();
+    if (!summary)
+        return tl::unexpected(summary.error());
+    if (!dry) {
+        if (auto done = session.store().archive.vacuum().result(); !done)
+            return done;
+    }
+    QJsonArray revisions, files;
+    for (const RevisionId &id : std::as_const(summary->revisions))
+        revisions << json::id(id.value);
+    for (const QByteArray &sha256 : std::as_const(summary->files))
+        files << QString::fromLatin1(sha256.toHex());
+    session.say(ArchiveCommandText::tr("%n version(s) erased. Backups and files that were sent keep what they hold.",
+                                       nullptr, int(summary->revisions.size())));
+    session.print({{u"dry_run"_s, dry}, {u"record"_s, json::id(*record)}, {u"kind"_s, summary->kind},
+                   {u"revisions"_s, revisions}, {u"files"_s, files},
+                   {u"locked_rounds"_s, idsJson(summary->lockedRounds)}});
+    return {};
+}
+
+/// The fields of a joint text: text, true/false, or null to clear one. Status words are turned into codes.
+Result<Fields> fieldsAt(const Session &session, const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failure(Error::Kind::NotFound, ArchiveCommandText::tr("There is no file %1.").arg(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::Storage, ArchiveCommandText::tr("%1 cannot be read.").arg(path));
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject())
+        return failure(Error::Kind::Invalid, ArchiveCommandText::tr("%1: an object { … } was expected.").arg(path));
+    Fields fields;
+    const QJsonObject object = document.object();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString name = it.key() == "next"_L1 ? u"next_step"_s : it.key();
+        if (it->isBool()) {
+            fields[name] = stored::of(it->toBool());
+        } else if (it->isDouble()) {
+            fields[name] = stored::of(qint64(it->toDouble()));
+        } else if (it->isString() && name == "status"_L1) {
+            auto status = session.book().findStatus(it->toString());
+            if (!status)
+                return tl::unexpected(status.error());
+            fields[name] = stored::of(*status);
+        } else if (it->isString() || it->isNull()) {
+            fields[name] = stored::of(it->toString());
+        } else {
+            return failure(Error::Kind::Invalid, ArchiveCommandText::tr("%1: %2: text was expected.").arg(path, name));
+        }
+    }
+    return fields;
+}
+
+Done resolve(Session &session)
+{
+    auto record = recordOption(session);
+    if (!record)
+        return tl::unexpected(record.error());
+    const Arguments &arguments = session.arguments();
+    if (arguments.has(u"take"_s) == arguments.has(u"with"_s))
+        return failure(Error::Kind::Usage, ArchiveCommandText::tr("Give either --take or --with."));
+    Done done;
+    if (arguments.has(u"take"_s)) {
+        const RevisionId version{QUuid::fromString(arguments.value(u"take"_s))};
+        done = session.store().answers.resolve(session.actor(), *record, version).result();
+    } else {
+        auto fields = fieldsAt(session, arguments.value(u"with"_s));
+        if (!fields)
+            return tl::unexpected(fields.error());
+        done = session.store().answers.resolveWith(session.actor(), *record, *fields).result();
+    }
+    if (!done)
+        return done;
+    session.say(ArchiveCommandText::tr("Resolved."));
+    session.print({{u"record"_s, json::id(*record)}, {u"resolved"_s, true}});
+    return {};
+}
+
+} // namespace
+
+QList<Command> archiveCommands()
+{
+    return {
+        {{u"verify"_s, u"STORE"_s}, true, verify},
+        {{u"backup"_s, u"STORE FILE"_s}, true, backup},
+        {{u"merge"_s, u"STORE FILE... --dry-run --passphrase-file="_s}, true, mergeFiles},
+        {{u"erase"_s, u"STORE --record= --ground= --dry-run"_s}, true, erase},
+        {{u"resolve"_s, u"STORE --record= --take= --with="_s}, true, resolve},
+    };
+}

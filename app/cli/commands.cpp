@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct CommandText {
+    Q_DECLARE_TR_FUNCTIONS(CommandText)
+};
+
+const QList<Command> &allCommands()
+{
+    static const QList<Command> commands = planCommands() + personCommands() + showCommands() + roundCommands()
+                                           + answerCommands() + archiveCommands() + reportCommands();
+    return commands;
+}
+
+int statusOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Usage:
+        return 2;
+    case Error::Kind::Invalid:
+        return 3;
+    case Error::Kind::NotFound:
+        return 4;
+    case Error::Kind::Conflict:
+        return 5;
+    case Error::Kind::Forbidden:
+        return 6;
+    case Error::Kind::Storage:
+    case Error::Kind::Cancelled:
+        return 7;
+    case Error::Kind::Corrupt:
+        return 8;
+    }
+    Q_UNREACHABLE();
+}
+
+int fail(const Error &error)
+{
+    complain(error.sentence);
+    if (!error.detail.isEmpty())
+        complain(u"("_s + error.detail + u')');
+    return statusOf(error.kind);
+}
+
+/// The command that the words begin with, and how many words its name takes.
+const Command *find(const QStringList &words, qsizetype &used)
+{
+    const Command *found = nullptr;
+    for (const Command &command : allCommands()) {
+        const QStringList name = command.shape.name.split(u' ');
+        // A verb may stand after the store: "round STORE open".
+        const bool direct = words.mid(0, name.size()) == name;
+        const bool around = name.size() == 2 && words.size() >= 3 && words.at(0) == name.at(0)
+                            && words.at(2) == name.at(1);
+        if ((direct && name.size() == 1) || around) {
+            found = &command;
+            used = name.size();
+            if (around)
+                break;
+        }
+    }
+    return found;
+}
+
+void printUsage()
+{
+    QStringList lines{CommandText::tr("Usage:"), u"  plankoll [STORE]"_s};
+    for (const Command &command : allCommands()) {
+        const QStringList name = command.shape.name.split(u' ');
+        QString shape = command.shape.shape;
+        if (name.size() == 2)
+            shape = shape.section(u' ', 0, 0) + u' ' + name.at(1) + u' ' + shape.section(u' ', 1);
+        lines << (u"  plankoll "_s + name.first() + u' ' + shape).trimmed();
+    }
+    lines << u"  common: --as PERSON --language sv|en --json --quiet --progress"_s;
+    complain(lines.join(u'\n'));
+}
+
+} // namespace
+
+bool isCommand(const QString &word)
+{
+    for (const Command &command : allCommands()) {
+        if (command.shape.name.section(u' ', 0, 0) == word)
+            return true;
+    }
+    return word == "help"_L1 || word == "--help"_L1 || word == "-h"_L1;
+}
+
+int runCommand(const QStringList &words)
+{
+    qsizetype used = 0;
+    const Command *command = find(words, used);
+    if (!command) {
+        printUsage();
+        const bool asked = words.value(0) == "help"_L1 || words.value(0) == "--help"_L1 || words.value(0) == "-h"_L1;
+        return asked ? 0 : 2;
+    }
+    QStringList rest = words.mid(1);
+    if (used == 2)
+        rest.removeAt(1);
+    auto arguments = Arguments::read(command->shape, rest);
+    if (!arguments)
+        return fail(arguments.error());
+    if (!command->opensStore) {
+        Session session(*arguments);
+        const Done done = command->run(session);
+        return done ? 0 : fail(done.error());
+    }
+    auto session = Session::open(*arguments);
+    if (!session)
+        return fail(session.error());
+    const Done done = command->run(**session);
+    return done ? 0 : fail(done.error());
+}

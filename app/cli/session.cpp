@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/session.h"
+
+#include <QDateTime>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <cstdio>
+
+namespace {
+
+struct SessionText {
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
+};
+
+QString desktopAccount()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        const QString name = qEnvironmentVariable(variable);
+        if (!name.isEmpty())
+            return name;
+    }
+    return u"desktop"_s;
+}
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fputc('\n', stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void complain(const QString &sentence)
+{
+    write(stderr, sentence.toUtf8());
+}
+
+Session::Session(Arguments arguments)
+    : m_arguments(std::move(arguments))
+{
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Arguments &arguments)
+{
+    auto session = std::make_unique<Session>(arguments);
+    auto store = OpenStore::open(StoreAddress::parse(arguments.word(0)));
+    if (!store)
+        return tl::unexpected(store.error());
+    session->m_store = std::move(*store);
+    auto book = session->m_store->plan.load().result();
+    if (!book)
+        return tl::unexpected(book.error());
+    session->m_book = *book;
+    session->m_actor = people::accountActor(desktopAccount());
+    if (arguments.has(u"as"_s)) {
+        auto entry = session->person(arguments.value(u"as"_s));
+        if (!entry)
+            return tl::unexpected(entry.error());
+        session->m_actor = people::actorOf(*entry);
+    }
+    return session;
+}
+
+Result<RoundView> Session::round(const QString &nameOrId)
+{
+    auto id = m_store->rounds.find(nameOrId).result();
+    if (!id)
+        return tl::unexpected(id.error());
+    return m_store->rounds.view(*id).result();
+}
+
+Result<RoundView> Session::roundOption()
+{
+    auto name = m_arguments.required(u"round"_s);
+    if (!name)
+        return tl::unexpected(name.error());
+    return round(*name);
+}
+
+Result<UnitId> Session::unitOption()
+{
+    auto name = m_arguments.required(u"unit"_s);
+    if (!name)
+        return tl::unexpected(name.error());
+    return m_book.findUnit(*name);
+}
+
+Result<MeasureId> Session::measureOption()
+{
+    auto number = m_arguments.required(u"measure"_s);
+    if (!number)
+        return tl::unexpected(number.error());
+    return m_book.findMeasure(*number);
+}
+
+Result<PersonEntry> Session::person(const QString &idMailOrName)
+{
+    return m_store->people.find(idMailOrName).result();
+}
+
+Result<Cell> Session::cellOption(const RoundView &view)
+{
+    auto measure = measureOption();
+    if (!measure)
+        return tl::unexpected(measure.error());
+    auto unit = unitOption();
+    if (!unit)
+        return tl::unexpected(unit.error());
+    UnitId department;
+    if (m_arguments.has(u"department"_s)) {
+        auto found = m_book.findDepartment(*unit, m_arguments.value(u"department"_s));
+        if (!found)
+            return tl::unexpected(found.error());
+        department = *found;
+    }
+    if (const Cell *cell = view.cell(*measure, *unit, department))
+        return *cell;
+    return failure(Error::Kind::NotFound, SessionText::tr("%1 is not asked about measure %2 in %3.")
+                                              .arg(m_book.unitName(*unit), m_arguments.value(u"measure"_s),
+                                                   view.round->name));
+}
+
+void Session::say(const QString &line) const
+{
+    if (!wantsJson() && !m_arguments.has(u"quiet"_s))
+        write(stdout, line.toUtf8());
+}
+
+void Session::print(const QJsonObject &json) const
+{
+    if (wantsJson())
+        write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented).trimmed());
+}
+
+namespace json {
+
+QJsonValue text(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue id(const QUuid &id)
+{
+    return id.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(id.toString(QUuid::WithoutBraces));
+}
+
+QJsonValue date(QDate date)
+{
+    return text(date.toString(Qt::ISODate));
+}
+
+QJsonValue time(qint64 utcMs)
+{
+    if (utcMs == 0)
+        return QJsonValue::Null;
+    return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+}
+
+QJsonValue number(const QString &measureNumber)
+{
+    static const QRegularExpression whole(u"^[1-9][0-9]{0,8}$"_s);
+    return whole.match(measureNumber).hasMatch() ? QJsonValue(measureNumber.toInt()) : QJsonValue(measureNumber);
+}
+
+} // namespace json
