@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/blocksetter.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace report {

@@ -5,6 +5,7 @@
 #include "core/report/look.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -64,7 +65,7 @@ public:
 private:
     struct WordHash {
         using is_transparent = void;
-        size_t operator()(QStringView word) const { return qHash(word, 0); }
+        size_t operator()(QStringView word) const { return ::qHash(word, 0); }
     };
     struct WordEqual {
         using is_transparent = void;

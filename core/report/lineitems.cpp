@@ -3,6 +3,18 @@
 #include "core/report/linebreaker.h"
 
 namespace report {
+namespace {
+
+/// Adds a mark in place: GCC 12 warns of an uninitialised alternative when a variant of known kind is moved.
+template<class Mark>
+Mark &addMark(std::vector<Item> &items, int node)
+{
+    Item &item = items.emplace_back();
+    item.node = node;
+    return item.mark.emplace<Mark>();
+}
+
+} // namespace
 
 Mpt signAdvance(Sign sign, Mpt size)
 {
@@ -13,7 +25,7 @@ void addSign(std::vector<Item> &items, Sign sign, Mpt x, Mpt y, double side, int
 {
     const QRgb ink = sign == Sign::Delayed ? colour::brick : colour::petrol;
     for (const SignPart &part : signParts(sign)) {
-        Path path;
+        Path &path = addMark<Path>(items, node);
         path.path = part.path;
         path.x = x - mpt(side / 2);
         path.y = y - mpt(side / 2);
@@ -21,7 +33,6 @@ void addSign(std::vector<Item> &items, Sign sign, Mpt x, Mpt y, double side, int
         (part.filled ? path.fill : path.line) = part.paper ? colour::paper : ink;
         path.width = part.width;
         path.dashes = part.dashes;
-        items.push_back({std::move(path), node, Artifact::Layout});
     }
 }
 
@@ -56,8 +67,8 @@ void LineBreaker::append(TextLine &line, const Piece &piece, Mpt x)
             return;
         }
     }
-    line.items.push_back({GlyphRun{font, style.size, style.colour, x, 0, piece.width, false, piece.word->glyphs},
-                          style.node, Artifact::Layout});
+    addMark<GlyphRun>(line.items, style.node)
+        = {font, style.size, style.colour, x, 0, piece.width, false, piece.word->glyphs};
 }
 
 void LineBreaker::appendSign(TextLine &line, const TextSpan &span, Mpt x)
@@ -68,8 +79,8 @@ void LineBreaker::appendSign(TextLine &line, const TextSpan &span, Mpt x)
     const Mpt centre = -font.scale(font.capHeight(), span.style.size) / 2;
     addSign(line.items, span.sign, x + mpt(side / 2), centre, side, span.style.node);
     if (span.changed) {
-        line.items.push_back({Box{x, centre + mpt(side * 0.66), mpt(side), mpt(side * 0.12), colour::petrol},
-                              span.style.node, Artifact::Layout});
+        addMark<Box>(line.items, span.style.node)
+            = {x, centre + mpt(side * 0.66), mpt(side), mpt(side * 0.12), colour::petrol};
     }
 }
 
@@ -80,9 +91,9 @@ void LineBreaker::appendHyphen(TextLine &line, qsizetype at, Mpt x)
     ShapedWord hyphen = font.shape(u"-", false);
     for (Glyph &glyph : hyphen.glyphs)
         glyph.text = 0xAD; // read and copied as a division, not as part of the word
-    line.items.push_back({GlyphRun{int(style.face), style.size, style.colour, x, 0,
-                                   font.scale(hyphen.advance, style.size), false, hyphen.glyphs},
-                          style.node, Artifact::Layout});
+    const Mpt width = font.scale(hyphen.advance, style.size);
+    addMark<GlyphRun>(line.items, style.node)
+        = {int(style.face), style.size, style.colour, x, 0, width, false, std::move(hyphen.glyphs)};
 }
 
 } // namespace report

@@ -3,9 +3,15 @@
 #include "core/report/typesetter.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QResource>
 
 using namespace Qt::StringLiterals;
+
+/// The linker leaves out a resource of a static library that nothing names; the macro wants the global namespace.
+static void nameResources()
+{
+    Q_INIT_RESOURCE(report);
+}
 
 namespace report {
 namespace {
@@ -38,15 +44,18 @@ QString fontFile(int index)
 
 Result<Typesetter> Typesetter::bundled()
 {
+    nameResources();
     Typesetter typesetter;
     for (int i = 0; !fontFile(i).isEmpty(); ++i) {
-        QFile file(fontFile(i));
-        if (!file.open(QIODevice::ReadOnly)) {
+        const QResource font(fontFile(i));
+        if (!font.isValid() || font.compressionAlgorithm() != QResource::NoCompression) {
             return failure(Error::Kind::NotFound,
                            QCoreApplication::translate("report", "A font of the report is missing from the program."),
-                           file.fileName());
+                           font.fileName());
         }
-        typesetter.m_fonts.push_back(std::make_unique<Font>(file.readAll()));
+        // The bytes lie in the program itself and outlive every typesetter: no copy.
+        typesetter.m_fonts.push_back(std::make_unique<Font>(
+            QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), qsizetype(font.size()))));
     }
     return typesetter;
 }
@@ -114,7 +123,7 @@ QString printable(const Typesetter &typesetter, Face face, const QString &text, 
         if (!isInvisible(character) && (category == QChar::Other_Control || category == QChar::Other_Format))
             continue;
         if (!isInvisible(character) && typesetter.fontFor(face, character) < 0) {
-            const QString name = u"U+%1"_s.arg(character, 4, 16, u'0').toUpper();
+            const QString name = u"U+%1"_s.arg(uint(character), 4, 16, QChar(u'0')).toUpper();
             if (missing && !missing->contains(name))
                 missing->append(name);
             character = 0xFFFD;
