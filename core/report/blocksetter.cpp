@@ -20,7 +20,7 @@ Gap headingGap(int level, bool measure)
 {
     if (measure)
         return {0, 2.5};
-    return level == 1 ? Gap{20, 5} : level == 2 ? Gap{20, 5} : Gap{10, 2.5};
+    return level == 1 ? Gap{20, 5} : level == 2 ? Gap{17.5, 5} : Gap{10, 5};
 }
 
 } // namespace
@@ -34,7 +34,7 @@ Mpt totalHeight(const std::vector<Slab> &slabs, size_t count)
 {
     Mpt height = 0;
     for (size_t i = 0; i < count; ++i)
-        height += slabs[i].height + (i > 0 ? slabs[i].before : 0);
+        height += slabs[i].height + (i > 0 ? gapBetween(slabs[i - 1], slabs[i]) : 0);
     return height;
 }
 
@@ -133,15 +133,14 @@ void BlockSetter::setLines(const std::vector<TextLine> &lines, const TextRole &r
 void BlockSetter::set(const Heading &heading, const Place &place, std::vector<Slab> &out)
 {
     const int level = std::clamp(heading.level, 1, 3);
-    const TextRole role = headingRole(level, m_measure);
+    const TextRole role = headingRole(level, m_measure || heading.compact);
     const Gap gap = headingGap(level, m_measure);
-    const int node = m_text.element("H" + QByteArray::number(level), place.parent);
-    const auto lines = m_text.lines(heading.text, role, node, place.width);
     const QString title = heading.outline.isEmpty() ? heading.text.plainText() : heading.outline;
-    const int anchor = anchorFor(&heading, heading.anchor, title, node);
-    Anchor &place_ = m_text.list().anchors[size_t(anchor)];
-    place_.level = level;
-    place_.inContents = heading.inContents;
+    const int anchor = anchorFor(&heading, heading.anchor, title, -1);
+    const int tagLevel = m_text.list().anchors[size_t(anchor)].level;
+    const int node = m_text.element("H" + QByteArray::number(tagLevel), place.parent);
+    m_text.list().anchors[size_t(anchor)].node = node;
+    const auto lines = m_text.lines(heading.text, role, node, place.width);
     const size_t first = out.size();
     setLines(lines, role, place.x, mpt(gap.before), out, true);
     if (out.size() == first)
@@ -161,7 +160,10 @@ void BlockSetter::set(const Paragraph &paragraph, const Place &place, std::vecto
     const auto lines = m_text.lines(paragraph.text, role, node, place.width, Align::Left, paragraph.language);
     const bool small = paragraph.role == Paragraph::Role::Margin || paragraph.role == Paragraph::Role::Table
                        || paragraph.role == Paragraph::Role::Fact;
+    const size_t first = out.size();
     setLines(lines, role, place.x, mpt(small ? 2.5 : 7.5), out);
+    if (small && out.size() > first)
+        out.back().nextBefore = mpt(5);
 }
 
 void BlockSetter::set(const List &list, const Place &place, std::vector<Slab> &out)

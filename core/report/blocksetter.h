@@ -46,6 +46,7 @@ private:
     [[nodiscard]] int anchorFor(const void *block, const QString &name, const QString &title, int node);
     [[nodiscard]] int paragraphElement(const Place &place, const QByteArray &type = "P");
 
+    [[nodiscard]] std::vector<Mpt> tableWidths(const Table &table, Mpt width) const;
     struct TableRow {
         std::vector<std::vector<TextLine>> cells{};
         Mpt height = 0;

@@ -123,6 +123,7 @@ bool BlockSetter::merge(const Columns &columns, const std::vector<Mpt> &lefts, c
     }
     Slab slab;
     slab.before = space.before;
+    slab.beforeAfterHeading = columns.frame == Columns::Frame::Decision ? mpt(12.5) : 0;
     slab.baseline = baseline < 0 ? -1 : baseline + space.above;
     frameRules(columns, lefts, widths, place, slab, true);
     Mpt height = 0;
@@ -132,7 +133,7 @@ bool BlockSetter::merge(const Columns &columns, const std::vector<Mpt> &lefts, c
         for (size_t k = 0; k < count; ++k) {
             if (k == 0 && columns.frame == Columns::Frame::None)
                 slab.before = std::max(slab.before, sets[i][k].before);
-            y += k == 0 ? 0 : sets[i][k].before;
+            y += k == 0 ? 0 : gapBetween(sets[i][k - 1], sets[i][k]);
             absorb(slab, sets[i][k], y);
             y += sets[i][k].height;
         }

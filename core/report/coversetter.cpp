@@ -36,7 +36,7 @@ void BlockSetter::set(const Cover &cover, const Place &place, std::vector<Slab> 
     put(m_text.document().metadata.mark, {Face::SansBold, 8.5, 12.5, colour::brick}, place.x + place.width / 2,
         place.width / 2, y(ownerBaseline), Align::Right);
     put(cover.opening, textRole(Paragraph::Role::Opening), place.x, place.width, y(openingBaseline));
-    const Mpt titleEnd = put(cover.title, {Face::SansBlack, 45, 47.5, colour::petrol}, place.x, place.width * 72 / 100,
+    const Mpt titleEnd = put(cover.title, {Face::SansBlack, 45, 47.5, colour::petrol, false}, place.x, place.width * 72 / 100,
                              y(titleBaseline))
                          - mpt(47.5);
 

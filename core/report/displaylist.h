@@ -95,8 +95,7 @@ struct Page {
 struct Anchor {
     QString name{};
     QString title{};
-    int level = 0; ///< of the bookmark; 0: none
-    bool inContents = false;
+    int level = 0; ///< of the heading and its bookmark; 0: none
     int node = -1;
     int page = -1;
     Mpt y = 0;

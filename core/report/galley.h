@@ -17,10 +17,12 @@ namespace report {
 struct Slab {
     Mpt height = 0;
     Mpt before = 0;           ///< space above, left out at the top of a page
+    Mpt beforeAfterHeading = 0; ///< the same under a heading
     Mpt baseline = -1;        ///< of its first line; -1 when it does not begin with text
     std::vector<Item> items{};
     std::vector<LinkArea> links{};
     bool keepNext = false;    ///< on the same page as the next slab
+    Mpt nextBefore = -1;      ///< the space before the next slab is at most this (-1: no matter)
     Mpt keepAhead = 0;        ///< so much of what follows belongs on the same page
     bool pageBreak = false;   ///< begins a page
     Mpt room = 0;             ///< begins a page unless so much is left on this one
@@ -29,6 +31,14 @@ struct Slab {
     std::vector<std::pair<int, Mpt>> anchors{}; ///< anchor number and its y
     std::optional<QString> section{};
 };
+
+/// Space between two slabs on the same page.
+[[nodiscard]] inline Mpt gapBetween(const Slab &upper, const Slab &lower)
+{
+    if (upper.keepAhead > 0)
+        return lower.beforeAfterHeading;
+    return upper.nextBefore >= 0 ? std::min(lower.before, upper.nextBefore) : lower.before;
+}
 
 /// What a table needs when it goes on on the next page.
 struct TableFurniture {

@@ -54,7 +54,8 @@ public:
     }
 
 private:
-    /// Headings get their anchors before any page is set, so that the contents page can name them all.
+    /// Headings get their anchors before any page is set, so that the contents page can name them all, and their level
+    /// in the structure: a small heading may stand right under a large one, but a reader must not be led two steps down.
     void registerHeadings(const Blocks &blocks)
     {
         for (const Block &block : blocks) {
@@ -62,6 +63,8 @@ private:
                 m_anchors.emplace(heading, int(m_list.anchors.size()));
                 Anchor anchor;
                 anchor.name = heading->anchor.isEmpty() ? u"auto-%1"_s.arg(m_list.anchors.size()) : heading->anchor;
+                m_lastLevel = std::min(std::clamp(heading->level, 1, 3), m_lastLevel + 1);
+                anchor.level = m_lastLevel;
                 m_list.anchors.push_back(anchor);
             } else if (const auto *columns = std::get_if<Columns>(&block.value)) {
                 for (const Columns::Column &column : columns->columns)
@@ -221,6 +224,7 @@ private:
     DisplayList m_list;
     Known m_known;
     std::set<const Table *> m_newlyLong;
+    int m_lastLevel = 0;
     std::vector<TableFurniture> m_tables;
     std::map<const void *, int> m_anchors;
     std::vector<Galley> m_galleys;

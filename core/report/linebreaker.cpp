@@ -14,6 +14,7 @@ constexpr QChar forcedBreak(0x2028);
 constexpr QChar objectMark(0xFFFC);
 constexpr QChar boundHyphen(0x2011);
 constexpr int mostDividedInARow = 2;
+constexpr Mpt narrowColumn = 200'000;
 
 bool isBreakableSpace(QChar c)
 {
@@ -54,17 +55,33 @@ void LineBreaker::findSegments()
     m_segments.clear();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text);
     qsizetype from = 0;
+    const auto end = [&](qsizetype next) {
+        if (next > from)
+            m_segments.push_back(segment(from, next));
+        from = std::max(from, next);
+    };
+    // Qt 6.4 misses the forced break after a number, so those places are found here.
+    qsizetype forced = m_text.indexOf(forcedBreak);
     for (qsizetype next = finder.toNextBoundary(); next >= 0; next = finder.toNextBoundary()) {
-        // A sign stays with the word after it; a hyphen that binds (already set as a plain one) does not end a line.
-        const bool bound = next < m_text.size() && (m_text[next - 1] == objectMark || m_text[next - 1] == boundHyphen)
-                           && !isBreakableSpace(m_text[next]);
-        if (next == from || bound)
-            continue;
-        m_segments.push_back(segment(from, next));
-        from = next;
+        for (; forced >= 0 && forced < next; forced = m_text.indexOf(forcedBreak, forced + 1))
+            end(forced + 1);
+        if (next == m_text.size() || !binds(next))
+            end(next);
     }
-    if (from < m_text.size())
-        m_segments.push_back(segment(from, m_text.size()));
+    end(m_text.size());
+}
+
+/// Places where the standard allows a break that reads badly: after a sign, in "e-post", in "2022–2025".
+bool LineBreaker::binds(qsizetype at) const
+{
+    const QChar before = m_text[at - 1];
+    if (isBreakableSpace(m_text[at]) || isBreakableSpace(before))
+        return false;
+    if (before == objectMark || before == boundHyphen)
+        return true;
+    if (before == u'-')
+        return at < 3 || !m_text[at - 3].isLetterOrNumber();
+    return before == u'\u2013' && at >= 2 && m_text[at - 2].isDigit() && m_text[at].isDigit();
 }
 
 LineBreaker::Segment LineBreaker::segment(qsizetype from, qsizetype next)
@@ -129,7 +146,7 @@ std::vector<LineBreaker::Range> LineBreaker::ranges(Mpt width)
 {
     std::vector<Range> lines;
     // A line left emptier than this is worth a division; else the ragged edge is the better reading.
-    const Mpt zone = std::max<Mpt>(width * 14 / 100, 16'000);
+    const Mpt zone = width * (width < narrowColumn ? 40 : 22) / 100;
     Range line{};
     Mpt used = 0;
     int divided = 0;
@@ -151,7 +168,7 @@ std::vector<LineBreaker::Range> LineBreaker::ranges(Mpt width)
         const bool fresh = part.from == line.from;
         qsizetype at = -1;
         bool hyphen = true;
-        if (fresh || (width - used > zone && divided < mostDividedInARow))
+        if (fresh || (m_hyphenate && width - used > zone && divided < mostDividedInARow))
             at = divide(part, width - used);
         if (at < 0 && fresh) {
             at = divideAnywhere(part, width);
@@ -204,8 +221,9 @@ qsizetype LineBreaker::divideAnywhere(const Segment &segment, Mpt room)
     return best == segment.end ? segment.next : best;
 }
 
-std::vector<TextLine> LineBreaker::lines(const std::vector<TextSpan> &spans, Mpt width, Align align)
+std::vector<TextLine> LineBreaker::lines(const std::vector<TextSpan> &spans, Mpt width, Align align, bool hyphenate)
 {
+    m_hyphenate = hyphenate;
     prepare(spans);
     findSegments();
     std::vector<TextLine> lines;

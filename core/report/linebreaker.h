@@ -47,7 +47,8 @@ class LineBreaker
 public:
     LineBreaker(Typesetter &typesetter, QStringList &warnings);
 
-    [[nodiscard]] std::vector<TextLine> lines(const std::vector<TextSpan> &spans, Mpt width, Align align = Align::Left);
+    [[nodiscard]] std::vector<TextLine> lines(const std::vector<TextSpan> &spans, Mpt width, Align align = Align::Left,
+                                              bool hyphenate = true);
 
 private:
     struct Piece {
@@ -76,6 +77,7 @@ private:
 
     void prepare(const std::vector<TextSpan> &spans);
     void findSegments();
+    [[nodiscard]] bool binds(qsizetype at) const;
     [[nodiscard]] Segment segment(qsizetype from, qsizetype next);
     [[nodiscard]] std::vector<Range> ranges(Mpt width);
     [[nodiscard]] qsizetype divide(const Segment &segment, Mpt room);
@@ -98,6 +100,7 @@ private:
     std::vector<quint8> m_levels;
     std::vector<Segment> m_segments;
     bool m_rightToLeft = false;
+    bool m_hyphenate = true;
 };
 
 /// The advance of a sign beside text of this size.

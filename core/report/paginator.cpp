@@ -19,7 +19,7 @@ void Paginator::newPage()
 void Paginator::put(const Slab &slab, bool repeated)
 {
     if (!m_fresh)
-        m_y += slab.before;
+        m_y += m_placed.empty() ? slab.before : gapBetween(*m_placed.back().slab, slab);
     m_placed.push_back({&slab, m_page, m_y, repeated});
     m_y += slab.height;
     // A marker without height (a page break) leaves the page as fresh as it was.
@@ -37,7 +37,11 @@ Mpt Paginator::together(const std::vector<const Slab *> &slabs, size_t from) con
         const Slab &slab = *slabs[i];
         if (i > from && slab.pageBreak)
             break;
-        height += slab.height + (i > from || !m_fresh ? slab.before : 0);
+        if (i > from)
+            height += gapBetween(*slabs[i - 1], slab);
+        else if (!m_fresh)
+            height += m_placed.empty() ? slab.before : gapBetween(*m_placed.back().slab, slab);
+        height += slab.height;
         if (slab.keepAhead > 0)
             wanted = height + slab.keepAhead;
         if ((!slab.keepNext && height >= wanted) || height > page::bottom - page::top)

@@ -121,8 +121,9 @@ Drawing stepsDrawing(const Steps &steps, QSizeF size)
         const double x = plot.left() + mark.at * plot.width();
         if (mark.line)
             drawing.line({x, plot.top()}, {x, plot.bottom()}, 0.5, colour::quiet);
-        const auto anchor = mark.at < 0.05 ? Label::Anchor::Start : Label::Anchor::Middle;
-        drawing.label({{x, plot.bottom() + 11}, mark.word, Face::Sans, 8.5, colour::ink, anchor});
+        const bool last = mark.at > 0.95;
+        const auto anchor = mark.at < 0.05 ? Label::Anchor::Start : last ? Label::Anchor::End : Label::Anchor::Middle;
+        drawing.label({{last ? size.width() : x, plot.bottom() + 11}, mark.word, Face::Sans, 8.5, colour::ink, anchor});
     }
     Stroke stairs;
     stairs.line = colour::petrol;

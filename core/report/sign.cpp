@@ -69,19 +69,19 @@ QPainterPath dashedSquare()
 std::vector<SignPart> arrows()
 {
     const QRectF box(0.5 - 0.38, 0.5 - 0.38, 0.76, 0.76);
-    SignPart arcs{QPainterPath(), false, false, stroke + 0.01};
+    SignPart arcs{QPainterPath(), false, false, stroke};
     SignPart heads{};
     for (const double start : {172.0, -8.0}) {
         arcs.path.arcMoveTo(box, start);
-        arcs.path.arcTo(box, start, -128);
-        const double angle = (start - 128) * std::numbers::pi / 180;
+        arcs.path.arcTo(box, start, -126);
+        const double angle = (start - 126) * std::numbers::pi / 180;
         const QPointF tip = centre + QPointF(std::cos(angle), -std::sin(angle)) * 0.38;
         const QPointF along(std::sin(angle), std::cos(angle));
         const QPointF across(std::cos(angle), -std::sin(angle));
         QPainterPath head;
-        head.moveTo(tip + along * 0.30);
-        head.lineTo(tip + across * 0.21 - along * 0.03);
-        head.lineTo(tip - across * 0.21 - along * 0.03);
+        head.moveTo(tip + along * 0.27);
+        head.lineTo(tip + across * 0.19 - along * 0.02);
+        head.lineTo(tip - across * 0.19 - along * 0.02);
         head.closeSubpath();
         heads.path.addPath(head);
     }

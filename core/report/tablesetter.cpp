@@ -28,6 +28,43 @@ QByteArray scope(const char *direction)
 
 } // namespace
 
+/// Widths as asked for, but no word is broken while another column has room to spare.
+std::vector<Mpt> BlockSetter::tableWidths(const Table &table, Mpt width) const
+{
+    std::vector<Mpt> widths;
+    for (const Column &column : table.columns)
+        widths.push_back(mpt(column.width));
+    widths = fitWidths(widths, width);
+    std::vector<Mpt> needs(widths.size(), 0);
+    const auto look = [&](const std::vector<Cell> &cells, bool header) {
+        for (size_t i = 0; i < std::min(cells.size(), widths.size()); ++i) {
+            const Mpt gap = i + 1 == widths.size() ? 0 : columnGap;
+            needs[i] = std::max(needs[i], m_text.widestWord(cells[i].text, cellRole(header)) + gap);
+            needs[i] = std::max(needs[i], mpt(cells[i].drawing.size.width()));
+        }
+    };
+    look(table.header, true);
+    for (const Row &row : table.rows)
+        look(row.cells, false);
+    Mpt missing = 0;
+    Mpt spare = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        missing += std::max<Mpt>(0, needs[i] - widths[i]);
+        spare += std::max<Mpt>(0, widths[i] - needs[i]);
+    }
+    const Mpt moved = std::min(missing, spare);
+    if (moved == 0)
+        return widths;
+    Mpt total = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const Mpt lack = needs[i] - widths[i];
+        widths[i] += lack > 0 ? lack * moved / missing : lack * moved / spare;
+        total += widths[i];
+    }
+    widths.back() += width - total; // what rounding left
+    return widths;
+}
+
 BlockSetter::TableRow BlockSetter::setRow(const Table &table, const std::vector<Cell> &cells,
                                           const std::vector<Mpt> &widths, int node, bool header)
 {
@@ -126,11 +163,7 @@ void BlockSetter::set(const Table &table, const Place &place, std::vector<Slab> 
 {
     if (table.columns.empty())
         return;
-    std::vector<Mpt> widths;
-    for (const Column &column : table.columns)
-        widths.push_back(mpt(column.width));
-    widths = fitWidths(widths, place.width);
-
+    const std::vector<Mpt> widths = tableWidths(table, place.width);
     const int node = m_text.element("Table", place.parent);
     const bool captioned = !table.caption.label.isEmpty() || !table.caption.text.isEmpty();
     const bool above = captioned && m_text.known().longTables.contains(&table);

@@ -62,12 +62,12 @@ TextRole textRole(Paragraph::Role role)
 TextRole headingRole(int level, bool measure)
 {
     if (measure)
-        return {Face::SansBlack, 20, 25, colour::petrol};
+        return {Face::SansBlack, 20, 25, colour::petrol, false};
     if (level == 1)
-        return {Face::SansBlack, 28, 32.5, colour::petrol};
+        return {Face::SansBlack, 28, 32.5, colour::petrol, false};
     if (level == 2)
-        return {Face::SansBlack, 16, 20, colour::petrol};
-    return {Face::SansBold, 11, 15, colour::ink};
+        return {Face::SansBlack, 16, 20, colour::petrol, false};
+    return {Face::SansBold, 11, 15, colour::ink, false};
 }
 
 TextSetter::TextSetter(Typesetter &typesetter, DisplayList &list, const Document &document, const Known &known)
@@ -140,6 +140,32 @@ TextSpan TextSetter::span(const Inline &run, const TextRole &role, int node, con
     return span;
 }
 
+Mpt TextSetter::widestWord(const Inlines &text, const TextRole &role) const
+{
+    Mpt widest = 0;
+    Mpt word = 0;
+    for (const Inline &run : text.runs) {
+        if (run.kind == Inline::Kind::Break) {
+            word = 0;
+            continue;
+        }
+        if (run.kind == Inline::Kind::Sign) {
+            word += signAdvance(run.sign, mpt(role.size));
+            widest = std::max(widest, word);
+            continue;
+        }
+        Font &font = m_typesetter.font(emphasised(role.face, run.bold, run.italic));
+        const Mpt size = run.small ? mpt(std::max(8.0, role.size * 0.88)) : mpt(role.size);
+        bool first = true;
+        for (const QStringView part : QStringView(run.text).split(u' ')) {
+            word = (first ? word : 0) + font.scale(font.shape(part, false).advance, size);
+            widest = std::max(widest, word);
+            first = false;
+        }
+    }
+    return widest;
+}
+
 std::vector<TextLine> TextSetter::lines(const Inlines &text, const TextRole &role, int node, Mpt width, Align align,
                                         const QString &language)
 {
@@ -148,7 +174,7 @@ std::vector<TextLine> TextSetter::lines(const Inlines &text, const TextRole &rol
     spans.reserve(text.runs.size());
     for (const Inline &run : text.runs)
         spans.push_back(span(run, role, node, used));
-    return m_breaker.lines(spans, width, align);
+    return m_breaker.lines(spans, width, align, role.hyphenate);
 }
 
 Mpt TextSetter::baseline(const TextRole &role) const

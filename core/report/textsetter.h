@@ -13,10 +13,11 @@ struct TextRole {
     double size = 10.5;
     double lead = 15;
     QRgb colour = colour::ink;
+    bool hyphenate = true; ///< a heading is not, unless a word is longer than the line
 };
 
 [[nodiscard]] TextRole textRole(Paragraph::Role role);
-[[nodiscard]] TextRole headingRole(int level, bool inMargin);
+[[nodiscard]] TextRole headingRole(int level, bool compact);
 
 /// Turns inlines into lines of glyphs, with elements for what has a language, a link or a word of its own.
 class TextSetter
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] std::vector<TextLine> lines(const Inlines &text, const TextRole &role, int node, Mpt width,
                                               Align align = Align::Left, const QString &language = {});
+    /// Width of the longest word: what a table column needs at least. Fallback fonts are not looked at.
+    [[nodiscard]] Mpt widestWord(const Inlines &text, const TextRole &role) const;
     /// Where the base line stands in a line box of this role.
     [[nodiscard]] Mpt baseline(const TextRole &role) const;
     /// Moves a line's marks to x and base line y of a slab.

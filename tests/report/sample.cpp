@@ -347,8 +347,6 @@ Block measureStrip(const Typesetter &typesetter)
 void addMeasure(Blocks &blocks, const Typesetter &typesetter)
 {
     blocks.push_back(PageBreak{});
-    Heading area = part(u"4.4 Inkludera fler"_s, u"omrade4"_s, u"4.4 Inkludera fler"_s);
-    blocks.push_back(area);
     Heading title = part(u"Tillgängliga lokaler och aktiviteter"_s, u"atgard7"_s, u"4.4 Inkludera fler"_s);
     title.outline = u"7 Tillgängliga lokaler och aktiviteter"_s;
     blocks.push_back(measureHead(u"Åtgärd"_s, u"7"_s, title,
@@ -524,6 +522,7 @@ Document sampleLetter()
     document.blocks.push_back(letterhead);
     Heading title;
     title.level = 1;
+    title.compact = true;
     title.text = u"Uppföljning av Plan för lika möjligheter 2022–2025"_s;
     document.blocks.push_back(Space{15});
     document.blocks.push_back(sideMain({}, {}, {paragraph(bold(u"EXEMPEL – påhittade uppgifter"_s, Ink::Alert), Paragraph::Role::Margin), Space{15}, paragraph(u"Till kommunstyrelsen"_s, Paragraph::Role::Table)}));
@@ -549,6 +548,7 @@ Document sampleBrief(const Typesetter &typesetter)
     document.metadata.foot = u"Underlag för samtal, inte beslut · ur omgång 2026, utkast 2026-03-06"_s;
     document.metadata.headOnFirst = document.metadata.footOnFirst = true;
     Heading title = part(document.metadata.title, {}, u"På en sida"_s);
+    title.compact = true;
     document.blocks.push_back(paragraph(u"Till styrgruppen, möte 2026-03-11 · läget vid datastopp 2026-02-27"_s, Paragraph::Role::Table));
     document.blocks.push_back(title);
     document.blocks.push_back(heading(2, u"Tre saker behöver er"_s));
