@@ -16,10 +16,12 @@ struct Gap {
     double after = 0;
 };
 
-Gap headingGap(int level, bool measure)
+Gap headingGap(int level, bool measure, bool compact)
 {
     if (measure)
         return {0, 2.5};
+    if (compact && level == 2)
+        return {12.5, 2.5};
     return level == 1 ? Gap{20, 5} : level == 2 ? Gap{17.5, 5} : Gap{10, 5};
 }
 
@@ -133,8 +135,8 @@ void BlockSetter::setLines(const std::vector<TextLine> &lines, const TextRole &r
 void BlockSetter::set(const Heading &heading, const Place &place, std::vector<Slab> &out)
 {
     const int level = std::clamp(heading.level, 1, 3);
-    const TextRole role = headingRole(level, m_measure || heading.compact);
-    const Gap gap = headingGap(level, m_measure);
+    const TextRole role = headingRole(level, m_measure, heading.compact);
+    const Gap gap = headingGap(level, m_measure, heading.compact);
     const QString title = heading.outline.isEmpty() ? heading.text.plainText() : heading.outline;
     const int anchor = anchorFor(&heading, heading.anchor, title, -1);
     const int tagLevel = m_text.list().anchors[size_t(anchor)].level;
@@ -147,6 +149,7 @@ void BlockSetter::set(const Heading &heading, const Place &place, std::vector<Sl
         return;
     out[first].anchors.push_back({anchor, 0});
     out[first].section = heading.section;
+    out[first].beforeAfterHeading = mpt(gap.before * 0.6);
     out.back().height += mpt(gap.after);
     out.back().keepNext = true;
     out.back().keepAhead = 3 * page::line;

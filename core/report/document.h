@@ -76,7 +76,7 @@ struct Heading {
     QString anchor{};
     bool inContents = false;           ///< listed on the contents page
     std::optional<QString> section{};  ///< what the page head shows from here on
-    bool compact = false;              ///< H1 in 20/25: a letter, a one-page brief
+    bool compact = false;              ///< a step smaller (H1 20/25, H2 13/17.5): a letter, a one-page brief
     QString outline{};                 ///< bookmark and contents wording when it differs ("7 Tillgängliga lokaler")
 };
 

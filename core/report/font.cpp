@@ -36,7 +36,7 @@ QString share(const QString &text, unsigned index, unsigned count)
 
 } // namespace
 
-Font::Font(QByteArray bytes)
+Font::Font(QByteArray bytes, int tracking)
     : m_bytes(std::move(bytes))
     , m_blob(hb_blob_create(m_bytes.constData(), unsigned(m_bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr))
     , m_face(hb_face_create(m_blob, 0))
@@ -44,6 +44,7 @@ Font::Font(QByteArray bytes)
     , m_buffer(hb_buffer_create())
 {
     readMetrics();
+    m_tracking = tracking * m_unitsPerEm / 1000;
 }
 
 Font::~Font()
@@ -128,9 +129,10 @@ ShapedWord Font::shapeAnew(QStringView word, bool rightToLeft)
             end = infos[last + 1].cluster;
         const QString text = word.mid(infos[first].cluster, end - infos[first].cluster).toString().remove(QChar(0xAD));
         for (unsigned i = first; i <= last; ++i) {
-            shaped.glyphs.push_back({quint16(infos[i].codepoint), positions[i].x_advance, positions[i].x_offset,
+            const qint32 advance = positions[i].x_advance + (positions[i].x_advance > 0 ? m_tracking : 0);
+            shaped.glyphs.push_back({quint16(infos[i].codepoint), advance, positions[i].x_offset,
                                      positions[i].y_offset, textOf(share(text, i - first, last - first + 1))});
-            shaped.advance += positions[i].x_advance;
+            shaped.advance += advance;
         }
         first = last + 1;
     }

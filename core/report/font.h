@@ -44,7 +44,8 @@ class Font
 public:
     static constexpr quint32 clusterFlag = 0x80000000U;
 
-    explicit Font(QByteArray bytes);
+    /// `tracking` is added to every advance, in 1/1000 em: display sizes are set a little tighter.
+    explicit Font(QByteArray bytes, int tracking = 0);
     ~Font();
     Q_DISABLE_COPY_MOVE(Font)
 
@@ -87,6 +88,7 @@ private:
     int m_ascent = 0;
     int m_descent = 0;
     int m_capHeight = 0;
+    int m_tracking = 0; ///< in font units
     Words m_leftToRight;
     Words m_rightToLeft;
     std::vector<QString> m_clusters;

@@ -146,7 +146,7 @@ std::vector<LineBreaker::Range> LineBreaker::ranges(Mpt width)
 {
     std::vector<Range> lines;
     // A line left emptier than this is worth a division; else the ragged edge is the better reading.
-    const Mpt zone = width * (width < narrowColumn ? 40 : 22) / 100;
+    const Mpt zone = width * (width < narrowColumn ? 50 : 22) / 100;
     Range line{};
     Mpt used = 0;
     int divided = 0;

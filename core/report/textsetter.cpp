@@ -59,14 +59,15 @@ TextRole textRole(Paragraph::Role role)
     return {};
 }
 
-TextRole headingRole(int level, bool measure)
+TextRole headingRole(int level, bool measure, bool compact)
 {
-    if (measure)
+    if (measure || (compact && level == 1))
         return {Face::SansBlack, 20, 25, colour::petrol, false};
     if (level == 1)
         return {Face::SansBlack, 28, 32.5, colour::petrol, false};
     if (level == 2)
-        return {Face::SansBlack, 16, 20, colour::petrol, false};
+        return compact ? TextRole{Face::SansBlack, 13, 17.5, colour::petrol, false}
+                       : TextRole{Face::SansBlack, 16, 20, colour::petrol, false};
     return {Face::SansBold, 11, 15, colour::ink, false};
 }
 

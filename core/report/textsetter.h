@@ -17,7 +17,7 @@ struct TextRole {
 };
 
 [[nodiscard]] TextRole textRole(Paragraph::Role role);
-[[nodiscard]] TextRole headingRole(int level, bool compact);
+[[nodiscard]] TextRole headingRole(int level, bool measure, bool compact);
 
 /// Turns inlines into lines of glyphs, with elements for what has a language, a link or a word of its own.
 class TextSetter

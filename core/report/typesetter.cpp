@@ -55,7 +55,8 @@ Result<Typesetter> Typesetter::bundled()
         }
         // The bytes lie in the program itself and outlive every typesetter: no copy.
         typesetter.m_fonts.push_back(std::make_unique<Font>(
-            QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), qsizetype(font.size()))));
+            QByteArray::fromRawData(reinterpret_cast<const char *>(font.data()), qsizetype(font.size())),
+            Face(i) == Face::SansBlack ? -10 : 0));
     }
     return typesetter;
 }

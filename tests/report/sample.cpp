@@ -211,7 +211,7 @@ Table statusTable()
 {
     Table table;
     const Axis axis{0, 52, {0, 25, 50}};
-    table.columns = {{132}, {24, Align::Right}, {26, Align::Right}, {36, Align::Right}, {0}};
+    table.columns = {{140}, {24, Align::Right}, {26, Align::Right}, {36, Align::Right}, {0}};
     table.header = {u"Status"_s, u"2024"_s, u"2026"_s, u"Ändring"_s, Cell(axisHead(axis, {70, 18}))};
     struct Line {
         Sign sign;
@@ -260,7 +260,7 @@ Table changesTable()
     };
     for (const auto &[number, before, after, name] : lines)
         table.rows.push_back({{bold(QString::number(number)),
-                               sign(before, word(before)) + u"\u00A0→\u00A0"_s + sign(after, word(after)), name}});
+                               sign(before, word(before)) + u"→"_s + sign(after, word(after)), name}});
     table.caption = {{}, u"Samordnarens bedömning 2024 → 2026. De övriga 9 är oförändrade."_s};
     return table;
 }
@@ -380,11 +380,11 @@ Table groupTable()
 {
     Table table;
     const Axis axis{0, 52, {0, 10, 20, 30, 40, 50}};
-    table.columns = {{108}, {48, Align::Right}, {52, Align::Right}, {100}, {46, Align::Right}, {54, Align::Right}, {0}};
+    table.columns = {{100}, {46, Align::Right}, {50, Align::Right}, {96}, {40, Align::Right}, {56, Align::Right}, {0}};
     const auto head = [](const QString &year) {
         return bold(year) + lineBreak() + small(u"%, antal"_s);
     };
-    table.header = {u"Grupp"_s, head(u"2021"_s), head(u"2025"_s), Cell(axisHead(axis, {100, 18})),
+    table.header = {u"Grupp"_s, head(u"2021"_s), head(u"2025"_s), Cell(axisHead(axis, {96, 18})),
                     u"Skillnad"_s, small(u"95 %-intervall"_s), u"Bedömning"_s};
     const auto share = [](int percent, const QString &count, bool strong) {
         const QString p = QString::number(percent) + u"\u2002"_s;
@@ -413,12 +413,12 @@ Table groupTable()
             {{QString::fromUtf16(line.group), share(line.before, QString::fromUtf16(line.countBefore), false),
               share(line.after, QString::fromUtf16(line.countAfter), true),
               Cell(intervalCell(Interval{line.before - 3.0, double(line.before), line.before + 3.0},
-                                Interval{line.after - 3.0, double(line.after), line.after + 3.0}, axis, {100, 19})),
+                                Interval{line.after - 3.0, double(line.after), line.after + 3.0}, axis, {96, 19})),
               QString::fromUtf16(line.difference), small(QString::fromUtf16(line.interval)),
               verdict == u"Ökning"_s ? bold(verdict) : text(verdict)},
              line.ruled});
     }
-    table.rows.push_back({{u"Transpersoner"_s, u".."_s, u".."_s, Cell(intervalCell({}, {}, axis, {100, 19})), u".."_s, {}, u"För få svar"_s}});
+    table.rows.push_back({{u"Transpersoner"_s, u".."_s, u".."_s, Cell(intervalCell({}, {}, axis, {96, 19})), u".."_s, {}, u"För få svar"_s}});
     table.caption = {u"Figur 14"_s, u"Andel som är rädda att gå ut ensamma, procent. Tio jämförelser gjordes. Källa: exempelenkät 2021 och 2025."_s};
     return table;
 }
@@ -542,6 +542,13 @@ Document sampleLetter()
 
 Document sampleBrief(const Typesetter &typesetter)
 {
+    const auto small2 = [](const QString &text) {
+        Heading heading;
+        heading.level = 2;
+        heading.text = text;
+        heading.compact = true;
+        return heading;
+    };
     Document document;
     document.metadata = sampleMetadata(u"Arbetet har kommit vidare, men inköp och näringsliv släpar efter"_s);
     document.metadata.headTitle = u"Plan för lika möjligheter 2022–2025"_s;
@@ -551,7 +558,7 @@ Document sampleBrief(const Typesetter &typesetter)
     title.compact = true;
     document.blocks.push_back(paragraph(u"Till styrgruppen, möte 2026-03-11 · läget vid datastopp 2026-02-27"_s, Paragraph::Role::Table));
     document.blocks.push_back(title);
-    document.blocks.push_back(heading(2, u"Tre saker behöver er"_s));
+    document.blocks.push_back(small2(u"Tre saker behöver er"_s));
     Columns asks;
     asks.frame = Columns::Frame::Asks;
     asks.gap = 15;
@@ -562,7 +569,7 @@ Document sampleBrief(const Typesetter &typesetter)
                     ask(u"2. Pengar till ombyggnad"_s, u"38 av 52 lokaler är inventerade, men listan och pengarna ligger i olika budgetar (åtgärd 7). Förslag: en gemensam turordning."_s, u"Besked senast 2026-04-30"_s),
                     ask(u"3. Sju svar som saknas"_s, u"Hasab 3, Miljö 2, Helsingborgshem 1, Stadsbyggnad 1. De redovisas som saknade om inget sägs."_s, u"Ring före låsning 2026-03-20"_s)};
     document.blocks.push_back(asks);
-    document.blocks.push_back(heading(2, u"Läget per område"_s));
+    document.blocks.push_back(small2(u"Läget per område"_s));
     document.blocks.push_back(paragraph(u"Antal svar per status. 72 av 141 är genomförda eller pågår löpande; 2024 var det 33."_s, Paragraph::Role::Margin));
     Stack stack;
     stack.series = statusSeries(false);
@@ -594,15 +601,15 @@ Document sampleBrief(const Typesetter &typesetter)
                   {{u"Avslutade eller ej aktuella"_s, u"4"_s}}, {{u"Går inte att jämföra (svar saknas)"_s, u"12"_s}}};
     Columns pair;
     pair.gap = 15;
-    pair.columns = {{0, {heading(2, u"Sedan förra rapporten"_s), since}}, {0, {heading(2, u"Svar in över tid"_s), stairs}}};
+    pair.columns = {{0, {small2(u"Sedan förra rapporten"_s), since}}, {0, {small2(u"Svar in över tid"_s), stairs}}};
     document.blocks.push_back(pair);
     Table next;
     next.columns = {{62}, {0}};
     next.rows = {{{u"2026-03-20"_s, u"Rapporten låses"_s}}, {{u"2026-03-26"_s, u"Erfarenhetsutbyte"_s}}, {{u"2026-04-15"_s, u"Kommunstyrelsen"_s}}};
     Columns last;
     last.gap = 15;
-    last.columns = {{0, {heading(2, u"Att lära av"_s), paragraph(u"Fyra enheter har löst hur statistik kan visas för fler grupper utan att röja någon. Vård och omsorg visar hur den 26 mars."_s)}},
-                    {0, {heading(2, u"Härnäst"_s), next}}};
+    last.columns = {{0, {small2(u"Att lära av"_s), paragraph(u"Fyra enheter har löst hur statistik kan visas för fler grupper utan att röja någon. Vård och omsorg visar hur den 26 mars."_s)}},
+                    {0, {small2(u"Härnäst"_s), next}}};
     document.blocks.push_back(last);
     return document;
 }
