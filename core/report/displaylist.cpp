@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/displaylist.h"
+
+#include "core/report/typesetter.h"
+
+#include <QCryptographicHash>
+
+namespace report {
+namespace {
+
+/// Feeds numbers and text to a hash in a fixed byte order.
+class Digest
+{
+public:
+    explicit Digest(const Typesetter &typesetter)
+        : m_typesetter(typesetter)
+    {
+    }
+
+    void number(qint64 value)
+    {
+        char bytes[8];
+        for (char &byte : bytes) {
+            byte = char(value & 0xff);
+            value >>= 8;
+        }
+        m_hash.addData(QByteArrayView(bytes, 8));
+    }
+    void bytes(const QByteArray &value)
+    {
+        number(value.size());
+        m_hash.addData(value);
+    }
+    void text(const QString &value) { bytes(value.toUtf8()); }
+    void colour(const std::optional<QRgb> &value) { number(value ? qint64(*value) : -1); }
+
+    void operator()(const GlyphRun &run)
+    {
+        const Font &font = m_typesetter.font(run.font);
+        bytes(font.postScriptName());
+        for (const Mpt value : {run.size, Mpt(run.colour), run.x, run.y, Mpt(run.upwards)})
+            number(value);
+        for (const Glyph &glyph : run.glyphs) {
+            for (const qint64 value : {qint64(glyph.id), qint64(glyph.advance), qint64(glyph.xOffset),
+                                       qint64(glyph.yOffset)})
+                number(value);
+            text(font.clusterText(glyph.text));
+        }
+    }
+    void operator()(const Box &box)
+    {
+        for (const Mpt value : {box.x, box.y, box.width, box.height, Mpt(box.colour)})
+            number(value);
+    }
+    void operator()(const Path &path)
+    {
+        for (const Mpt value : {path.x, path.y, mpt(path.scale), mpt(path.width)})
+            number(value);
+        colour(path.fill);
+        colour(path.line);
+        for (const double dash : path.dashes)
+            number(mpt(dash));
+        for (int i = 0; i < path.path.elementCount(); ++i) {
+            const auto element = path.path.elementAt(i);
+            number(element.type);
+            number(mpt(element.x));
+            number(mpt(element.y));
+        }
+    }
+    [[nodiscard]] QByteArray result() const { return m_hash.result().toHex(); }
+
+private:
+    const Typesetter &m_typesetter;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace
+
+void Item::move(Mpt dx, Mpt dy)
+{
+    std::visit(
+        [&](auto &part) {
+            part.x += dx;
+            part.y += dy;
+        },
+        mark);
+}
+
+const Anchor *DisplayList::anchor(const QString &name) const
+{
+    for (const Anchor &anchor : anchors) {
+        if (anchor.name == name && !name.isEmpty())
+            return &anchor;
+    }
+    return nullptr;
+}
+
+QByteArray DisplayList::hash(const Typesetter &typesetter) const
+{
+    Digest digest(typesetter);
+    for (const Node &node : nodes) {
+        digest.bytes(node.type);
+        digest.bytes(node.attributes);
+        for (const QString &text : {node.alt, node.actualText, node.language})
+            digest.text(text);
+        digest.number(node.parent);
+    }
+    for (const Page &page : pages) {
+        digest.number(qint64(page.items.size()));
+        for (const Item &item : page.items) {
+            digest.number(item.node);
+            digest.number(qint64(item.artifact));
+            std::visit(digest, item.mark);
+        }
+        for (const LinkArea &link : page.links) {
+            for (const Mpt value : {link.x, link.y, link.width, link.height})
+                digest.number(value);
+            digest.text(link.target);
+        }
+    }
+    return digest.result();
+}
+
+} // namespace report

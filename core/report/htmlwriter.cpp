@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/htmlwriter.h"
+
+#include "core/report/svg.h"
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace report {
+namespace {
+
+constexpr const char *style = R"(
+body { font: 1rem/1.5 Georgia, "Charis SIL", serif; color: #1a1a1a; background: #fff; margin: 0 auto; padding: 1rem; max-width: 60rem; }
+h1, h2, h3, h4, nav, table, figcaption, caption, .side, .margin, .table, .opening, .fact, header, footer { font-family: Lato, "Segoe UI", sans-serif; }
+h1, h2, h3 { color: #0e4a5c; line-height: 1.2; }
+a { color: #0e4a5c; }
+table { border-collapse: collapse; width: 100%; font-size: .9rem; border-bottom: 2px solid #1a1a1a; }
+thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
+th, td { text-align: left; padding: .25rem .5rem .25rem 0; vertical-align: top; font-weight: normal; border-bottom: 1px solid #b5b5b5; }
+thead th { font-weight: bold; }
+.right { text-align: right; font-variant-numeric: tabular-nums; }
+.centre { text-align: center; }
+caption, figcaption, .margin { font-size: .85rem; text-align: left; }
+.scroll { overflow-x: auto; }
+figure { margin: 1rem 0; overflow-x: auto; }
+figure svg { max-width: 100%; height: auto; }
+.columns { display: flex; flex-wrap: wrap; gap: 1rem; margin: .75rem 0; }
+.columns > div { flex: 1 1 14rem; }
+.columns > .side { flex: 0 0 9rem; font-size: .85rem; }
+.columns > .main { flex: 1 1 24rem; }
+.decision { border-top: 4px solid #0e4a5c; border-bottom: 1px solid #1a1a1a; padding: .5rem 0; }
+.strip { border-top: 2px solid #1a1a1a; border-bottom: 2px solid #1a1a1a; padding: .5rem 0; }
+.asks > div { border-top: 4px solid #0e4a5c; padding-top: .5rem; }
+.lead, .opening { font-size: 1.2rem; }
+.wording, .quote { font-style: italic; }
+.number { font-size: 3.5rem; font-weight: 900; line-height: 1; color: #0e4a5c; }
+.mark, .alert { color: #a8401f; font-weight: bold; }
+.quiet { color: #555; }
+.accent { color: #0e4a5c; }
+.sign { width: 1em; height: 1em; vertical-align: -.12em; }
+.changed { border-bottom: 2px solid #0e4a5c; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { position: static; }
+dl { display: flex; flex-wrap: wrap; gap: 1rem; }
+dt { font-weight: bold; }
+dd { margin: 0; }
+@media print { .skip { display: none; } }
+)";
+
+const char *roleClass(Paragraph::Role role)
+{
+    static constexpr const char *names[] = {"", "lead", "wording", "quote", "margin", "table", "opening", "fact"};
+    return names[int(role)];
+}
+
+const char *frameClass(Columns::Frame frame)
+{
+    static constexpr const char *names[] = {"", " decision", " strip", " asks"};
+    return names[int(frame)];
+}
+
+QString alignClass(Align align)
+{
+    return align == Align::Right ? u" class=\"right\""_s : align == Align::Centre ? u" class=\"centre\""_s : QString();
+}
+
+/// One file being written.
+class HtmlWriter
+{
+public:
+    explicit HtmlWriter(const Document &document)
+        : m_document(document)
+    {
+        collect(document.blocks);
+    }
+
+    [[nodiscard]] QByteArray write()
+    {
+        const Metadata &about = m_document.metadata;
+        m_out = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"_s.arg(
+                    about.language.toHtmlEscaped(), about.title.toHtmlEscaped());
+        meta(u"author"_s, about.author);
+        meta(u"description"_s, about.subject);
+        meta(u"generator"_s, about.creator);
+        m_out += u"<style>%1</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">%2</a>\n<header>\n"_s.arg(
+            QLatin1StringView(style), m_document.words.skip.toHtmlEscaped());
+        if (!about.mark.isEmpty())
+            m_out += u"<p class=\"mark\">%1</p>\n"_s.arg(about.mark.toHtmlEscaped());
+        writeCover();
+        m_out += u"</header>\n"_s;
+        writeContents();
+        m_out += u"<main id=\"main\">\n"_s;
+        blocks(m_document.blocks);
+        m_out += u"</main>\n"_s;
+        if (!about.foot.isEmpty())
+            m_out += u"<footer><p>%1</p></footer>\n"_s.arg(about.foot.toHtmlEscaped());
+        return (m_out + u"</body>\n</html>\n"_s).toUtf8();
+    }
+
+private:
+    struct Entry {
+        QString id{};
+        QString title{};
+        int level = 1;     ///< in the file: 2 and down, since the title is the first
+        bool inContents = false;
+    };
+
+    void meta(const QString &name, const QString &content)
+    {
+        if (!content.isEmpty())
+            m_out += u"<meta name=\"%1\" content=\"%2\">\n"_s.arg(name, content.toHtmlEscaped());
+    }
+
+    /// Names and levels of all headings, tables and figures, so that links can say where they lead.
+    void collect(const Blocks &blocks)
+    {
+        for (const Block &block : blocks) {
+            if (const auto *heading = std::get_if<Heading>(&block.value)) {
+                m_level = std::min(std::clamp(heading->level, 1, 3), m_level + 1);
+                const QString id = heading->anchor.isEmpty() ? u"h-%1"_s.arg(m_entries.size() + 1) : heading->anchor;
+                const QString title = heading->outline.isEmpty() ? heading->text.plainText() : heading->outline;
+                m_titles.emplace(id, title);
+                m_entries.emplace(heading, Entry{id, title, m_level + 1, heading->inContents});
+                m_order.push_back(heading);
+            } else if (const auto *columns = std::get_if<Columns>(&block.value)) {
+                for (const Columns::Column &column : columns->columns)
+                    collect(column.blocks);
+            } else if (const auto *table = std::get_if<Table>(&block.value)) {
+                m_titles.emplace(table->anchor, table->caption.label);
+            } else if (const auto *figure = std::get_if<Figure>(&block.value)) {
+                m_titles.emplace(figure->anchor, figure->caption.label);
+            } else if (const auto *cover = std::get_if<Cover>(&block.value)) {
+                m_cover = cover;
+            }
+        }
+    }
+
+    void writeCover()
+    {
+        if (!m_cover) {
+            m_out += u"<h1>%1</h1>\n"_s.arg(m_document.metadata.title.toHtmlEscaped());
+            return;
+        }
+        m_out += u"<p>%1</p>\n<p class=\"opening\">%2</p>\n<h1>%3</h1>\n"_s.arg(
+            m_cover->owner.toHtmlEscaped(), m_cover->opening.toHtmlEscaped(), m_cover->title.toHtmlEscaped());
+        if (!m_cover->facts.empty()) {
+            m_out += u"<dl>\n"_s;
+            for (const Cover::Fact &fact : m_cover->facts)
+                m_out += u"<div><dt>%1</dt><dd>%2</dd></div>\n"_s.arg(fact.label.toHtmlEscaped(), inlines(fact.text));
+            m_out += u"</dl>\n"_s;
+        }
+    }
+
+    void writeContents()
+    {
+        QString items;
+        for (const Heading *heading : m_order) {
+            const Entry &entry = m_entries.at(heading);
+            if (entry.inContents)
+                items += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(entry.id.toHtmlEscaped(),
+                                                                     entry.title.toHtmlEscaped());
+        }
+        if (!items.isEmpty())
+            m_out += u"<nav aria-label=\"%1\">\n<ul>\n%2</ul>\n</nav>\n"_s.arg(
+                m_document.words.contents.toHtmlEscaped(), items);
+    }
+
+    [[nodiscard]] QString inlines(const Inlines &text) const
+    {
+        QString html;
+        for (const Inline &run : text.runs)
+            html += inlineRun(run);
+        return html;
+    }
+
+    [[nodiscard]] QString inlineRun(const Inline &run) const
+    {
+        if (run.kind == Inline::Kind::Break)
+            return u"<br>"_s;
+        if (run.kind == Inline::Kind::Sign) {
+            const QString sign = svgSign(run.sign, run.text);
+            return run.changed ? u"<span class=\"changed\">%1</span>"_s.arg(sign) : sign;
+        }
+        if (run.kind == Inline::Kind::PageOf) {
+            const auto title = m_titles.find(run.target);
+            return title == m_titles.end() ? QString()
+                                           : u"<a href=\"#%1\">%2</a>"_s.arg(run.target.toHtmlEscaped(),
+                                                                           title->second.toHtmlEscaped());
+        }
+        QString html = run.text.toHtmlEscaped();
+        if (run.bold)
+            html = u"<strong>%1</strong>"_s.arg(html);
+        if (run.italic)
+            html = u"<em>%1</em>"_s.arg(html);
+        if (run.small)
+            html = u"<small>%1</small>"_s.arg(html);
+        static constexpr const char *inks[] = {"", "quiet", "accent", "alert"};
+        if (run.ink != Ink::Normal && run.target.isEmpty())
+            html = u"<span class=\"%1\">%2</span>"_s.arg(QLatin1StringView(inks[int(run.ink)]), html);
+        if (!run.language.isEmpty())
+            html = u"<span lang=\"%1\" dir=\"auto\">%2</span>"_s.arg(run.language.toHtmlEscaped(), html);
+        if (!run.target.isEmpty())
+            html = u"<a href=\"%1\">%2</a>"_s.arg(run.target.toHtmlEscaped(), html);
+        return html;
+    }
+
+    [[nodiscard]] QString caption(const Caption &caption) const
+    {
+        QString html;
+        if (!caption.label.isEmpty())
+            html = u"<strong>%1.</strong> "_s.arg(caption.label.toHtmlEscaped());
+        return html + inlines(caption.text);
+    }
+
+    [[nodiscard]] static QString id(const QString &anchor)
+    {
+        return anchor.isEmpty() ? QString() : u" id=\"%1\""_s.arg(anchor.toHtmlEscaped());
+    }
+
+    void blocks(const Blocks &blocks)
+    {
+        for (const Block &block : blocks)
+            std::visit([&](const auto &part) { write(part); }, block.value);
+    }
+
+    void write(const Heading &heading)
+    {
+        const Entry &entry = m_entries.at(&heading);
+        m_out += u"<h%1 id=\"%2\">%3</h%1>\n"_s.arg(QString::number(entry.level), entry.id.toHtmlEscaped(),
+                                                  inlines(heading.text));
+    }
+    void write(const Paragraph &paragraph)
+    {
+        const QString name = QLatin1StringView(roleClass(paragraph.role));
+        QString attributes = name.isEmpty() ? QString() : u" class=\"%1\""_s.arg(name);
+        if (!paragraph.language.isEmpty())
+            attributes += u" lang=\"%1\" dir=\"auto\""_s.arg(paragraph.language.toHtmlEscaped());
+        m_out += u"<p%1>%2</p>\n"_s.arg(attributes, inlines(paragraph.text));
+    }
+    void write(const List &list)
+    {
+        const QString tag = list.numbered ? u"ol"_s : u"ul"_s;
+        m_out += u"<%1>\n"_s.arg(tag);
+        for (const Inlines &item : list.items)
+            m_out += u"<li>%1</li>\n"_s.arg(inlines(item));
+        m_out += u"</%1>\n"_s.arg(tag);
+    }
+    void write(const Table &table)
+    {
+        m_out += u"<div class=\"scroll\"><table%1>\n"_s.arg(id(table.anchor));
+        if (!table.caption.label.isEmpty() || !table.caption.text.isEmpty())
+            m_out += u"<caption>%1</caption>\n"_s.arg(caption(table.caption));
+        if (!table.header.empty()) {
+            m_out += u"<thead><tr>"_s;
+            cells(table, table.header, true);
+            m_out += u"</tr></thead>\n"_s;
+        }
+        m_out += u"<tbody>\n"_s;
+        for (const Row &row : table.rows) {
+            m_out += u"<tr>"_s;
+            cells(table, row.cells, false);
+            m_out += u"</tr>\n"_s;
+        }
+        m_out += u"</tbody>\n</table></div>\n"_s;
+    }
+    void cells(const Table &table, const std::vector<Cell> &cells, bool header)
+    {
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            const QString align = alignClass(table.columns[i].align);
+            const QString tag = header || i == 0 ? u"th"_s : u"td"_s;
+            const QString scope = header ? u" scope=\"col\""_s : i == 0 ? u" scope=\"row\""_s : QString();
+            QString content;
+            if (i < cells.size()) {
+                content = inlines(cells[i].text);
+                if (!cells[i].drawing.isEmpty())
+                    content += svg(cells[i].drawing, cells[i].alt);
+            }
+            m_out += u"<%1%2%3>%4</%1>"_s.arg(tag, scope, align, content);
+        }
+    }
+    void write(const Figure &figure)
+    {
+        m_out += u"<figure%1>\n%2\n"_s.arg(id(figure.anchor), svg(figure.drawing, figure.alt));
+        if (!figure.caption.label.isEmpty() || !figure.caption.text.isEmpty())
+            m_out += u"<figcaption>%1</figcaption>\n"_s.arg(caption(figure.caption));
+        m_out += u"</figure>\n"_s;
+    }
+    void write(const Rule &) { m_out += u"<hr>\n"_s; }
+    void write(const PageBreak &) {}
+    void write(const Space &) {}
+    void write(const Contents &) {} // the navigation on top
+    void write(const Cover &) {}    // the page header
+    void write(const SignKey &key)
+    {
+        m_out += u"<ul>\n"_s;
+        for (const SignKey::Entry &entry : key.entries)
+            m_out += u"<li>%1 %2</li>\n"_s.arg(svgSign(entry.sign, {}), entry.word.toHtmlEscaped());
+        m_out += u"</ul>\n"_s;
+    }
+    void write(const BigNumber &number)
+    {
+        m_out += u"<p><strong>%1</strong> <span class=\"number\">%2</span></p>\n"_s.arg(number.label.toHtmlEscaped(),
+                                                                                    number.number.toHtmlEscaped());
+    }
+    void write(const Columns &columns)
+    {
+        m_out += u"<div class=\"columns%1\">\n"_s.arg(QLatin1StringView(frameClass(columns.frame)));
+        for (size_t i = 0; i < columns.columns.size(); ++i) {
+            const bool side = columns.columns.size() == 2 && columns.columns[0].width > 0 && columns.columns[0].width <= 120;
+            m_out += u"<div%1>\n"_s.arg(!side    ? QString()
+                                        : i == 0 ? u" class=\"side\""_s
+                                                 : u" class=\"main\""_s);
+            blocks(columns.columns[i].blocks);
+            m_out += u"</div>\n"_s;
+        }
+        m_out += u"</div>\n"_s;
+    }
+
+    const Document &m_document;
+    std::map<const Heading *, Entry> m_entries;
+    std::vector<const Heading *> m_order;
+    std::map<QString, QString> m_titles;
+    const Cover *m_cover = nullptr;
+    int m_level = 0;
+    QString m_out;
+};
+
+} // namespace
+
+QByteArray writeHtml(const Document &document)
+{
+    return HtmlWriter(document).write();
+}
+
+} // namespace report

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/drawing.h"
+
+namespace report {
+
+/// A drawing as an inline SVG element. With an empty `alt` it is decoration and hidden from screen readers.
+[[nodiscard]] QString svg(const Drawing &drawing, const QString &alt);
+/// A status shape the height of the text around it.
+[[nodiscard]] QString svgSign(Sign sign, const QString &word);
+
+} // namespace report
