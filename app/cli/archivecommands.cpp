@@ -84,7 +84,7 @@ Result<QUuid> recordOption(const Session &session)
     return id;
 }
 
-Done erase(Session &session)
+Done eraseRecord(Session &session)
 {
     auto record = recordOption(session);
     if (!record)
@@ -180,7 +180,7 @@ QList<Command> archiveCommands()
         {{u"verify"_s, u"STORE"_s}, true, verify},
         {{u"backup"_s, u"STORE FILE"_s}, true, backup},
         {{u"merge"_s, u"STORE FILE... --dry-run --passphrase-file="_s}, true, mergeFiles},
-        {{u"erase"_s, u"STORE --record= --ground= --dry-run"_s}, true, erase},
+        {{u"erase"_s, u"STORE --record= --ground= --dry-run"_s}, true, eraseRecord},
         {{u"resolve"_s, u"STORE --record= --take= --with="_s}, true, resolve},
     };
 }

@@ -50,7 +50,7 @@ Done makeStore(Session &session)
     if (!file)
         return tl::unexpected(file.error());
     const StoreAddress address = StoreAddress::parse(arguments.word(0));
-    auto store = arguments.has(u"example"_s) ? example::create(address, *file) : OpenStore::create(address, *file);
+    auto store = arguments.has(u"example"_s) ? example::create(address, *file, {}) : OpenStore::create(address, *file);
     if (!store)
         return tl::unexpected(store.error());
     session.say(PlanCommandText::tr("%1 holds %2.").arg(address.display(), file->plan.value.title));
