@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <cstdio>
 
@@ -158,7 +157,7 @@ QJsonValue time(qint64 utcMs)
 {
     if (utcMs == 0)
         return QJsonValue::Null;
-    return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 QJsonValue number(const QString &measureNumber)

@@ -65,6 +65,17 @@ Done showUndisputed(Journal &journal, Cell &cell)
     return {};
 }
 
+/// An open assignment with a saved answer. In a conflict only a draft from before the versions parted counts.
+Result<bool> isDraft(Journal &journal, const Cell &cell)
+{
+    if (cell.state != AssignmentState::Open || cell.answerHead.isNull() || !cell.conflict)
+        return cell.state == AssignmentState::Open && !cell.answerHead.isNull();
+    auto before = assignments::commonAncestor(journal, assignments::answerIdOf(cell.assignment).value);
+    if (!before)
+        return tl::unexpected(before.error());
+    return before->has_value();
+}
+
 QSet<QUuid> ancestorsOf(const RevisionId &from, const QHash<QUuid, QList<RevisionId>> &parents)
 {
     QSet<QUuid> seen;
@@ -154,7 +165,10 @@ Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QD
     for (const auto &unit : book.units())
         order.insert(unit.recordId, ++position);
     for (Cell &cell : view.cells) {
-        if (cell.state == AssignmentState::Open && !cell.answerHead.isNull())
+        auto draft = isDraft(journal, cell);
+        if (!draft)
+            return tl::unexpected(draft.error());
+        if (*draft)
             cell.state = AssignmentState::Draft;
         cell.overdue = isOverdue(cell.state, view.dueFor(cell.unit), today);
     }

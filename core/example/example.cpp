@@ -41,7 +41,7 @@ private:
     [[nodiscard]] Done openRound();
     [[nodiscard]] Done answersOf(const Recorded<Unit> &unit, int index);
     [[nodiscard]] Done review(const Recorded<Unit> &unit, int index);
-    [[nodiscard]] Done conflict(const Cell &cell, const Answer &answer);
+    [[nodiscard]] Done conflict(AssignmentId id);
     [[nodiscard]] Done assess(const QString &statusOf);
     [[nodiscard]] Done texts();
     [[nodiscard]] Done submit(const Recorded<Unit> &unit, const QList<AssignmentId> &chosen);
@@ -266,28 +266,27 @@ Done ExampleWriter::earlierRound()
     return {};
 }
 
-/// Two people of one unit answered apart: both versions stand until somebody joins them.
-Done ExampleWriter::conflict(const Cell &cell, const Answer &answer)
+/// Two people of one unit went on from the same answer, apart: both versions stand until somebody joins them.
+Done ExampleWriter::conflict(AssignmentId id)
 {
-    auto before = view();
-    if (!before)
-        return tl::unexpected(before.error());
-    auto assignment = m_journal.record<Assignment>(cell.assignment.value);
+    auto assignment = m_journal.record<Assignment>(id.value);
     if (!assignment)
         return tl::unexpected(assignment.error());
-    const QUuid answerRecord = assignments::answerIdOf(cell.assignment).value;
-    Answer other = answer;
-    other.done = m_text.done((*m_book.measure(cell.measure))->number, 1);
-    for (const Answer &version : {answer, other}) {
-        auto saved = m_journal.append(m_pen, answerRecord, cell.unit.value, {}, version);
+    const Assignment submitted = ***assignment;
+    auto answer = m_journal.noun<Answer>(submitted.answerRevision);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    for (const QString &addition : {u"Mentorsgruppen har nu 14 deltagare."_s, u"En mentorsgrupp till har startat."_s}) {
+        Answer rival = *answer;
+        rival.done += u' ' + addition;
+        auto saved = m_journal.append(m_pen, assignments::answerIdOf(id).value, submitted.unit.value,
+                                      {submitted.answerRevision}, rival);
         if (!saved)
             return tl::unexpected(saved.error());
-        Assignment next = ***assignment;
-        next.state = stateCode(AssignmentState::Submitted);
+        Assignment next = submitted;
         next.answerRevision = saved->id;
         next.submittedAt = saved->writtenAt;
-        auto written = m_journal.append(m_pen, cell.assignment.value, cell.unit.value, {(**assignment).revisionId},
-                                        next);
+        auto written = m_journal.append(m_pen, id.value, submitted.unit.value, {(**assignment).revisionId}, next);
         if (!written)
             return tl::unexpected(written.error());
     }
@@ -301,6 +300,7 @@ Done ExampleWriter::answersOf(const Recorded<Unit> &unit, int index)
     if (!now)
         return tl::unexpected(now.error());
     QList<AssignmentId> chosen;
+    AssignmentId parted;
     int count = index;
     for (const Cell &cell : std::as_const(now->cells)) {
         if (cell.unit.value != unit.recordId)
@@ -329,22 +329,21 @@ Done ExampleWriter::answersOf(const Recorded<Unit> &unit, int index)
         }
         // Some have nothing new to say.
         const bool isSame = !answer.status.isEmpty() && answer.status == m_text.statusBefore(number, index);
-        if (isSame && !says.delayed && says.state != "conflict"_L1) {
+        if (says.state == "conflict"_L1)
+            parted = cell.assignment;
+        else if (isSame && !says.delayed) {
             auto same = answers::unchanged(m_journal, m_book, *now, cell);
             if (same)
                 answer = *same;
-        }
-        if (says.state == "conflict"_L1) {
-            if (auto done = conflict(cell, answer); !done)
-                return done;
-            continue;
         }
         if (auto saved = answers::save(m_journal, m_pen, m_actor, answer, {}); !saved)
             return tl::unexpected(saved.error());
         if (says.state != "draft"_L1)
             chosen << cell.assignment;
     }
-    return submit(unit, chosen);
+    if (auto done = submit(unit, chosen); !done || parted.isNull())
+        return done;
+    return conflict(parted);
 }
 
 Done ExampleWriter::review(const Recorded<Unit> &unit, int index)
