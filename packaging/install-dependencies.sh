@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Plankoll authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Installs what building and running needs; with --tests also what the tests need. On a system without apt it names the
+# packages and goes on. Installs nothing that is there already.
+set -euo pipefail
+
+build=(cmake ninja-build ccache g++ pkg-config
+       qt6-base-dev libqt6svg6-dev libqt6sql6-sqlite libqt6sql6-psql libgl-dev libxkbcommon-dev
+       qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+       libexpected-dev libsqlite3-dev libharfbuzz-dev libhyphen-dev zlib1g-dev
+       fonts-noto-core tzdata)
+tests=(postgresql qpdf poppler-utils mupdf-tools tidy python3 sqlite3)
+
+wanted=("${build[@]}")
+[ "${1:-}" = --tests ] && wanted+=("${tests[@]}")
+
+if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+    echo "No apt here. Plankoll needs these packages of Debian 12, under the names that your system has for them:"
+    printf '  %s\n' "${wanted[@]}"
+    echo "Going on: if they are there, the build will find them."
+    exit 0
+fi
+
+missing=()
+for package in "${wanted[@]}"; do
+    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q '^install ok installed$' || missing+=("$package")
+done
+[ ${#missing[@]} -eq 0 ] && exit 0
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        echo "These packages are missing, and there is no sudo to install them with: ${missing[*]}" >&2
+        exit 1
+    fi
+    as_root=(sudo)
+fi
+echo "Installing: ${missing[*]}"
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
