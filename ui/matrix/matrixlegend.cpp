@@ -11,6 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr int gapAt13 = 13; ///< between two entries
+}
+
 MatrixLegend::MatrixLegend(QWidget *parent)
     : QWidget(parent)
 {
@@ -81,26 +86,38 @@ int MatrixLegend::lineStep()
     return look::px(22);
 }
 
-int MatrixLegend::entryWidth(const Entry &entry) const
+int MatrixLegend::entryWidth(const Entry &entry, bool tight)
 {
-    return look::px(18) + QFontMetrics(look::font(TextRole::Small)).horizontalAdvance(entry.words) + look::px(5)
-           + QFontMetrics(look::font(TextRole::SmallStrong)).horizontalAdvance(QString::number(entry.count));
+    const QFontMetrics words(look::font(tight ? TextRole::Caption : TextRole::Small));
+    const QFontMetrics count(look::font(tight ? TextRole::CaptionStrong : TextRole::SmallStrong));
+    return look::px(18) + words.horizontalAdvance(entry.words) + look::px(5)
+           + count.horizontalAdvance(QString::number(entry.count));
+}
+
+bool MatrixLegend::isTight(int width) const
+{
+    int needed = -look::px(gapAt13);
+    for (const Entry &entry : m_entries)
+        needed += entryWidth(entry, false) + look::px(gapAt13);
+    return needed > width;
 }
 
 QList<QPoint> MatrixLegend::places(int width) const
 {
     QList<QPoint> places;
+    const bool tight = isTight(width);
+    const int gap = look::px(tight ? gapAt13 - 3 : gapAt13);
     int x = 0;
     int y = look::px(3);
     for (int i = 0; i < m_entries.size(); ++i) {
-        const int needed = entryWidth(m_entries.at(i));
+        const int needed = entryWidth(m_entries.at(i), tight);
         if (x > 0 && x + needed > width) {
             x = 0;
             y += lineStep();
         }
         const bool isLast = i == m_entries.size() - 1;
         places.append(isLast && x > 0 ? QPoint(width - needed, y) : QPoint(x, y));
-        x += needed + look::px(13);
+        x += needed + gap;
     }
     return places;
 }
@@ -126,7 +143,8 @@ void MatrixLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = look::tokens();
     const QList<QPoint> all = places(width() - look::px(12));
-    const QFont small = look::font(TextRole::Small);
+    const bool tight = isTight(width() - look::px(12));
+    const QFont small = look::font(tight ? TextRole::Caption : TextRole::Small);
     const QFontMetrics metrics(small);
     for (int i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries.at(i);
@@ -137,7 +155,7 @@ void MatrixLegend::paintEvent(QPaintEvent *)
         painter.setPen(tokens.text);
         const int left = line.left() + look::px(18);
         painter.drawText(QRect(left, line.top(), line.width(), line.height()), Qt::AlignVCenter, entry.words);
-        painter.setFont(look::font(TextRole::SmallStrong));
+        painter.setFont(look::font(tight ? TextRole::CaptionStrong : TextRole::SmallStrong));
         painter.drawText(QRect(left + metrics.horizontalAdvance(entry.words) + look::px(5), line.top(), line.width(),
                                line.height()),
                          Qt::AlignVCenter, QString::number(entry.count));

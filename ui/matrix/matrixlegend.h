@@ -33,7 +33,9 @@ private:
 
     void takeCollection(const MatrixContent &content);
     void takeStanding(const MatrixContent &content);
-    [[nodiscard]] int entryWidth(const Entry &entry) const;
+    /// Small when all stand in one line, else caption.
+    [[nodiscard]] bool isTight(int width) const;
+    [[nodiscard]] static int entryWidth(const Entry &entry, bool tight);
     /// Where each entry stands in `width`; the last one goes to the right edge when it fits.
     [[nodiscard]] QList<QPoint> places(int width) const;
     [[nodiscard]] static int lineStep();

@@ -79,7 +79,7 @@ void MatrixView::measure()
         asked = qMax(asked, qMax(widestPiece(unit.shortName, caption), caption.horizontalAdvance(unit.words)));
     const int least = qBound(look::px(40), asked + look::px(2), look::px(55));
     if (width - m_layout.first < units * least)
-        m_layout.first = qMin(m_layout.first, qMax(look::px(150), qMax(width * 2 / 5, width - units * least)));
+        m_layout.first = qMin(m_layout.first, qMax(look::px(185), width - units * least));
     m_layout.column = qBound(least, (width - m_layout.first) / units, look::px(88));
     const int spare = width - m_layout.first - units * m_layout.column;
     if (spare > 0 && spare < units)
@@ -210,6 +210,7 @@ void MatrixView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     measure();
+    scrollToCurrent();
 }
 
 void MatrixView::showEvent(QShowEvent *event)

@@ -108,24 +108,51 @@ FaultList::FaultList(QWidget *parent)
 
 void FaultList::setFaults(const QString &title, const QStringList &faults)
 {
-    m_count = int(faults.size());
     setText(title);
     if (m_links)
         m_links->deleteLater();
+    m_faults.clear();
+    m_columns = 0;
     m_links = new QWidget(this);
+    // Never wider than the list: it takes one column instead.
+    m_links->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    for (int i = 0; i < faults.size(); ++i) {
+        auto *link = new LinkLabel(faults.at(i), m_links);
+        connect(link, &LinkLabel::clicked, this, [this, i] { Q_EMIT faultChosen(i); });
+        m_faults.append(link);
+    }
     auto *grid = new QGridLayout(m_links);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(look::px(24));
     grid->setVerticalSpacing(0);
-    const int rows = faults.size() > 3 ? int(faults.size() + 1) / 2 : int(faults.size());
-    for (int i = 0; i < faults.size(); ++i) {
-        auto *link = new LinkLabel(faults.at(i), m_links);
-        connect(link, &LinkLabel::clicked, this, [this, i] { Q_EMIT faultChosen(i); });
-        grid->addWidget(link, i % rows, i / rows, Qt::AlignLeft);
-    }
     grid->setColumnStretch(2, 1);
     lines()->addWidget(m_links);
+    arrange();
     setVisible(!faults.isEmpty());
+}
+
+void FaultList::arrange()
+{
+    if (!m_links)
+        return;
+    int widest = 0;
+    for (const LinkLabel *link : std::as_const(m_faults))
+        widest = qMax(widest, link->sizeHint().width());
+    const int room = width() - look::px(16 + 16 + 8 + 12);
+    const int columns = m_faults.size() > 3 && 2 * widest + look::px(24) <= room ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    auto *grid = static_cast<QGridLayout *>(m_links->layout());
+    const int rows = (int(m_faults.size()) + columns - 1) / columns;
+    for (int i = 0; i < m_faults.size(); ++i)
+        grid->addWidget(m_faults.at(i), i % rows, i / rows, Qt::AlignLeft);
+}
+
+void FaultList::resizeEvent(QResizeEvent *event)
+{
+    MessageStrip::resizeEvent(event);
+    arrange();
 }
 
 UndoLine::UndoLine(QWidget *parent)

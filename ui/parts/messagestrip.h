@@ -7,7 +7,7 @@
 #include <QFrame>
 #include <QStringList>
 
-class QGridLayout;
+class LinkLabel;
 class QVBoxLayout;
 class Text;
 
@@ -55,14 +55,21 @@ public:
 
     /// The title is a whole sentence ("4 things remain before you can submit"); hidden while there are no faults.
     void setFaults(const QString &title, const QStringList &faults);
-    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] int count() const { return int(m_faults.size()); }
 
 Q_SIGNALS:
     void faultChosen(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Two columns for more than three faults when they fit beside each other.
+    void arrange();
+
     QWidget *m_links = nullptr;
-    int m_count = 0;
+    QList<LinkLabel *> m_faults;
+    int m_columns = 0;
 };
 
 /// "Marked as done. Undo" in place, until the next action or until it is told to leave.

@@ -60,7 +60,7 @@ QSize BarButton::sizeHint() const
 
 QSize BarButton::minimumSizeHint() const
 {
-    const int words = m_glyph.isNull() ? look::px(48) : 0;
+    const int words = m_glyph.isNull() ? qMin(look::px(112), QFontMetrics(font()).horizontalAdvance(text())) : 0;
     return {textLeft() + words + (m_menu ? look::px(chevronAt13 + padAt13) : 0), look::px(30)};
 }
 

@@ -71,6 +71,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(search, &QLineEdit::returnPressed, this, [this, search] { Q_EMIT searchSubmitted(search->text()); });
     connect(search, &SearchField::left, this, [this] { focusPart(m_pages->currentWidget()); });
     addShortcuts();
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 void MainWindow::addShortcuts()
@@ -161,20 +162,26 @@ void MainWindow::changeEvent(QEvent *event)
         measureWidth();
 }
 
-bool MainWindow::event(QEvent *event)
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    // Alt alone opens the menu, as menu bars do: pressed and let go with nothing between.
-    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
-        m_altAlone = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
-    if (event->type() == QEvent::KeyRelease && m_altAlone
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+    // Alt alone opens the menu, as menu bars do: pressed and let go with nothing between. Watched at the application,
+    // because text fields keep the release to themselves.
+    switch (event->type()) {
+    case QEvent::KeyPress: m_altAlone = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt; break;
+    case QEvent::MouseButtonPress:
+    case QEvent::WindowDeactivate: m_altAlone = false; break;
+    case QEvent::KeyRelease: {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        const bool isOurs = widget && widget->window() == this;
+        if (!isOurs || !m_altAlone || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Alt)
+            break;
         m_altAlone = false;
         m_topBar->openMenu();
         return true;
     }
-    if (event->type() == QEvent::WindowDeactivate)
-        m_altAlone = false;
-    return QWidget::event(event);
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MainWindow::measureWidth()

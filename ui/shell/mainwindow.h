@@ -57,7 +57,7 @@ Q_SIGNALS:
     void helpAsked(const QString &pageId);
 
 protected:
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

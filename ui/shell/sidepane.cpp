@@ -8,17 +8,8 @@
 #include <QPainter>
 
 SidePane::SidePane(QWidget *content, QWidget *parent)
-    : QScrollArea(parent)
+    : ScrollPane(content, parent, QPalette::Base)
 {
-    setFrameShape(QFrame::NoFrame);
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    setBackgroundRole(QPalette::Base);
-    viewport()->setBackgroundRole(QPalette::Base);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    setWidget(content);
     setRuled(true);
 }
 
@@ -35,5 +26,5 @@ bool SidePane::event(QEvent *event)
         QPainter painter(this);
         painter.fillRect(QRect(0, 0, viewportMargins().left(), height()), look::tokens().line);
     }
-    return QScrollArea::event(event);
+    return ScrollPane::event(event);
 }

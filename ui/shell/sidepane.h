@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "ui/parts/scrollpane.h"
 
-/// The white pane at the right of a page, scrolling when its content is higher than the window.
-class SidePane : public QScrollArea
+/// The white pane at the right of a page.
+class SidePane : public ScrollPane
 {
     Q_OBJECT
 

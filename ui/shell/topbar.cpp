@@ -27,6 +27,7 @@ TopBar::TopBar(QWidget *parent)
     m_program->setMenu(m_menu);
     m_program->setAccessibleName(tr("Plankoll menu"));
     m_program->setToolTip(tr("Menu (Alt or F10)"));
+    m_program->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_round = new BarButton(TextRole::BodyStrong, this);
     m_round->setObjectName(u"roundChooser"_s);
     m_round->setMenu(m_roundMenu);

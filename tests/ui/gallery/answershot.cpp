@@ -11,6 +11,7 @@
 #include "ui/parts/pagehead.h"
 #include "ui/parts/progressline.h"
 #include "ui/parts/rowdelegate.h"
+#include "ui/parts/scrollpane.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/shell/page.h"
@@ -119,7 +120,7 @@ Page *myAnswers(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(answerList(main));
     row->addWidget(new Divider(Divider::Weight::Light, main, Qt::Vertical));
-    row->addWidget(form(main), 1);
+    row->addWidget(new ScrollPane(form(main), main), 1);
     page->setMain(main);
     auto *side = new QWidget(page);
     QVBoxLayout *column = sideColumn(side);
