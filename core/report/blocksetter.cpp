@@ -150,7 +150,7 @@ void BlockSetter::set(const Heading &heading, const Place &place, std::vector<Sl
     out[first].anchors.push_back({anchor, 0});
     out[first].section = heading.section;
     out[first].beforeAfterHeading = mpt(gap.before * 0.6);
-    out.back().height += mpt(gap.after);
+    out.back().after = mpt(gap.after);
     out.back().keepNext = true;
     out.back().keepAhead = 3 * page::line;
 }
@@ -235,7 +235,7 @@ void BlockSetter::set(const Figure &figure, const Place &place, std::vector<Slab
     if (captioned) {
         const Place below{place.x + indent, place.width - indent, group};
         setCaption(figure.caption, m_text.element("Caption", group), below, mpt(2.5), out);
-        out.back().height += mpt(10);
+        out.back().after = mpt(10);
     }
 }
 

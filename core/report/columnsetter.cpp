@@ -127,6 +127,7 @@ bool BlockSetter::merge(const Columns &columns, const std::vector<Mpt> &lefts, c
     slab.baseline = baseline < 0 ? -1 : baseline + space.above;
     frameRules(columns, lefts, widths, place, slab, true);
     Mpt height = 0;
+    Mpt reach = 0;
     for (size_t i = 0; i < sets.size(); ++i) {
         Mpt y = space.above + drop(i);
         const size_t count = i == flow ? taken : sets[i].size();
@@ -138,6 +139,7 @@ bool BlockSetter::merge(const Columns &columns, const std::vector<Mpt> &lefts, c
             y += sets[i][k].height;
         }
         height = std::max(height, y);
+        reach = std::max(reach, y + (count > 0 ? sets[i][count - 1].after : 0));
         if (count > 0 && i + 1 == sets.size()) {
             slab.keepNext = sets[i][count - 1].keepNext;
             slab.keepAhead = sets[i][count - 1].keepAhead;
@@ -146,9 +148,11 @@ bool BlockSetter::merge(const Columns &columns, const std::vector<Mpt> &lefts, c
     slab.height = height;
     if (taken == sets[flow].size()) {
         slab.height += space.below;
+        slab.after = std::max<Mpt>(0, reach - slab.height);
         frameRules(columns, lefts, widths, place, slab, false);
     } else {
         slab.keepNext = sets[flow][taken - 1].keepNext;
+        slab.after = std::max<Mpt>(0, reach - slab.height);
     }
     out.push_back(std::move(slab));
     out.insert(out.end(), std::make_move_iterator(sets[flow].begin() + qsizetype(taken)),

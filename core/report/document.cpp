@@ -4,6 +4,8 @@
 
 #include "core/report/look.h"
 
+#include <QUrl>
+
 using namespace Qt::StringLiterals;
 
 namespace report {
@@ -78,6 +80,12 @@ Inlines link(const QString &text, const QString &target)
     Inline run = styled(text, [](Inline &i) { i.ink = Ink::Accent; });
     run.target = target;
     return run;
+}
+
+bool isLink(const QString &target)
+{
+    const QString scheme = QUrl(target).scheme();
+    return target.startsWith(u'#') || scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1;
 }
 
 Inlines lineBreak()

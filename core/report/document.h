@@ -60,6 +60,8 @@ struct Inlines {
 [[nodiscard]] Inlines small(Inlines text);
 [[nodiscard]] Inlines inLanguage(const QString &language, const QString &text);
 [[nodiscard]] Inlines link(const QString &text, const QString &target);
+/// Whether a target may be followed: a place in the document, the web or mail. Others are set as plain text.
+[[nodiscard]] bool isLink(const QString &target);
 [[nodiscard]] Inlines lineBreak();
 [[nodiscard]] Inlines pageOf(const QString &anchor, const QString &wording = QStringLiteral("%1"));
 [[nodiscard]] Inlines sign(Sign sign, const QString &word, bool changed = false); ///< the shape alone, word read aloud

@@ -18,6 +18,7 @@ struct Slab {
     Mpt height = 0;
     Mpt before = 0;           ///< space above, left out at the top of a page
     Mpt beforeAfterHeading = 0; ///< the same under a heading
+    Mpt after = 0;            ///< space below, left out at the end of a page
     Mpt baseline = -1;        ///< of its first line; -1 when it does not begin with text
     std::vector<Item> items{};
     std::vector<LinkArea> links{};
@@ -36,8 +37,8 @@ struct Slab {
 [[nodiscard]] inline Mpt gapBetween(const Slab &upper, const Slab &lower)
 {
     if (upper.keepAhead > 0)
-        return lower.beforeAfterHeading;
-    return upper.nextBefore >= 0 ? std::min(lower.before, upper.nextBefore) : lower.before;
+        return upper.after + lower.beforeAfterHeading;
+    return upper.after + (upper.nextBefore >= 0 ? std::min(lower.before, upper.nextBefore) : lower.before);
 }
 
 /// What a table needs when it goes on on the next page.

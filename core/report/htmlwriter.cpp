@@ -4,6 +4,8 @@
 
 #include "core/report/svg.h"
 
+#include <QUrl>
+
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,7 @@ figure svg { max-width: 100%; height: auto; }
 .changed { border-bottom: 2px solid #0e4a5c; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { position: static; }
-dl { display: flex; flex-wrap: wrap; gap: 1rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
 dt { font-weight: bold; }
 dd { margin: 0; }
 @media print { .skip { display: none; } }
@@ -149,7 +151,7 @@ private:
         if (!m_cover->facts.empty()) {
             m_out += u"<dl>\n"_s;
             for (const Cover::Fact &fact : m_cover->facts)
-                m_out += u"<div><dt>%1</dt><dd>%2</dd></div>\n"_s.arg(fact.label.toHtmlEscaped(), inlines(fact.text));
+                m_out += u"<dt>%1</dt><dd>%2</dd>\n"_s.arg(fact.label.toHtmlEscaped(), inlines(fact.text));
             m_out += u"</dl>\n"_s;
         }
     }
@@ -198,13 +200,20 @@ private:
         if (run.small)
             html = u"<small>%1</small>"_s.arg(html);
         static constexpr const char *inks[] = {"", "quiet", "accent", "alert"};
-        if (run.ink != Ink::Normal && run.target.isEmpty())
+        const bool linked = isLink(run.target);
+        if (run.ink != Ink::Normal && !linked)
             html = u"<span class=\"%1\">%2</span>"_s.arg(QLatin1StringView(inks[int(run.ink)]), html);
         if (!run.language.isEmpty())
             html = u"<span lang=\"%1\" dir=\"auto\">%2</span>"_s.arg(run.language.toHtmlEscaped(), html);
-        if (!run.target.isEmpty())
-            html = u"<a href=\"%1\">%2</a>"_s.arg(run.target.toHtmlEscaped(), html);
+        if (linked)
+            html = u"<a href=\"%1\">%2</a>"_s.arg(address(run.target), html);
         return html;
+    }
+
+    [[nodiscard]] static QString address(const QString &target)
+    {
+        return target.startsWith(u'#') ? target.toHtmlEscaped()
+                                       : QString::fromLatin1(QUrl(target).toEncoded()).toHtmlEscaped();
     }
 
     [[nodiscard]] QString caption(const Caption &caption) const

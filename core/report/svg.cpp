@@ -95,7 +95,7 @@ QString roleOf(const QString &alt)
 
 QString svg(const Drawing &drawing, const QString &alt)
 {
-    QString element = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" width=\"%1pt\" height=\"%2pt\" %3>"_s
+    QString element = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" style=\"width:%1pt\" %3>"_s
                           .arg(number(drawing.size.width()), number(drawing.size.height()), roleOf(alt));
     for (const auto &part : drawing.parts) {
         if (const auto *stroke = std::get_if<Stroke>(&part)) {

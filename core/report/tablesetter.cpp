@@ -6,7 +6,7 @@ namespace report {
 namespace {
 
 constexpr Mpt rowPadding = 6'000;
-constexpr Mpt columnGap = 8'000;
+constexpr Mpt columnGap = 5'000;
 constexpr size_t splitFrom = 7; ///< lines; a shorter row is never divided
 constexpr double strongRule = 1.1;
 constexpr double hairRule = 0.4;
@@ -19,6 +19,31 @@ TextRole cellRole(bool header)
 Mpt contentWidth(const std::vector<Mpt> &widths, size_t column)
 {
     return column + 1 == widths.size() ? widths[column] : std::max<Mpt>(widths[column] - columnGap, 5'000);
+}
+
+/// Gives columns below their least width what others have above `enough`.
+void moveSpare(std::vector<Mpt> &widths, const std::vector<Mpt> &least, const std::vector<Mpt> &enough)
+{
+    Mpt missing = 0;
+    Mpt spare = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        missing += std::max<Mpt>(0, least[i] - widths[i]);
+        spare += std::max<Mpt>(0, widths[i] - std::max(least[i], enough[i]));
+    }
+    const Mpt moved = std::min(missing, spare);
+    if (moved == 0)
+        return;
+    Mpt change = 0;
+    for (size_t i = 0; i < widths.size(); ++i) {
+        Mpt step = 0;
+        if (widths[i] < least[i])
+            step = (least[i] - widths[i]) * moved / missing;
+        else if (const Mpt over = widths[i] - std::max(least[i], enough[i]); over > 0)
+            step = -over * moved / spare;
+        widths[i] += step;
+        change += step;
+    }
+    widths.back() -= change; // what rounding left
 }
 
 QByteArray scope(const char *direction)
@@ -35,33 +60,22 @@ std::vector<Mpt> BlockSetter::tableWidths(const Table &table, Mpt width) const
     for (const Column &column : table.columns)
         widths.push_back(mpt(column.width));
     widths = fitWidths(widths, width);
-    std::vector<Mpt> needs(widths.size(), 0);
+    std::vector<Mpt> least(widths.size(), 0);
+    std::vector<Mpt> best(widths.size(), 0);
     const auto look = [&](const std::vector<Cell> &cells, bool header) {
         for (size_t i = 0; i < std::min(cells.size(), widths.size()); ++i) {
             const Mpt gap = i + 1 == widths.size() ? 0 : columnGap;
-            needs[i] = std::max(needs[i], m_text.widestWord(cells[i].text, cellRole(header)) + gap);
-            needs[i] = std::max(needs[i], mpt(cells[i].drawing.size.width()));
+            const TextSetter::Extent extent = m_text.extent(cells[i].text, cellRole(header));
+            const Mpt drawing = mpt(cells[i].drawing.size.width());
+            least[i] = std::max({least[i], extent.word + gap, drawing});
+            best[i] = std::max({best[i], extent.line + gap, drawing});
         }
     };
     look(table.header, true);
     for (const Row &row : table.rows)
         look(row.cells, false);
-    Mpt missing = 0;
-    Mpt spare = 0;
-    for (size_t i = 0; i < widths.size(); ++i) {
-        missing += std::max<Mpt>(0, needs[i] - widths[i]);
-        spare += std::max<Mpt>(0, widths[i] - needs[i]);
-    }
-    const Mpt moved = std::min(missing, spare);
-    if (moved == 0)
-        return widths;
-    Mpt total = 0;
-    for (size_t i = 0; i < widths.size(); ++i) {
-        const Mpt lack = needs[i] - widths[i];
-        widths[i] += lack > 0 ? lack * moved / missing : lack * moved / spare;
-        total += widths[i];
-    }
-    widths.back() += width - total; // what rounding left
+    moveSpare(widths, least, best);
+    moveSpare(widths, least, least);
     return widths;
 }
 
@@ -215,8 +229,7 @@ void BlockSetter::set(const Table &table, const Place &place, std::vector<Slab> 
     if (out.size() > first) {
         out[first].before = mpt(10);
         out[first].anchors.push_back({anchor, 0});
-        out.back().height += mpt(7.5);
-        // The space below belongs to the table; a rule that ends it must not move with it.
+        out.back().after = mpt(7.5);
     }
     m_tables[size_t(id)] = std::move(furniture);
 }

@@ -119,7 +119,7 @@ TextSpan TextSetter::span(const Inline &run, const TextRole &role, int node, con
         span.text = run.text.arg(pageNumber(run.target));
         span.style.link = u"#"_s + run.target;
         type = "Link";
-    } else if (!run.target.isEmpty()) {
+    } else if (isLink(run.target)) {
         span.style.link = run.target;
         type = "Link";
     } else if (!run.language.isEmpty() || (run.kind == Inline::Kind::Sign && !run.text.isEmpty())) {
@@ -141,30 +141,39 @@ TextSpan TextSetter::span(const Inline &run, const TextRole &role, int node, con
     return span;
 }
 
-Mpt TextSetter::widestWord(const Inlines &text, const TextRole &role) const
+TextSetter::Extent TextSetter::extent(const Inlines &text, const TextRole &role) const
 {
-    Mpt widest = 0;
+    Extent extent;
     Mpt word = 0;
+    Mpt line = 0;
+    const auto add = [&](Mpt width) {
+        word += width;
+        line += width;
+        extent.word = std::max(extent.word, word);
+        extent.line = std::max(extent.line, line);
+    };
     for (const Inline &run : text.runs) {
+        const Mpt size = run.small ? mpt(std::max(8.0, role.size * 0.88)) : mpt(role.size);
         if (run.kind == Inline::Kind::Break) {
-            word = 0;
+            word = line = 0;
             continue;
         }
         if (run.kind == Inline::Kind::Sign) {
-            word += signAdvance(run.sign, mpt(role.size));
-            widest = std::max(widest, word);
+            add(signAdvance(run.sign, size));
             continue;
         }
         Font &font = m_typesetter.font(emphasised(role.face, run.bold, run.italic));
-        const Mpt size = run.small ? mpt(std::max(8.0, role.size * 0.88)) : mpt(role.size);
         bool first = true;
         for (const QStringView part : QStringView(run.text).split(u' ')) {
-            word = (first ? word : 0) + font.scale(font.shape(part, false).advance, size);
-            widest = std::max(widest, word);
+            if (!first) {
+                add(font.scale(font.shape(u" ", false).advance, size));
+                word = 0;
+            }
+            add(font.scale(font.shape(part, false).advance, size));
             first = false;
         }
     }
-    return widest;
+    return extent;
 }
 
 std::vector<TextLine> TextSetter::lines(const Inlines &text, const TextRole &role, int node, Mpt width, Align align,

@@ -30,8 +30,12 @@ public:
 
     [[nodiscard]] std::vector<TextLine> lines(const Inlines &text, const TextRole &role, int node, Mpt width,
                                               Align align = Align::Left, const QString &language = {});
-    /// Width of the longest word: what a table column needs at least. Fallback fonts are not looked at.
-    [[nodiscard]] Mpt widestWord(const Inlines &text, const TextRole &role) const;
+    /// What a table column needs: the longest word at least, the longest line at best. Fallback fonts are not looked at.
+    struct Extent {
+        Mpt word = 0;
+        Mpt line = 0;
+    };
+    [[nodiscard]] Extent extent(const Inlines &text, const TextRole &role) const;
     /// Where the base line stands in a line box of this role.
     [[nodiscard]] Mpt baseline(const TextRole &role) const;
     /// Moves a line's marks to x and base line y of a slab.

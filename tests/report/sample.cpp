@@ -212,7 +212,7 @@ Table statusTable()
     Table table;
     const Axis axis{0, 52, {0, 25, 50}};
     table.columns = {{140}, {24, Align::Right}, {26, Align::Right}, {36, Align::Right}, {0}};
-    table.header = {u"Status"_s, u"2024"_s, u"2026"_s, u"Ändring"_s, Cell(axisHead(axis, {70, 18}))};
+    table.header = {u"Status"_s, u"2024"_s, u"2026"_s, u"Ändring"_s, Cell(axisHead(axis, {62, 18}))};
     struct Line {
         Sign sign;
         const char16_t *word;
@@ -229,7 +229,7 @@ Table statusTable()
         const QString sign = change < 0 ? u"−"_s : u"+"_s;
         table.rows.push_back({{signAndWord(line.sign, QString::fromUtf16(line.word)), QString::number(line.before),
                                bold(QString::number(line.after)), sign + QString::number(std::abs(change)),
-                               Cell(changeCell(line.before, line.after, axis, {70, 18}))}});
+                               Cell(changeCell(line.before, line.after, axis, {62, 18}))}});
     }
     table.caption = {u"Tabell 1"_s, u"Öppen ring 2024, fylld 2026. 63 svar har kommit vidare, 59 är oförändrade, 3 har "
                                     "gått tillbaka och 4 är avslutade eller ej aktuella. 12 går inte att jämföra: svar "
