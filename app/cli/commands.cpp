@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+
 namespace {
 
 struct CommandText {
@@ -96,6 +98,10 @@ int runCommand(const QStringList &words)
 {
     qsizetype used = 0;
     const Command *command = find(words, used);
+    if (!command && words.value(0) == "--version"_L1) {
+        std::puts(qPrintable(u"plankoll "_s + QCoreApplication::applicationVersion()));
+        return 0;
+    }
     if (!command) {
         printUsage();
         const bool asked = words.value(0) == "help"_L1 || words.value(0) == "--help"_L1 || words.value(0) == "-h"_L1;
@@ -107,6 +113,9 @@ int runCommand(const QStringList &words)
     auto arguments = Arguments::read(command->shape, rest);
     if (!arguments)
         return fail(arguments.error());
+    const QString language = arguments->value(u"language"_s);
+    if (arguments->has(u"language"_s) && language != "sv"_L1 && language != "en"_L1)
+        return fail({Error::Kind::Usage, CommandText::tr("--language is sv or en, not “%1”.").arg(language), {}});
     if (!command->opensStore) {
         Session session(*arguments);
         const Done done = command->run(session);
