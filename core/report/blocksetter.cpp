@@ -273,7 +273,7 @@ void BlockSetter::set(const BigNumber &number, const Place &place, std::vector<S
     Slab slab;
     slab.height = mpt(70);
     const TextRole labelRole{Face::SansBold, 8.5, 12.5, colour::ink};
-    for (const TextLine &line : m_text.lines(number.label + u" "_s, labelRole, node, place.width))
+    for (const TextLine &line : m_text.lines(number.label + u"\u00A0"_s, labelRole, node, place.width))
         TextSetter::place(line, place.x, m_text.baseline(labelRole), slab);
     const TextRole numberRole{Face::SansBlack, 58, 57.5, colour::petrol};
     for (const TextLine &line : m_text.lines(number.number, numberRole, node, mpt(200)))
@@ -316,7 +316,7 @@ void BlockSetter::set(const Contents &, const Place &place, std::vector<Slab> &o
         const QString name = anchor ? anchor->name : QString();
         const QString number = m_text.pageNumber(name);
         Inline run;
-        run.text = title + u" "_s;
+        run.text = title + u"\u00A0"_s; // parts it from the number for who hears or copies it
         const auto lines = m_text.lines(run, role, link, place.width - indent - numberWidth);
         const size_t start = out.size();
         setLines(lines, role, place.x + indent, mpt(first ? 7.5 : 0), out, true);

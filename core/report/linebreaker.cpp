@@ -38,7 +38,7 @@ void LineBreaker::prepare(const std::vector<TextSpan> &spans)
     for (size_t i = 0; i < spans.size(); ++i) {
         const TextSpan &span = spans[i];
         const QString text = span.kind == TextSpan::Kind::Sign    ? QString(objectMark)
-                             : span.kind == TextSpan::Kind::Break ? QString(forcedBreak)
+                             : span.kind == TextSpan::Kind::Break ? u' ' + QString(forcedBreak)
                                                                   : printable(m_typesetter, span.style.face, span.text,
                                                                               &m_warnings);
         for (const FontRun &run : fontRuns(m_typesetter, span.style.face, text))
@@ -53,11 +53,14 @@ void LineBreaker::prepare(const std::vector<TextSpan> &spans)
 void LineBreaker::findSegments()
 {
     m_segments.clear();
+    m_starts.assign(size_t(m_text.size()), 0);
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_text);
     qsizetype from = 0;
     const auto end = [&](qsizetype next) {
-        if (next > from)
+        if (next > from) {
             m_segments.push_back(segment(from, next));
+            m_starts[size_t(from)] = 1;
+        }
         from = std::max(from, next);
     };
     // Qt 6.4 misses the forced break after a number, so those places are found here.
@@ -109,15 +112,18 @@ void LineBreaker::pieces(qsizetype from, qsizetype end, std::vector<Piece> &out)
         const bool space = isBreakableSpace(m_text[i]);
         qsizetype stop = i + 1;
         while (stop < end && m_spanOf[size_t(stop)] == span && m_fontOf[size_t(stop)] == font
-               && (m_levels.empty() || m_levels[size_t(stop)] == level) && isBreakableSpace(m_text[stop]) == space)
+               && (m_levels.empty() || m_levels[size_t(stop)] == level) && isBreakableSpace(m_text[stop]) == space
+               && !m_starts[size_t(stop)])
             ++stop;
         const TextSpan &style = (*m_spans)[span];
         Piece piece{i, stop - i, nullptr, 0, space};
         if (style.kind == TextSpan::Kind::Sign) {
             piece.width = signAdvance(style.sign, style.style.size);
-        } else if (style.kind == TextSpan::Kind::Text) {
+        } else {
+            // A forced break leaves a space behind, or its two words would be read as one.
+            const bool text = style.kind == TextSpan::Kind::Text;
             Font &used = m_typesetter.font(font);
-            piece.word = &used.shape(QStringView(m_text).mid(i, stop - i), (level & 1) != 0);
+            piece.word = &used.shape(text ? QStringView(m_text).mid(i, stop - i) : QStringView(u" "), (level & 1) != 0);
             piece.width = used.scale(piece.word->advance, style.style.size);
         }
         out.push_back(piece);

@@ -98,6 +98,7 @@ private:
     std::vector<quint16> m_spanOf;
     std::vector<quint8> m_fontOf;
     std::vector<quint8> m_levels;
+    std::vector<quint8> m_starts; ///< a segment begins here: shaped apart, so that widths add up
     std::vector<Segment> m_segments;
     bool m_rightToLeft = false;
     bool m_hyphenate = true;

@@ -50,6 +50,8 @@ int make(const report::Document &document, report::Typesetter &typesetter, const
     const auto pdf = report::writePdf(*layout, document.metadata, typesetter);
     if (!pdf || !write(name + u".pdf"_s, *pdf))
         return 1;
+    if (name.endsWith(u"long"_s))
+        return 0; // measured for its instructions: nothing but the PDF
     if (!write(name + u".html"_s, report::writeHtml(document)) || !preview(*layout, typesetter, name))
         return 1;
     out << name << ": " << layout->pages.size() << " pages, " << pdf->size() << " bytes, "
