@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace report {
 namespace {
 
+constexpr size_t remembered = 0x2300; ///< Latin to arrows and mathematics
+
 /// Figures stay tabular: no kerning in a word that is a number, a date or an interval.
 bool isNumeric(QStringView word)
 {
@@ -42,6 +44,7 @@ Font::Font(QByteArray bytes, int tracking)
     , m_face(hb_face_create(m_blob, 0))
     , m_font(hb_font_create(m_face))
     , m_buffer(hb_buffer_create())
+    , m_has(remembered, 0)
 {
     readMetrics();
     m_tracking = tracking * m_unitsPerEm / 1000;
@@ -74,8 +77,13 @@ void Font::readMetrics()
 
 bool Font::has(char32_t character) const
 {
+    if (character < m_has.size() && m_has[character] != 0)
+        return m_has[character] == 2;
     hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(m_font, character, &glyph) && glyph != 0;
+    const bool has = hb_font_get_nominal_glyph(m_font, character, &glyph) && glyph != 0;
+    if (character < m_has.size())
+        m_has[character] = has ? 2 : 1;
+    return has;
 }
 
 int Font::glyphAdvance(quint16 glyph) const

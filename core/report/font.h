@@ -91,6 +91,7 @@ private:
     int m_tracking = 0; ///< in font units
     Words m_leftToRight;
     Words m_rightToLeft;
+    mutable std::vector<quint8> m_has; ///< of the first code points: 0 not asked yet, 1 no, 2 yes
     std::vector<QString> m_clusters;
     std::unordered_map<QString, quint32> m_clusterNumbers;
 };

@@ -28,7 +28,7 @@ public:
     {
         m_places[size_t(id)] = {1, bytes.size(), 0};
         // qCompress puts four bytes of length before the zlib stream.
-        const QByteArray body = compressed ? qCompress(data, 6).mid(4) : data;
+        const QByteArray body = compressed ? qCompress(data, 4).mid(4) : data;
         bytes += QByteArray::number(id) + " 0 obj\n<<" + dictionary + (compressed ? "/Filter/FlateDecode" : "")
                  + "/Length " + QByteArray::number(body.size()) + ">>\nstream\n";
         bytes += body;
@@ -170,7 +170,7 @@ QByteArray Objects::finish(int catalog, int info) const
     const int table = file.nextId();
     const qint64 offset = file.bytes.size();
     file.place(table, {1, offset, 0});
-    const QByteArray identity = hex(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).left(16));
+    const QByteArray identity = hex(QCryptographicHash::hash(file.bytes, QCryptographicHash::Md5));
     file.writeStream(table,
                      "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(qsizetype(file.size())) + "/Root "
                          + reference(catalog) + "/Info " + reference(info) + "/ID[" + identity + identity + "]",

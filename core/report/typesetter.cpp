@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QResource>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// The linker leaves out a resource of a static library that nothing names; the macro wants the global namespace.
@@ -109,7 +111,8 @@ std::vector<FontRun> fontRuns(const Typesetter &typesetter, Face face, QStringVi
 
 QString printable(const Typesetter &typesetter, Face face, const QString &text, QStringList *missing)
 {
-    const QString composed = text.normalized(QString::NormalizationForm_C);
+    const bool simple = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x300; });
+    const QString composed = simple ? text : text.normalized(QString::NormalizationForm_C);
     QString result;
     result.reserve(composed.size());
     for (qsizetype i = 0; i < composed.size();) {

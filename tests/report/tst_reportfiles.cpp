@@ -109,8 +109,9 @@ Block randomBlock(QRandomGenerator &random, const Typesetter &typesetter, int de
     }
     case 6: {
         Stack stack;
-        stack.series = {{word(random), Stack::Fill::Petrol}, {word(random), Stack::Fill::Dashed}};
-        stack.bars = {{{}, word(random), {random.bounded(9), random.bounded(9)}}};
+        stack.labelWidth = 120;
+        stack.series = {{word(random).left(12), Stack::Fill::Petrol}, {word(random).left(12), Stack::Fill::Dashed}};
+        stack.bars = {{{}, word(random).left(12), {random.bounded(9), random.bounded(9)}}};
         Figure figure;
         figure.drawing = stackDrawing(stack, typesetter);
         figure.alt = u"Stapel"_s;
