@@ -164,7 +164,7 @@ std::vector<LineBreaker::Range> LineBreaker::ranges(Mpt width)
     };
     for (size_t i = 0; i < m_segments.size();) {
         Segment &part = m_segments[i];
-        if (used + part.width + (part.softHyphen ? hyphenWidth(part.from) : 0) <= width) {
+        if (used + part.width + (part.softHyphen ? hyphenWidth(part.end - 1) : 0) <= width) {
             used += part.width + part.spaces;
             if (part.mandatory)
                 close(part.next, false);
@@ -205,7 +205,7 @@ qsizetype LineBreaker::divide(const Segment &segment, Mpt room)
             const QString word = m_text.mid(start, end - start);
             const std::vector<int> &places = m_typesetter.hyphenator().positions(word, spanAt(start).style.language);
             for (auto place = places.rbegin(); place != places.rend(); ++place) {
-                if (measure(segment.from, start + *place) + hyphenWidth(start) <= room)
+                if (measure(segment.from, start + *place) + hyphenWidth(start + *place - 1) <= room)
                     return start + *place;
             }
         }

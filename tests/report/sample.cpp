@@ -2,145 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
+#include "sampleparts.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
 using namespace report;
 
 namespace {
-
-/// One letter per unit: G genomförd, L löpande, P påbörjad, E ej påbörjad, A avslutad, j ej aktuell, - inget svar,
-/// space not concerned. The coordinator's comes last.
-Matrix::Cell cell(QChar letter, int seed)
-{
-    static constexpr std::pair<char16_t, Sign> signs[] = {
-        {u'G', Sign::Done},    {u'L', Sign::Ongoing},     {u'P', Sign::Started}, {u'E', Sign::NotStarted},
-        {u'A', Sign::Dropped}, {u'j', Sign::NotRelevant}, {u'-', Sign::NoAnswer}};
-    Matrix::Cell result;
-    for (const auto &[known, sign] : signs) {
-        if (letter == known)
-            result.sign = sign;
-    }
-    result.changed = seed % 3 == 1 && result.sign != Sign::NoAnswer && result.sign != Sign::NotStarted;
-    result.delayed = seed % 13 == 5 && (result.sign == Sign::Started || result.sign == Sign::Ongoing);
-    return result;
-}
-
-std::vector<SignKey::Entry> statusKey()
-{
-    return {{Sign::Done, u"Genomförd"_s},      {Sign::Ongoing, u"Pågår löpande"_s},
-            {Sign::Started, u"Påbörjad"_s},    {Sign::NotStarted, u"Ej påbörjad"_s},
-            {Sign::NoAnswer, u"Inget svar"_s}, {Sign::Dropped, u"Avslutad utan att genomföras"_s},
-            {Sign::NotRelevant, u"Ej aktuell"_s}, {Sign::Delayed, u"Försenad"_s}};
-}
-
-Matrix sampleMatrix()
-{
-    struct Line {
-        const char16_t *area;
-        const char16_t *name;
-        const char16_t *cells;
-    };
-    static constexpr Line lines[] = {
-        {u"4.1 Verksamhetsstyrning", u"Lika möjligheter i styrningen", u"GLLLGGLLL  L"},
-        {u"4.2 Analys", u"Konsekvenser i beslutsunderlag", u"PPEEPLPLEP-P"},
-        {u"", u"Individstatistik per grupp", u"PPP-LLEEPELP"},
-        {u"", u"Erfarenheter av bemötande", u"GLPLPEPPGP-P"},
-        {u"4.3 Kommunikation", u"Inkluderande kommunikation", u"LLLLLGLLLLPL"},
-        {u"4.4 Inkludera fler", u"Nå fler grupper", u"G L PLLGG  L"},
-        {u"", u"Tillgängliga lokaler, aktiviteter", u" PL PLPGLGEP"},
-        {u"4.5 Samverkan med civilsamhället", u"Samverkan, civilsamhället", u"G G LPGLL  L"},
-        {u"", u"Stöd till föreningar", u"A G PL L   L"},
-        {u"", u"Råd, samråd och möten", u"LEE-LLPLPLLL"},
-        {u"", u"Rådgivning och vägledning", u"E L LL GA  P"},
-        {u"4.6 Företag", u"Inköp och upphandling", u"PPPPELPPE-EP"},
-        {u"", u"Näringslivsfrämjande arbete", u"P  j ELE   P"},
-        {u"", u"Samverkan, näringslivet", u"LEEEPj-EEP-E"},
-        {u"4.7 Skolan", u"Stöd till personal i skolan", u"    GG     G"},
-        {u"4.8 Förebygga våld", u"Våld i nära relationer", u"L   LL LGG L"},
-        {u"", u"Hatbrott", u"LP  LELPEE P"},
-    };
-    Matrix matrix;
-    const QStringList units{u"Arbetsmarknad"_s, u"Fastighet"_s,   u"Kultur"_s,         u"Miljö"_s,
-                            u"Skola och fritid"_s, u"Social"_s,   u"Stadsbyggnad"_s,   u"Stadsledning"_s,
-                            u"Vård och omsorg"_s, u"Helsingborgshem"_s, u"Hasab"_s};
-    for (const QString &unit : units)
-        matrix.units.push_back({unit, unit == u"Helsingborgshem"_s});
-    int seed = 0;
-    int number = 0;
-    for (const Line &line : lines) {
-        const QString area = QString::fromUtf16(line.area);
-        if (!area.isEmpty())
-            matrix.areas.push_back({area.left(3), area.mid(4), {}});
-        Matrix::Measure measure;
-        measure.number = QString::number(++number);
-        measure.name = QString::fromUtf16(line.name);
-        const QString cells = QString::fromUtf16(line.cells);
-        for (qsizetype i = 0; i < units.size(); ++i) {
-            ++seed;
-            measure.cells.push_back(cells[i] == u' ' ? std::nullopt : std::optional(cell(cells[i], seed)));
-        }
-        measure.coordinator = cell(cells.back(), ++seed);
-        measure.coordinator->delayed = false;
-        matrix.areas.back().measures.push_back(measure);
-    }
-    matrix.areaHead = u"Område"_s;
-    matrix.measureHead = u"Åtgärd"_s;
-    matrix.coordinatorHead = u"Samordnare"_s;
-    matrix.key = statusKey();
-    matrix.changedWord = u"Understruket: ändrat sedan 2024"_s;
-    matrix.blankWord = u"Tom ruta: gäller inte enheten"_s;
-    return matrix;
-}
-
-std::vector<Stack::Series> statusSeries(bool counts)
-{
-    const auto count = [&](int n) { return counts ? QString::number(n) : QString(); };
-    return {{u"Genomförd"_s, Stack::Fill::Petrol, count(20)},
-            {u"Pågår löpande"_s, Stack::Fill::Mid, count(52)},
-            {u"Påbörjad"_s, Stack::Fill::Light, count(34)},
-            {u"Ej påbörjad"_s, Stack::Fill::White, count(24)},
-            {u"Avslutad eller ej aktuell"_s, Stack::Fill::Open, count(4)},
-            {u"Inget svar"_s, Stack::Fill::Dashed, count(7)}};
-}
-
-Metadata sampleMetadata(const QString &title)
-{
-    Metadata about;
-    about.title = title;
-    about.author = u"Stadsledningsförvaltningen, Helsingborgs stad"_s;
-    about.subject = u"Rapport till kommunstyrelsen, april 2026"_s;
-    about.creator = u"Plankoll 0.1"_s;
-    about.created = QDateTime(QDate(2026, 3, 20), QTime(9, 0), Qt::UTC);
-    about.mark = u"EXEMPEL – påhittade uppgifter"_s;
-    about.foot = u"Dnr 00000/2026 · version 1, låst 2026-03-20"_s;
-    return about;
-}
-
-Block decision(bool strong)
-{
-    List points;
-    points.numbered = true;
-    points.strong = strong;
-    points.items = {u"anteckna uppföljningen av Plan för lika möjligheter 2022–2025 till protokollet,"_s,
-                    u"ge stadsledningsförvaltningen i uppdrag att till september 2026 redovisa hur "
-                    "antidiskriminering, tillgänglighet och mänskliga rättigheter kan vägas in i inköp och "
-                    "upphandling (åtgärd 12),"_s,
-                    u"överlämna lärdomarna i avsnittet "_s + italic(u"Lärande"_s)
-                        + u" till arbetet med nästa plan."_s};
-    return decisionBox(u"Förslag till beslut"_s, u"Lika lydande i tjänsteskrivelsen, dnr 00000/2026"_s,
-                       {heading(3, u"Kommunstyrelsen beslutar att"_s), points});
-}
-
-Heading part(const QString &title, const QString &anchor, const QString &section)
-{
-    Heading heading;
-    heading.text = title;
-    heading.anchor = anchor;
-    heading.inContents = true;
-    heading.section = section;
-    return heading;
-}
 
 Cover cover()
 {
@@ -165,7 +34,7 @@ void addSummary(Blocks &blocks, const Typesetter &typesetter)
 {
     blocks.push_back(PageBreak{});
     blocks.push_back(part(u"Förslag till beslut och sammanfattning"_s, u"beslut"_s, {}));
-    blocks.push_back(decision(true));
+    blocks.push_back(decision());
     blocks.push_back(sideMain({}, {}, {heading(2, u"Sammanfattning"_s)}));
     blocks.push_back(sideMain(
         {}, u"Planen beslutades av kommunfullmäktige 15 mars 2022. Den har 17 åtgärder i åtta områden."_s,
@@ -504,113 +373,6 @@ Document sampleReport(const Typesetter &typesetter)
     addMeasure(document.blocks, typesetter);
     addDevelopment(document.blocks, typesetter);
     addEvidence(document.blocks, 40);
-    return document;
-}
-
-Document sampleLetter()
-{
-    Document document;
-    document.metadata = sampleMetadata(u"Tjänsteskrivelse: Uppföljning av Plan för lika möjligheter 2022–2025"_s);
-    document.metadata.headTitle = u"Tjänsteskrivelse"_s;
-    document.metadata.foot = u"Stadsledningsförvaltningen · Dnr 00000/2026"_s;
-    document.metadata.footOnFirst = true;
-    Columns letterhead;
-    letterhead.columns = {
-        {108, {paragraph(bold(u"Helsingborgs stad"_s, Ink::Accent), Paragraph::Role::Fact)}},
-        {188, {paragraph(bold(u"Stadsledningsförvaltningen"_s) + lineBreak() + u"Avdelningen för strategisk samhällsutveckling"_s, Paragraph::Role::Margin)}},
-        {0, {paragraph(bold(u"Tjänsteskrivelse"_s) + lineBreak() + u"2026-03-23"_s + lineBreak() + u"Dnr 00000/2026"_s, Paragraph::Role::Margin)}}};
-    document.blocks.push_back(letterhead);
-    Heading title;
-    title.level = 1;
-    title.compact = true;
-    title.text = u"Uppföljning av Plan för lika möjligheter 2022–2025"_s;
-    document.blocks.push_back(Space{15});
-    document.blocks.push_back(sideMain({}, {}, {paragraph(bold(u"EXEMPEL – påhittade uppgifter"_s, Ink::Alert), Paragraph::Role::Margin), Space{15}, paragraph(u"Till kommunstyrelsen"_s, Paragraph::Role::Table)}));
-    document.blocks.push_back(sideMain({}, {}, {title}));
-    document.blocks.push_back(decision(true));
-    const std::pair<QString, QString> parts[] = {
-        {u"Sammanfattning"_s, u"Kommunfullmäktige beslutade om planen 15 mars 2022. Vartannat år ska en samlad bild av åtgärderna rapporteras till kommunstyrelsen. Detta är den andra rapporten. I 72 av 141 svar är åtgärden genomförd eller pågår löpande, mot 33 år 2024. Inköp och upphandling och samverkan med näringslivet går långsammast. Sju svar saknas."_s},
-        {u"Tidigare beslut"_s, u"Kommunstyrelsen antecknade den första rapporten 17 april 2024 och gav stadsledningsförvaltningen i uppdrag att redovisa statistik för fler grupper än kön och ålder. Uppdraget återredovisas i rapporten, sidan 38."_s},
-        {u"Ärendet"_s, u"Planen har 17 åtgärder i åtta områden. Den gäller stadens nämnder och majoritetsägda bolag. Nio förvaltningar och två bolag har svarat för de åtgärder som de ansvarar för. De som samordnar en åtgärd har därefter gjort en egen bedömning. Båda redovisas, eftersom de inte alltid är lika."_s},
-        {u"Lika möjligheter i ärendet"_s, u"Uppföljningen omfattar de sju diskrimineringsgrunderna och socioekonomi. Läget för olika grupper redovisas där underlaget räcker. För transpersoner är svaren för få för att visas; deras erfarenheter finns i godkända citat."_s}};
-    for (const auto &[label, text] : parts) {
-        document.blocks.push_back(Space{5});
-        document.blocks.push_back(sideMain(label, {}, {paragraph(text)}));
-    }
-    return document;
-}
-
-Document sampleBrief(const Typesetter &typesetter)
-{
-    const auto small2 = [](const QString &text) {
-        Heading heading;
-        heading.level = 2;
-        heading.text = text;
-        heading.compact = true;
-        return heading;
-    };
-    Document document;
-    document.metadata = sampleMetadata(u"Arbetet har kommit vidare, men inköp och näringsliv släpar efter"_s);
-    document.metadata.headTitle = u"Plan för lika möjligheter 2022–2025"_s;
-    document.metadata.foot = u"Underlag för samtal, inte beslut · ur omgång 2026, utkast 2026-03-06"_s;
-    document.metadata.headOnFirst = document.metadata.footOnFirst = true;
-    Heading title = part(document.metadata.title, {}, u"På en sida"_s);
-    title.compact = true;
-    document.blocks.push_back(paragraph(u"Till styrgruppen, möte 2026-03-11 · läget vid datastopp 2026-02-27"_s, Paragraph::Role::Table));
-    document.blocks.push_back(title);
-    document.blocks.push_back(small2(u"Tre saker behöver er"_s));
-    Columns asks;
-    asks.frame = Columns::Frame::Asks;
-    asks.gap = 15;
-    const auto ask = [](const QString &head, const QString &text, const QString &when) {
-        return Columns::Column{0, {heading(3, head), paragraph(text, Paragraph::Role::Table), Space{5}, paragraph(bold(when), Paragraph::Role::Margin)}};
-    };
-    asks.columns = {ask(u"1. Vem tar åtgärd 14?"_s, u"Samordnaren bedömer den som ej påbörjad, som 2024. Två svar saknas. Förslag: samordnaren lämnar en plan före sommaren."_s, u"Besked i dag"_s),
-                    ask(u"2. Pengar till ombyggnad"_s, u"38 av 52 lokaler är inventerade, men listan och pengarna ligger i olika budgetar (åtgärd 7). Förslag: en gemensam turordning."_s, u"Besked senast 2026-04-30"_s),
-                    ask(u"3. Sju svar som saknas"_s, u"Hasab 3, Miljö 2, Helsingborgshem 1, Stadsbyggnad 1. De redovisas som saknade om inget sägs."_s, u"Ring före låsning 2026-03-20"_s)};
-    document.blocks.push_back(asks);
-    document.blocks.push_back(small2(u"Läget per område"_s));
-    document.blocks.push_back(paragraph(u"Antal svar per status. 72 av 141 är genomförda eller pågår löpande; 2024 var det 33."_s, Paragraph::Role::Margin));
-    Stack stack;
-    stack.series = statusSeries(false);
-    stack.labelWidth = 138;
-    stack.barHeight = 13;
-    stack.pitch = 17.4;
-    stack.totals = true;
-    stack.bars = {{u"4.1"_s, u"Verksamhetsstyrning"_s, {3, 6, 0, 0, 0, 0}}, {u"4.2"_s, u"Analys"_s, {2, 7, 14, 7, 0, 3}},
-                  {u"4.3"_s, u"Kommunikation"_s, {1, 9, 1, 0, 0, 0}}, {u"4.4"_s, u"Inkludera fler"_s, {5, 6, 4, 1, 0, 0}},
-                  {u"4.5"_s, u"Samverkan med civilsamhället"_s, {5, 14, 4, 3, 2, 1}}, {u"4.6"_s, u"Företag"_s, {0, 3, 9, 10, 2, 3}},
-                  {u"4.7"_s, u"Skolan"_s, {2, 0, 0, 0, 0, 0}}, {u"4.8"_s, u"Förebygga våld"_s, {2, 7, 2, 3, 0, 0}}};
-    Figure figure;
-    figure.drawing = stackDrawing(stack, typesetter);
-    figure.alt = u"Staplar: svar per status i åtta områden. Företag har kommit kortast. Talen står i staplarna och i rapportens tabell 1."_s;
-    document.blocks.push_back(figure);
-    Steps steps;
-    steps.expected = 141;
-    steps.points = {{0, 1}, {0.1, 3}, {0.3, 8}, {0.45, 15}, {0.55, 24}, {0.65, 50}, {0.75, 70}, {0.8, 95}, {0.85, 121}, {0.9, 127}, {1, 134}};
-    steps.marks = {{0, u"1 dec"_s, false}, {0.85, u"13 feb"_s}, {1, u"27 feb"_s}};
-    steps.last = u"134"_s;
-    Figure stairs;
-    stairs.drawing = stepsDrawing(steps, {220, 90});
-    stairs.alt = u"Trappkurva: svar in 1 december–27 februari, 121 i tid, 134 vid datastopp."_s;
-    stairs.caption = {{}, u"134 av 141 svar. 121 kom i tid, 13 mellan sista dag 13 februari och datastopp 27 februari."_s};
-    Table since;
-    since.columns = {{0}, {40, Align::Right}};
-    since.header = {u"141 svar, 2024 → 2026"_s, u"Antal"_s};
-    since.rows = {{{u"Har kommit vidare"_s, bold(u"63"_s)}}, {{u"Oförändrade"_s, u"59"_s}}, {{u"Har gått tillbaka"_s, u"3"_s}},
-                  {{u"Avslutade eller ej aktuella"_s, u"4"_s}}, {{u"Går inte att jämföra (svar saknas)"_s, u"12"_s}}};
-    Columns pair;
-    pair.gap = 15;
-    pair.columns = {{0, {small2(u"Sedan förra rapporten"_s), since}}, {0, {small2(u"Svar in över tid"_s), stairs}}};
-    document.blocks.push_back(pair);
-    Table next;
-    next.columns = {{62}, {0}};
-    next.rows = {{{u"2026-03-20"_s, u"Rapporten låses"_s}}, {{u"2026-03-26"_s, u"Erfarenhetsutbyte"_s}}, {{u"2026-04-15"_s, u"Kommunstyrelsen"_s}}};
-    Columns last;
-    last.gap = 15;
-    last.columns = {{0, {small2(u"Att lära av"_s), paragraph(u"Fyra enheter har löst hur statistik kan visas för fler grupper utan att röja någon. Vård och omsorg visar hur den 26 mars."_s)}},
-                    {0, {small2(u"Härnäst"_s), next}}};
-    document.blocks.push_back(last);
     return document;
 }
 
