@@ -97,7 +97,7 @@ LineBreaker::Segment LineBreaker::segment(qsizetype from, qsizetype next)
         segment.mandatory = segment.mandatory || m_text[segment.end - 1] == forcedBreak;
         --segment.end;
     }
-    segment.softHyphen = segment.end > from && m_text[segment.end - 1] == softHyphen;
+    segment.softHyphen = segment.end > from && segment.end == next && m_text[next - 1] == softHyphen;
     segment.width = measure(from, segment.end);
     segment.spaces = measure(segment.end, next);
     return segment;
