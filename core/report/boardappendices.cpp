@@ -49,13 +49,13 @@ Blocks wordsAppendix(Composition &c, const Section &section)
         return blocks;
     const bool compares = c.facts.hasBefore();
     Table table;
-    table.columns = {{118}, {92}, {0}};
+    table.columns = {{150}, {88}, {0}};
     table.header = {c.words.measure, c.words.unit, c.words.status};
     if (compares) {
-        table.columns.push_back({108});
+        table.columns.push_back({84});
         table.header.push_back(c.beforeLabel());
     }
-    table.columns.push_back({62});
+    table.columns.push_back({54});
     table.header.push_back(c.words.arrived);
     for (const Standing &standing : c.facts.all()) {
         const ::Cell &cell = standing.sheet->cell;

@@ -3,6 +3,7 @@
 #include "core/report/boardparts.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -94,11 +95,14 @@ void addArea(Composition &c, Blocks &blocks, const Recorded<Area> &area, int dep
     if (!hasMeasures(c, area))
         return;
     if (depth == 0)
-        blocks.push_back(PageBreak{30});
+        blocks.push_back(PageBreak{27});
     blocks.push_back(areaHeading(c, *area, depth == 0 ? 1 : 2));
     blocks.push_back(areaOpening(c, area));
+    bool isFirst = true;
     for (const auto &measure : c.data.book.measuresOf({area.recordId})) {
         Blocks part = measurePart(c, {measure.recordId});
+        if (std::exchange(isFirst, false))
+            part.front() = PageBreak{18}; // the area's heading should not stand alone
         blocks.insert(blocks.end(), std::make_move_iterator(part.begin()), std::make_move_iterator(part.end()));
     }
     for (const auto &other : c.data.book.areas()) {
@@ -112,6 +116,7 @@ void addArea(Composition &c, Blocks &blocks, const Recorded<Area> &area, int dep
 Blocks areasPart(Composition &c, const Section &section)
 {
     Blocks blocks = c.chapter(section);
+    std::get<Heading>(blocks.back().value).inContents = false; // its areas are listed
     Blocks own = c.written(section.text);
     own.push_back(paragraph(c.words.areasOpening));
     blocks.push_back(sideMain({}, {}, std::move(own)));

@@ -34,10 +34,14 @@ Matrix::Measure measureOf(const Composition &c, const Recorded<Measure> &measure
 
 std::vector<SignKey::Entry> keyOf(const Composition &c)
 {
+    // What is on its way first, then no answer, then what has left the scale: the long words come in the second column.
     std::vector<SignKey::Entry> key;
+    std::vector<SignKey::Entry> beside;
     for (const Status &status : c.facts.statuses())
-        key.push_back({c.facts.signOf(status.code), c.statusWord(status.code)});
+        (c.facts.meaningOf(status.code) < 4 ? key : beside)
+            .push_back({c.facts.signOf(status.code), c.statusWord(status.code)});
     key.push_back({Sign::NoAnswer, c.words.noAnswer});
+    key.insert(key.end(), beside.begin(), beside.end());
     key.push_back({Sign::Delayed, c.words.delayed});
     return key;
 }

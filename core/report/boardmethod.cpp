@@ -34,8 +34,8 @@ Table datesTable(Composition &c)
 Table unitsTable(Composition &c)
 {
     Table table;
-    table.columns = {{0}, {52, Align::Right}, {52, Align::Right}, {60, Align::Right}, {60, Align::Right},
-                     {52, Align::Right}};
+    table.columns = {{0}, {46, Align::Right}, {46, Align::Right}, {68, Align::Right}, {68, Align::Right},
+                     {50, Align::Right}};
     table.header = {c.words.unit,     c.words.asked,   c.words.answered,
                     c.words.afterDue, c.words.afterCutoff, c.words.missing};
     std::array<int, 5> total{};

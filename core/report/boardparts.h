@@ -33,6 +33,8 @@ namespace report {
 [[nodiscard]] Blocks answerBlocks(Composition &c, const AnswerSheet &sheet);
 /// "Hasab 3, Miljö 2": who lacks answers, most first.
 [[nodiscard]] QString missingPerUnit(const Composition &c);
+/// "3 har gått tillbaka", "inget har gått tillbaka".
+[[nodiscard]] QString backWords(const Composition &c);
 /// What has not changed, gone further, back: label and count, rows that are always the same.
 [[nodiscard]] std::vector<std::pair<QString, int>> changeRows(const Composition &c);
 

@@ -99,7 +99,7 @@ Table statusTable(Composition &c)
     table.columns = {{140}, {26, Align::Right}};
     table.header = {c.words.status, c.roundLabel()};
     if (compares) {
-        table.columns = {{140}, {26, Align::Right}, {26, Align::Right}, {36, Align::Right}, {0}};
+        table.columns = {{146}, {24, Align::Right}, {24, Align::Right}, {34, Align::Right}, {0}};
         table.header = {c.words.status, c.beforeLabel(), c.roundLabel(), c.words.change,
                         Cell(axisHead(axis, plotSize))};
     }
@@ -117,8 +117,8 @@ Table statusTable(Composition &c)
     if (compares) {
         QStringList parts;
         for (const auto &[word, count] : changeRows(c))
-            parts << QString::number(count) + u' ' + Composition::lowered(word);
-        text = c.words.statusCaptionBefore.arg(c.beforeLabel(), c.roundLabel(), c.listed(parts));
+            parts << (parts.isEmpty() ? word : Composition::lowered(word)) + u'\u00A0' + QString::number(count);
+        text = c.words.statusCaptionBefore.arg(c.beforeLabel(), c.roundLabel(), parts.join(u", "_s));
     }
     table.caption = c.table(text);
     table.anchor = u"tabell-status"_s;
@@ -165,7 +165,7 @@ void addTables(Composition &c, Blocks &blocks)
                                + u' ' + c.words.othersSame(same)};
     Columns columns;
     columns.gap = 8;
-    columns.columns = {{284, std::move(left)}, {0, {heading(3, c.words.changesHead), changes}}};
+    columns.columns = {{290, std::move(left)}, {0, {heading(3, c.words.changesHead), changes}}};
     blocks.push_back(columns);
 }
 

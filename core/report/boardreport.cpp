@@ -83,6 +83,7 @@ Document boardReport(const ReportData &data, const QString &language, const Type
     Heading contents;
     contents.text = document.words.contents;
     contents.section = QString();
+    contents.compact = true;
     document.blocks.push_back(contents);
     document.blocks.push_back(Contents{});
     addSections(c, document.blocks);

@@ -67,7 +67,7 @@ Blocks factParagraphs(Composition &c)
                                        : w.changeSentence.arg(w.answersHave(ReportFacts::changed(all, Change::Further)),
                                                               c.beforeLabel(),
                                                               w.areSame(ReportFacts::changed(all, Change::Same)),
-                                                              w.goneBack(ReportFacts::changed(all, Change::Back)));
+                                                              backWords(c));
         if (const int unknown = int(all.size()) - comparable; unknown > 0 && comparable > 0)
             text += u' ' + w.cannotCompare(unknown);
         add(w.whatHappened, text);
@@ -105,7 +105,7 @@ QString leadOf(const Composition &c)
                                     c.settledWords());
     if (c.facts.hasBefore())
         lead += w.settledBefore.arg(QString::number(c.facts.beforeSettled()), QString::number(c.facts.beforeTotal()),
-                                    c.beforeLabel());
+                                    c.whenBefore());
     return lead + u'.';
 }
 
@@ -127,8 +127,8 @@ void addStack(Composition &c, Blocks &blocks)
         counts << series.word + u' ' + series.count;
     figure.alt = c.words.stackAlt.arg(c.roundLabel(), counts.join(u", "_s));
     if (c.facts.hasBefore()) {
-        figure.alt += u' ' + c.words.stackAltBefore.arg(c.beforeLabel(), c.settledWords(),
-                                                        QString::number(c.facts.beforeSettled()));
+        figure.alt += u' ' + c.words.stackAltBefore.arg(Composition::capital(c.whenBefore()),
+                                                        c.settledWords(), QString::number(c.facts.beforeSettled()));
     }
     figure.alt += u' ' + c.words.numbersIn.arg(c.heading(u"picture"_s));
     blocks.push_back(figure);
@@ -141,6 +141,12 @@ void addStack(Composition &c, Blocks &blocks)
 }
 
 } // namespace
+
+QString backWords(const Composition &c)
+{
+    const int back = ReportFacts::changed(c.facts.all(), Change::Back);
+    return back == 0 ? c.words.noneBack : c.words.goneBack(back);
+}
 
 QString missingPerUnit(const Composition &c)
 {

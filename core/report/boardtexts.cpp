@@ -9,10 +9,20 @@ using namespace Qt::StringLiterals;
 namespace report {
 namespace {
 
+constexpr int runOn = 15; ///< lines left on a page that are worth beginning a short chapter on
+
 bool isQuestion(const Block &block)
 {
     const auto *text = std::get_if<Paragraph>(&block.value);
     return text && text->text.plainText().endsWith(u'?');
+}
+
+/// The question without a "Fråga för dialog:" of its author's: the box has that in its margin.
+Block question(const Composition &c, const Block &block)
+{
+    const QString text = std::get<Paragraph>(block.value).text.plainText();
+    const QString label = ReportWords::in(c.plan().language).dialogue + u':';
+    return c.saidParagraph(text.startsWith(label) ? Composition::capital(text.mid(label.size()).trimmed()) : text);
 }
 
 /// A draft says where text is missing; a locked report leaves such a part out.
@@ -20,7 +30,7 @@ Blocks unwritten(Composition &c, const Section &section)
 {
     if (!c.isDraft())
         return {};
-    Blocks blocks = c.chapter(section);
+    Blocks blocks = c.chapter(section, runOn);
     blocks.push_back(sideMain({}, {}, {paragraph(small(c.words.unwritten))}));
     return blocks;
 }
@@ -60,7 +70,7 @@ Blocks textPart(Composition &c, const Section &section)
     Blocks own = c.written(section.text);
     if (own.empty())
         return unwritten(c, section);
-    Blocks blocks = c.chapter(section);
+    Blocks blocks = c.chapter(section, runOn);
     blocks.push_back(sideMain({}, {}, std::move(own)));
     return blocks;
 }
@@ -78,7 +88,7 @@ Blocks learningPart(Composition &c, const Section &section)
     const int hindered = count(&Answer::hindered);
     if (own.empty() && helped + hindered == 0)
         return unwritten(c, section);
-    Blocks blocks = c.chapter(section);
+    Blocks blocks = c.chapter(section, runOn);
     // A paragraph that asks something is a question for dialogue and gets its box.
     Blocks text;
     for (Block &block : own) {
@@ -88,7 +98,7 @@ Blocks learningPart(Composition &c, const Section &section)
         }
         if (!text.empty())
             blocks.push_back(sideMain({}, {}, std::exchange(text, {})));
-        blocks.push_back(decisionBox(c.words.dialogue, {}, {std::move(block)}));
+        blocks.push_back(decisionBox(c.words.dialogue, {}, {question(c, block)}));
     }
     if (!text.empty())
         blocks.push_back(sideMain({}, {}, std::move(text)));
@@ -106,7 +116,7 @@ Blocks nextPart(Composition &c, const Section &section)
     Table steps = nextTable(c);
     if (own.empty() && dates.rows.empty() && steps.rows.empty())
         return unwritten(c, section);
-    Blocks blocks = c.chapter(section);
+    Blocks blocks = c.chapter(section, runOn);
     if (!own.empty())
         blocks.push_back(sideMain({}, {}, std::move(own)));
     if (!dates.rows.empty()) {

@@ -30,8 +30,8 @@ QString finding(const Composition &c)
     if (!c.facts.hasBefore() || further + back + ReportFacts::changed(all, Change::Same) == 0)
         return c.words.findingNow.arg(QString::number(c.facts.settled(all)), QString::number(all.size()),
                                       c.settledWords());
-    return (further >= back ? c.words.findingFurther : c.words.findingBack)
-        .arg(c.words.answersHave(further), QString::number(back));
+    return further >= back ? c.words.findingFurther.arg(c.words.answersHave(further), backWords(c))
+                           : c.words.findingBack.arg(QString::number(back), c.words.answersHave(further));
 }
 
 struct Ask {
@@ -105,7 +105,7 @@ void addAreas(const Composition &c, Blocks &blocks)
                                           c.settledWords());
     if (c.facts.hasBefore())
         text += c.words.settledBefore.arg(QString::number(c.facts.beforeSettled()),
-                                          QString::number(c.facts.beforeTotal()), c.beforeLabel());
+                                          QString::number(c.facts.beforeTotal()), c.whenBefore());
     blocks.push_back(paragraph(text + u'.', Paragraph::Role::Margin));
     Stack stack;
     stack.series = c.series({});

@@ -197,6 +197,12 @@ QString Composition::beforeLabel() const
     return !year.isEmpty() && year != yearIn(round().name) ? year : data.before->round->name;
 }
 
+QString Composition::whenBefore() const
+{
+    const QString label = beforeLabel();
+    return (yearIn(label) == label ? words.inYear : words.inRound).arg(label);
+}
+
 Block Composition::saidParagraph(const QString &text, Paragraph::Role role) const
 {
     return Paragraph{Inlines(text), role, saidLanguage()};
@@ -237,7 +243,7 @@ Blocks Composition::written(const QString &text, Paragraph::Role first) const
     return blocks;
 }
 
-Blocks Composition::chapter(const Section &section) const
+Blocks Composition::chapter(const Section &section, int unlessLines) const
 {
     const QString name = heading(section);
     Heading title;
@@ -245,7 +251,7 @@ Blocks Composition::chapter(const Section &section) const
     title.anchor = section.key;
     title.inContents = true;
     title.section = name;
-    return {PageBreak{}, title};
+    return {PageBreak{unlessLines}, title};
 }
 
 Block Composition::note(const Inlines &text) const

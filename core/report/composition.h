@@ -55,12 +55,13 @@ public:
     [[nodiscard]] QString shortDay(QDate day) const; ///< 27 feb
     [[nodiscard]] QString roundLabel() const;       ///< "2026", or the name when the year does not tell
     [[nodiscard]] QString beforeLabel() const;
+    [[nodiscard]] QString whenBefore() const; ///< "år 2024", "i omgången Vår"
 
     /// Paragraphs apart by a blank line, "- " starts a list item. The first in `first` role.
     [[nodiscard]] Blocks written(const QString &text, Paragraph::Role first = Paragraph::Role::Body) const;
     [[nodiscard]] Block saidParagraph(const QString &text, Paragraph::Role role = Paragraph::Role::Body) const;
-    /// A part's heading on a new page.
-    [[nodiscard]] Blocks chapter(const Section &section) const;
+    /// A part's heading, on a new page unless so many lines are left on this one.
+    [[nodiscard]] Blocks chapter(const Section &section, int unlessLines = 0) const;
     [[nodiscard]] Block note(const Inlines &text) const; ///< small text in the main column
 
     [[nodiscard]] Caption figure(const Inlines &text);

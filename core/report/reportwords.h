@@ -85,6 +85,9 @@ struct ReportWords {
     QString nobodyAnsweredShort{};
     QString settledNow{};
     QString settledBefore{};
+    QString inYear{};
+    QString inRound{};
+    QString noneBack{};
     QString settledShort{};
     Plural lacking{};
     QString whatHappened{};
