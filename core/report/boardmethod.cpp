@@ -30,6 +30,13 @@ Table datesTable(Composition &c)
     return table;
 }
 
+/// A head of two words, one above the other: it would be broken within a word otherwise.
+Inlines inTwoLines(const QString &head)
+{
+    const qsizetype gap = head.indexOf(u' ');
+    return gap < 0 ? Inlines(head) : Inlines(head.left(gap)) + lineBreak() + head.mid(gap + 1);
+}
+
 /// Asked, answered, of them after the last day, after the cut-off, missing: one unit a row.
 Table unitsTable(Composition &c)
 {
@@ -37,7 +44,7 @@ Table unitsTable(Composition &c)
     table.columns = {{0}, {46, Align::Right}, {46, Align::Right}, {68, Align::Right}, {68, Align::Right},
                      {50, Align::Right}};
     table.header = {c.words.unit,     c.words.asked,   c.words.answered,
-                    c.words.afterDue, c.words.afterCutoff, c.words.missing};
+                    c.words.afterDue, inTwoLines(c.words.afterCutoff), c.words.missing};
     std::array<int, 5> total{};
     for (const UnitColumn &column : c.facts.columns()) {
         std::array<int, 5> own{};

@@ -13,7 +13,7 @@ namespace {
 constexpr double width = 471;
 constexpr double besides = 27 + 131 + 6; ///< coordinator's column, area's column, gaps of the matrix figure
 constexpr double narrowestColumn = 13;
-constexpr QSizeF plotSize{70, 18};
+constexpr QSizeF plotSize{54, 18};
 
 size_t columnsThatFit(const Matrix &matrix, const Typesetter &typesetter)
 {
@@ -99,7 +99,7 @@ Table statusTable(Composition &c)
     table.columns = {{140}, {26, Align::Right}};
     table.header = {c.words.status, c.roundLabel()};
     if (compares) {
-        table.columns = {{146}, {24, Align::Right}, {24, Align::Right}, {34, Align::Right}, {0}};
+        table.columns = {{154}, {24, Align::Right}, {24, Align::Right}, {34, Align::Right}, {0}};
         table.header = {c.words.status, c.beforeLabel(), c.roundLabel(), c.words.change,
                         Cell(axisHead(axis, plotSize))};
     }
@@ -129,7 +129,7 @@ Table statusTable(Composition &c)
 Table changesTable(Composition &c, int &same)
 {
     Table table;
-    table.columns = {{28, Align::Right}, {44}, {0}};
+    table.columns = {{26, Align::Right}, {40}, {0}};
     same = 0;
     for (const auto &measure : c.data.book.measures()) {
         const MeasureId id{measure.recordId};

@@ -113,9 +113,9 @@ Document measureReport(const ReportData &data, MeasureId measure, const QString 
     if (!document.blocks.empty())
         document.blocks.erase(document.blocks.begin()); // the page break
     const Standings standings = c.facts.of(measure);
+    document.blocks.push_back(heading(2, c.words.answersInFull, u"appendix_answers"_s)); // what the table points to
     if (ReportFacts::answered(standings) == 0)
-        return document;
-    document.blocks.push_back(heading(2, c.words.answersInFull));
+        document.blocks.push_back(paragraph(c.words.lacking(int(standings.size()))));
     for (const Standing &standing : standings) {
         if (!standing.isAnswered())
             continue;
