@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "core/example/example.h"
+#include "core/report/rendering.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -50,7 +51,9 @@ Done makeStore(Session &session)
     if (!file)
         return tl::unexpected(file.error());
     const StoreAddress address = StoreAddress::parse(arguments.word(0));
-    auto store = arguments.has(u"example"_s) ? example::create(address, *file, {}) : OpenStore::create(address, *file);
+    const auto renderLocked = [](const ReportData &data) { return report::lockedFiles(data); };
+    auto store = arguments.has(u"example"_s) ? example::create(address, *file, renderLocked)
+                                            : OpenStore::create(address, *file);
     if (!store)
         return tl::unexpected(store.error());
     session.say(PlanCommandText::tr("%1 holds %2.").arg(address.display(), file->plan.value.title));

@@ -275,7 +275,10 @@ void BlockSetter::set(const BigNumber &number, const Place &place, std::vector<S
     const TextRole labelRole{Face::SansBold, 8.5, 12.5, colour::ink};
     for (const TextLine &line : m_text.lines(number.label + u"\u00A0"_s, labelRole, node, place.width))
         TextSetter::place(line, place.x, m_text.baseline(labelRole), slab);
-    const TextRole numberRole{Face::SansBlack, 58, 57.5, colour::petrol};
+    // A long numbering ("A.1:1") shrinks to its column rather than run into the title.
+    const double width = m_text.typesetter().width(Face::SansBlack, 58, number.number);
+    const double size = std::min(58.0, std::max(20.0, 58 * points(place.width) / std::max(1.0, width)));
+    const TextRole numberRole{Face::SansBlack, size, 57.5, colour::petrol};
     for (const TextLine &line : m_text.lines(number.number, numberRole, node, mpt(200)))
         TextSetter::place(line, place.x - mpt(1.5), mpt(57), slab);
     out.push_back(std::move(slab));

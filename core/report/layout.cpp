@@ -26,6 +26,7 @@ public:
     LayoutRun(const Document &document, Typesetter &typesetter, const Progress &progress)
         : m_document(document)
         , m_progress(progress)
+        , m_typesetter(typesetter)
         , m_text(typesetter, m_list, document, m_known)
         , m_setter(m_text, m_tables, m_anchors)
     {
@@ -205,6 +206,10 @@ private:
         Inlines left(about.headTitle.isEmpty() ? about.title : about.headTitle);
         if (!section.isEmpty())
             left = left + Inlines(u" · "_s) + bold(section);
+        // Where title, section and mark do not fit side by side, the section alone says where one is.
+        const double room = points(page::right - page::left) - m_typesetter.width(Face::SansBold, 8, about.mark) - 12;
+        if (!section.isEmpty() && m_typesetter.width(Face::SansBold, 8, left.plainText()) > room)
+            left = bold(section);
         put(page, left, {Face::Sans, 8, 10, colour::ink}, page::headBaseline, Align::Left, Artifact::Header);
         put(page, about.mark, {Face::SansBold, 8, 10, colour::brick}, page::headBaseline, Align::Right,
             Artifact::Header);
@@ -221,6 +226,7 @@ private:
 
     const Document &m_document;
     const Progress &m_progress;
+    const Typesetter &m_typesetter;
     DisplayList m_list;
     Known m_known;
     std::set<const Table *> m_newlyLong;

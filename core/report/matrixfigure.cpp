@@ -99,7 +99,9 @@ public:
     void drawKey(Drawing &drawing, size_t entries)
     {
         const size_t half = (entries + 1) / 2;
-        const double second = std::min(100.0, m_width * 0.22);
+        double second = std::min(100.0, m_width * 0.22);
+        for (size_t i = 0; i < std::min(half, m_matrix.key.size()); ++i)
+            second = std::max(second, m_typesetter.width(Face::Sans, textSize, m_matrix.key[i].word) + 24);
         size_t index = 0;
         const auto at = [&] {
             const QPointF place(index < half ? 0 : second, double(index < half ? index : index - half) * keyLine + 6.5);

@@ -11,8 +11,10 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 #include <algorithm>
+#include <limits>
 
 namespace {
 
@@ -36,6 +38,100 @@ Result<QList<AnswerSheet>> sheetsOf(Journal &journal, const PlanBook &book, cons
         sheets << *sheet;
     }
     return sheets;
+}
+
+/// The first moment after the cut-off's day in the plan's time zone; the end of time without a cut-off.
+qint64 cutoffMs(const Round &round, const Plan &plan)
+{
+    if (!round.cutoff.isValid())
+        return std::numeric_limits<qint64>::max();
+    const QTimeZone zone(plan.timeZone.toUtf8());
+    return QDateTime(round.cutoff.addDays(1), {}, zone.isValid() ? zone : QTimeZone::utc()).toMSecsSinceEpoch();
+}
+
+/// The evidence of an answer, erased ones left out.
+Result<QList<Recorded<Evidence>>> evidenceOf(Journal &journal, const Answer &answer)
+{
+    QList<Recorded<Evidence>> evidence;
+    for (const EvidenceId id : answer.evidence) {
+        auto one = journal.record<Evidence>(id.value);
+        if (!one)
+            return tl::unexpected(one.error());
+        if (*one)
+            evidence << **one;
+    }
+    return evidence;
+}
+
+/// Turns a sheet back to the last answer that was handed in before a moment, or to none.
+Done rewind(Journal &journal, AnswerSheet &sheet, qint64 before)
+{
+    auto events = journal.history(sheet.cell.assignment.value);
+    if (!events)
+        return tl::unexpected(events.error());
+    const qint64 latest = sheet.cell.submittedAt;
+    sheet.cell.submittedAt = 0;
+    sheet.cell.answerRevision = {};
+    for (const Revision &event : std::as_const(*events)) {
+        auto content = journal.content(*kindNamed(QString(Assignment::kind)), event.id);
+        if (!content)
+            return tl::unexpected(content.error());
+        const Assignment then = *content ? fromFields<Assignment>((*content)->fields) : Assignment{};
+        if (then.submittedAt > sheet.cell.submittedAt && then.submittedAt < qMin(before, latest)) {
+            sheet.cell.submittedAt = then.submittedAt;
+            sheet.cell.answerRevision = then.answerRevision;
+        }
+    }
+    sheet.newest.reset();
+    sheet.submitted.reset();
+    sheet.evidence.clear();
+    if (!sheet.cell.answerRevision.isNull()) {
+        auto content = journal.content(*kindNamed(QString(Answer::kind)), sheet.cell.answerRevision);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (*content)
+            sheet.submitted = fromFields<Answer>((*content)->fields);
+    }
+    const Answer answer = sheet.submitted.value_or(Answer{});
+    sheet.cell.status = answer.status;
+    sheet.cell.delayed = answer.delayed;
+    sheet.cell.unchanged = answer.unchanged;
+    auto evidence = evidenceOf(journal, answer);
+    if (!evidence)
+        return tl::unexpected(evidence.error());
+    sheet.evidence = *evidence;
+    return {};
+}
+
+/// Puts what came after the cut-off apart.
+Done partAtCutoff(Journal &journal, ReportData &data)
+{
+    const qint64 cutoff = cutoffMs(*data.view.round, *data.book.plan());
+    for (AnswerSheet &sheet : data.sheets) {
+        if (sheet.cell.submittedAt < cutoff)
+            continue;
+        data.late << sheet;
+        if (auto done = rewind(journal, sheet, cutoff); !done)
+            return done;
+    }
+    return {};
+}
+
+qint64 newestRevision(const ReportData &data)
+{
+    qint64 newest = data.view.round.writtenAt;
+    for (const AnswerSheet &sheet : data.sheets)
+        newest = qMax(newest, sheet.cell.submittedAt);
+    for (const AnswerSheet &sheet : data.late)
+        newest = qMax(newest, sheet.cell.submittedAt);
+    for (const AssessmentSheet &sheet : data.assessments) {
+        newest = sheet.assessment ? qMax(newest, sheet.assessment->writtenAt) : newest;
+        for (const auto &signature : sheet.signatures)
+            newest = qMax(newest, signature.writtenAt);
+    }
+    for (const auto &section : data.sections)
+        newest = qMax(newest, section.writtenAt);
+    return newest;
 }
 
 } // namespace
@@ -67,6 +163,13 @@ Result<ReportData> load(Journal &journal, RoundId round, QDate today)
     if (!sheets)
         return tl::unexpected(sheets.error());
     data.sheets = *sheets;
+    if (auto parted = partAtCutoff(journal, data); !parted)
+        return tl::unexpected(parted.error());
+    auto submissions = journal.select<Submission>(u"submission/select_round_submissions"_s,
+                                                  {{u"round"_s, round.value}});
+    if (!submissions)
+        return tl::unexpected(submissions.error());
+    data.submissions = *submissions;
     auto assessments = assessments::all(journal, *book, round);
     if (!assessments)
         return tl::unexpected(assessments.error());
@@ -96,15 +199,7 @@ Result<ReportData> load(Journal &journal, RoundId round, QDate today)
     if (!hash)
         return tl::unexpected(hash.error());
     data.contentHash = *hash;
-    data.newestRevisionAt = view->round.writtenAt;
-    for (const AnswerSheet &sheet : std::as_const(data.sheets))
-        data.newestRevisionAt = qMax(data.newestRevisionAt, sheet.cell.submittedAt);
-    for (const AssessmentSheet &sheet : std::as_const(data.assessments)) {
-        if (sheet.assessment)
-            data.newestRevisionAt = qMax(data.newestRevisionAt, sheet.assessment->writtenAt);
-    }
-    for (const auto &section : std::as_const(data.sections))
-        data.newestRevisionAt = qMax(data.newestRevisionAt, section.writtenAt);
+    data.newestRevisionAt = newestRevision(data);
     auto example = journal.connection().query(u"storage/select_info"_s, {{u"name"_s, u"example"_s}});
     if (!example)
         return tl::unexpected(example.error());
@@ -148,6 +243,13 @@ Result<ReportVersion> lock(Journal &journal, Pen &pen, const Actor &actor, Round
 {
     if (auto may = mayLock(journal, actor, id, reason); !may)
         return tl::unexpected(may.error());
+    auto hash = archive::contentHash(journal.connection());
+    if (!hash)
+        return tl::unexpected(hash.error());
+    if (*hash != contentHash) {
+        return failure(Error::Kind::Conflict, ReportText::tr("Something was written while the report was made. Nothing "
+                                                             "was locked; look at it again and lock anew."));
+    }
     auto earlier = versions(journal, id);
     if (!earlier)
         return tl::unexpected(earlier.error());

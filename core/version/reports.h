@@ -12,7 +12,11 @@
 struct ReportData {
     PlanBook book{};
     RoundView view{};
-    QList<AnswerSheet> sheets{};           ///< one per cell, in the order of the cells; submitted versions only
+    /// One per cell, in the order of the cells, as it stood at the round's data cut-off (datastopp): submitted versions
+    /// only, and the last of them that came in time. Without a cut-off, the last.
+    QList<AnswerSheet> sheets{};
+    QList<AnswerSheet> late{}; ///< what came after the cut-off, as it stands: listed apart, never mixed in
+    QList<Recorded<Submission>> submissions{}; ///< of the round, oldest first
     QList<AssessmentSheet> assessments{};  ///< one per measure
     QList<Recorded<Section>> sections{};   ///< the round's own, in order
     QList<PersonEntry> people{};
