@@ -3,6 +3,7 @@
 #include "tests/support/desk.h"
 
 #include <QFile>
+#include <QSqlError>
 #include <QSqlQuery>
 
 Desk::Desk(std::unique_ptr<Connection> connection, quint64 seed)
@@ -37,24 +38,33 @@ Cell Desk::cell(RoundId round, const QString &measureNumber, const QString &unit
     return *found;
 }
 
-qint64 Desk::count(const QString &table)
+QVariantList Desk::column(const QString &sql)
 {
-    // Of what the file holds, not of what the program says of it.
     static int connections = 0;
-    const QString name = u"count-%1"_s.arg(++connections);
-    qint64 rows = -1;
+    const QString name = u"column-%1"_s.arg(++connections);
+    QVariantList values;
     {
         auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(m_connection->address().path);
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
-        if (!database.open())
-            qFatal("cannot count");
-        QSqlQuery query(database);
-        if (query.exec(u"SELECT COUNT(*) FROM "_s + table) && query.next())
-            rows = query.value(0).toLongLong();
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        if (!query.exec(sql))
+            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
+        while (query.next())
+            values << query.value(0);
     }
     QSqlDatabase::removeDatabase(name);
-    return rows;
+    return values;
+}
+
+QList<QUuid> Desk::records(const QString &kind)
+{
+    QList<QUuid> ids;
+    const auto rows = column(u"SELECT DISTINCT record_id FROM revision WHERE kind = '%1'"_s.arg(kind));
+    for (const QVariant &row : rows)
+        ids << QUuid::fromRfc4122(row.toByteArray());
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 Actor Desk::strategist()

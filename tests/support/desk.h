@@ -60,7 +60,14 @@ public:
     [[nodiscard]] Cell cell(RoundId round, const QString &measure, const QString &unit);
     [[nodiscard]] QByteArray contentHash() { return need(archive::contentHash(*m_connection)); }
     [[nodiscard]] Soundness verify() { return need(archive::verify(*m_connection)); }
-    [[nodiscard]] qint64 count(const QString &table);
+    /// The first column of an SQL query: of what the file holds, not of what the program says of it.
+    [[nodiscard]] QVariantList column(const QString &sql);
+    [[nodiscard]] qint64 count(const QString &table)
+    {
+        return column(u"SELECT COUNT(*) FROM "_s + table).first().toLongLong();
+    }
+    /// The records of a kind, sorted.
+    [[nodiscard]] QList<QUuid> records(const QString &kind);
 
     [[nodiscard]] static Actor strategist();
     [[nodiscard]] static Actor contact(UnitId unit);
