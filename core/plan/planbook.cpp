@@ -49,6 +49,20 @@ bool isCalled(const Recorded<Unit> &unit, const QString &name)
            || unit.recordId.toString(QUuid::WithoutBraces) == name;
 }
 
+/// The unit itself when it exists on the day, else the one that took over after it; null when nobody did.
+UnitId standingIn(const QList<Recorded<Unit>> &units, UnitId id, QDate day)
+{
+    for (qsizetype steps = 0; steps <= units.size(); ++steps) { // successors in a ring end here, too
+        const auto *unit = find(units, id.value);
+        if (!unit || isValid(**unit, day))
+            return id;
+        if ((*unit)->successor.isNull())
+            return {};
+        id = (*unit)->successor;
+    }
+    return {};
+}
+
 Result<UnitId> onlyOne(const QList<Recorded<Unit>> &matches, const QString &name)
 {
     if (matches.size() == 1)
@@ -193,8 +207,9 @@ QList<ResponsibleUnit> PlanBook::implementing(MeasureId measure, QDate day) cons
                     && !byUnit.contains(id))
                     byUnit.insert(id, {id, {}, responsibility->rule});
             }
-        } else if (!responsibility->unit.isNull()) {
-            byUnit.insert(responsibility->unit, {responsibility->unit, responsibility->department, {}});
+        } else if (const UnitId unit = standingIn(m_units, responsibility->unit, day); !unit.isNull()) {
+            const UnitId department = unit == responsibility->unit ? responsibility->department : UnitId{};
+            byUnit.insert(unit, {unit, department, {}});
         }
     }
     QList<ResponsibleUnit> out;

@@ -53,7 +53,8 @@ public:
     /// By code or label in either language; Invalid, naming the choices, when none matches.
     [[nodiscard]] Result<QString> findStatus(const QString &codeOrLabel) const;
 
-    /// Who implements a measure on a day: rules resolved, in the order of the units, each unit once.
+    /// Who implements a measure on a day: rules resolved, in the order of the units, each unit once. A unit that the
+    /// plan names and that is not there on the day is left out; its successor is asked in its stead.
     [[nodiscard]] QList<ResponsibleUnit> implementing(MeasureId measure, QDate day) const;
     [[nodiscard]] QList<ResponsibleUnit> coordinating(MeasureId measure) const;
     /// The rule that says who implements a measure; null when units are named.

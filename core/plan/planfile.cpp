@@ -52,7 +52,8 @@ private:
     QHash<QString, RuleId> m_rules{};
     QHash<QString, AreaId> m_areas{};
     QSet<QUuid> m_ids{};
-    int m_position = 0;
+    // Responsibilities are counted within their measure and role, so that one more moves no other.
+    QHash<std::pair<MeasureId, QString>, int> m_positions{};
 };
 
 PlanFile PlanFileReader::read()
@@ -159,7 +160,7 @@ void PlanFileReader::readStatuses()
         status.meaning = m_json.required(json, place, u"meaning"_s);
         if (!meanings.contains(status.meaning))
             m_json.fault(place + u".meaning"_s, PlanFileText::tr("one of %1 was expected").arg(meanings.join(u", "_s)));
-        status.position = ++m_position;
+        status.position = int(m_file.statuses.size()) + 1;
         m_file.statuses << Described<Status>{idOf(json, place, Status::kind, {status.code}), status};
     }
 }
@@ -197,7 +198,7 @@ void PlanFileReader::readUnit(const QString &place, const QJsonObject &json, Uni
     unit.aliases = m_json.texts(json, place, u"aliases"_s);
     unit.validFrom = m_json.date(json, place, u"valid_from"_s);
     unit.validTo = m_json.date(json, place, u"valid_to"_s);
-    unit.position = ++m_position;
+    unit.position = int(m_file.units.size()) + 1;
     QStringList key{unit.name};
     for (const auto &other : std::as_const(m_file.units)) {
         if (other.recordId == parent.value)
@@ -245,7 +246,7 @@ void PlanFileReader::readAreas()
         area.section = m_json.required(json, place, u"section"_s);
         area.name = m_json.required(json, place, u"name"_s);
         area.focusAreas = m_json.texts(json, place, u"focus_areas"_s);
-        area.position = ++m_position;
+        area.position = int(m_file.areas.size()) + 1;
         if (const QString parent = m_json.text(json, place, u"parent"_s); !parent.isEmpty()) {
             area.parent = m_areas.value(parent);
             if (area.parent.isNull())
@@ -271,7 +272,7 @@ void PlanFileReader::readMeasures()
         measure.title = m_json.required(json, place, u"title"_s);
         measure.shortTitle = m_json.required(json, place, u"short_title"_s);
         measure.officialText = m_json.text(json, place, u"official_text"_s);
-        measure.position = ++m_position;
+        measure.position = int(m_file.measures.size()) + 1;
         const QString section = m_json.required(json, place, u"area"_s);
         measure.area = m_areas.value(section);
         if (measure.area.isNull() && !section.isEmpty())
@@ -326,7 +327,7 @@ void PlanFileReader::addResponsibility(Responsibility responsibility)
     if (m_ids.contains(id))
         return; // the same responsibility twice says nothing more
     m_ids.insert(id);
-    responsibility.position = ++m_position;
+    responsibility.position = ++m_positions[{responsibility.measure, responsibility.role}];
     m_file.responsibilities << Described<Responsibility>{id, responsibility};
 }
 
@@ -341,7 +342,7 @@ void PlanFileReader::readSections()
         section.headingSv = m_json.required(heading, place + u".heading"_s, u"sv"_s);
         section.headingEn = m_json.required(heading, place + u".heading"_s, u"en"_s);
         section.text = m_json.text(json, place, u"text"_s);
-        section.position = ++m_position;
+        section.position = int(m_file.sections.size()) + 1;
         m_file.sections << Described<Section>{idOf(json, place, Section::kind, {section.key}), section};
     }
 }
