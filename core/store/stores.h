@@ -14,6 +14,7 @@
 #include "core/round/rounds.h"
 #include "core/search/search.h"
 #include "core/storage/database.h"
+#include "core/submission/handedin.h"
 #include "core/version/reports.h"
 
 #include <QObject>
@@ -184,6 +185,8 @@ public:
     /// The keystroke buffer: kept within a second, gone when the draft is saved.
     [[nodiscard]] QFuture<Done> keepScratch(const Actor &actor, const Answer &answer);
     [[nodiscard]] QFuture<Result<std::optional<Answer>>> scratch(const Actor &actor, AssignmentId assignment);
+    /// What is buffered here for these assignments; those without a buffer are left out.
+    [[nodiscard]] QFuture<Result<QList<Answer>>> scratches(const Actor &actor, const QList<AssignmentId> &assignments);
     [[nodiscard]] QFuture<Result<EvidenceId>> addFile(const Actor &actor, UnitId unit, const QString &path);
     [[nodiscard]] QFuture<Result<EvidenceId>> addLink(const Actor &actor, UnitId unit, const QString &address,
                                                       const QString &title);
@@ -195,6 +198,8 @@ public:
                                                             const QList<AssignmentId> &chosen, PersonId authorisedBy,
                                                             const QString &capacity);
     [[nodiscard]] QFuture<Result<std::optional<Recorded<Submission>>>> submission(SubmissionId id);
+    /// A submission with the answers as they were handed in: what its receipt shows.
+    [[nodiscard]] QFuture<Result<HandedIn>> handedIn(SubmissionId id);
     [[nodiscard]] QFuture<Done> sendBack(const Actor &actor, RoundId round, AssignmentId assignment,
                                          const QString &reason);
     [[nodiscard]] QFuture<Done> accept(const Actor &actor, RoundId round, const QList<AssignmentId> &assignments);
