@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/answerdesk.h"
 
+#include "core/text/clock.h"
 #include "ui/answer/draftkeeper.h"
 
 #include <algorithm>
