@@ -177,9 +177,8 @@ void SubmitPage::submit()
         return;
     }
     m_submit->setEnabled(false);
-    m_answers.submit(m_actor, m_round, m_unit, m_chosen, {who}, capacity).then(this, [this](const auto &outcome) {
-        finish(outcome);
-    });
+    m_answers.submit(m_actor, m_round, m_unit, m_chosen, {who}, capacity)
+        .then(this, [this](const Result<SubmissionOutcome> &outcome) { finish(outcome); });
 }
 
 void SubmitPage::finish(const Result<SubmissionOutcome> &outcome)
