@@ -233,12 +233,7 @@ Result<Answer> unchanged(Journal &journal, const PlanBook &book, const RoundView
                                                              "happened.")
                                                  .arg(book.measureTitle(cell.measure)));
     }
-    Answer answer = earlier->first().answer;
-    answer.assignment = cell.assignment;
-    answer.unchanged = true;
-    answer.previous = earlier->first().revision;
-    answer.receivedFrom.clear();
-    return answer;
+    return earlier->first().again(cell.assignment);
 }
 
 Result<RevisionId> save(Journal &journal, Pen &pen, const Actor &actor, const Answer &answer, RevisionId base)

@@ -17,6 +17,16 @@ struct PreviousAnswer {
     RevisionId revision{};
     Answer answer{};
     bool operator==(const PreviousAnswer &) const = default;
+    /// This answer again, marked as still true (Stämmer fortfarande), for an assignment of a later round.
+    [[nodiscard]] Answer again(AssignmentId assignment) const
+    {
+        Answer copy = answer;
+        copy.assignment = assignment;
+        copy.unchanged = true;
+        copy.previous = revision;
+        copy.receivedFrom.clear();
+        return copy;
+    }
 };
 
 /// Everything that is shown of one assignment.

@@ -223,6 +223,21 @@ QFuture<Result<std::optional<Answer>>> AnswerStore::scratch(const Actor &actor, 
     });
 }
 
+QFuture<Result<QList<Answer>>> AnswerStore::scratches(const Actor &actor, const QList<AssignmentId> &assignments)
+{
+    return read([=](Journal &journal) -> Result<QList<Answer>> {
+        QList<Answer> out;
+        for (const AssignmentId assignment : assignments) {
+            auto rows = journal.connection().query(u"answer/select_scratch"_s, scratchKey(actor, assignment));
+            if (!rows)
+                return tl::unexpected(rows.error());
+            if (rows->next())
+                out << scratchAnswer(rows->text(u"fields"_s));
+        }
+        return out;
+    });
+}
+
 QFuture<Result<EvidenceId>> AnswerStore::addFile(const Actor &actor, UnitId unit, const QString &path)
 {
     return write(
@@ -245,6 +260,21 @@ QFuture<Result<EvidenceId>> AnswerStore::addLink(const Actor &actor, UnitId unit
             return evidence::addLink(journal, pen, actor, unit, address, title, todayIn({}));
         },
         [] {});
+}
+
+QFuture<Result<QList<Recorded<Evidence>>>> AnswerStore::evidence(const QList<EvidenceId> &ids)
+{
+    return read([ids](Journal &journal) -> Result<QList<Recorded<Evidence>>> {
+        QList<Recorded<Evidence>> out;
+        for (const EvidenceId id : ids) {
+            auto found = journal.record<Evidence>(id.value);
+            if (!found)
+                return tl::unexpected(found.error());
+            if (*found)
+                out << **found;
+        }
+        return out;
+    });
 }
 
 QFuture<Done> AnswerStore::saveEvidence(const Evidence &evidence, UnitId unit, const QString &path)
@@ -278,6 +308,11 @@ QFuture<Result<SubmissionOutcome>> AnswerStore::submit(const Actor &actor, Round
 QFuture<Result<std::optional<Recorded<Submission>>>> AnswerStore::submission(SubmissionId id)
 {
     return read([id](Journal &journal) { return journal.record<Submission>(id.value); });
+}
+
+QFuture<Result<HandedIn>> AnswerStore::handedIn(SubmissionId id)
+{
+    return read([id](Journal &journal) { return HandedIn::load(journal, id); });
 }
 
 QFuture<Done> AnswerStore::sendBack(const Actor &actor, RoundId round, AssignmentId assignment, const QString &reason)

@@ -8,11 +8,13 @@
 #include "core/archive/merge.h"
 #include "core/archive/soundness.h"
 #include "core/assessment/assessments.h"
+#include "core/assignment/measureevents.h"
 #include "core/person/people.h"
 #include "core/plan/planfile.h"
 #include "core/round/rounds.h"
 #include "core/search/search.h"
 #include "core/storage/database.h"
+#include "core/submission/handedin.h"
 #include "core/version/reports.h"
 
 #include <QObject>
@@ -125,6 +127,8 @@ public:
     [[nodiscard]] QFuture<Result<RoundView>> view(RoundId round);
     /// The round before, with its cells; nothing when there is none.
     [[nodiscard]] QFuture<Result<std::optional<RoundView>>> viewBefore(RoundId round);
+    /// What has happened to a measure in all rounds, newest first.
+    [[nodiscard]] QFuture<Result<QList<MeasureEvent>>> events(MeasureId measure);
     [[nodiscard]] QFuture<Result<RoundId>> plan(const Actor &actor, const Round &round);
     [[nodiscard]] QFuture<Done> change(const Actor &actor, RoundId id, const Round &round);
     /// What opening would ask of whom; writes nothing.
@@ -181,15 +185,21 @@ public:
     /// The keystroke buffer: kept within a second, gone when the draft is saved.
     [[nodiscard]] QFuture<Done> keepScratch(const Actor &actor, const Answer &answer);
     [[nodiscard]] QFuture<Result<std::optional<Answer>>> scratch(const Actor &actor, AssignmentId assignment);
+    /// What is buffered here for these assignments; those without a buffer are left out.
+    [[nodiscard]] QFuture<Result<QList<Answer>>> scratches(const Actor &actor, const QList<AssignmentId> &assignments);
     [[nodiscard]] QFuture<Result<EvidenceId>> addFile(const Actor &actor, UnitId unit, const QString &path);
     [[nodiscard]] QFuture<Result<EvidenceId>> addLink(const Actor &actor, UnitId unit, const QString &address,
                                                       const QString &title);
+    /// What answers rest on, by id, in the same order; what is not in this store is left out.
+    [[nodiscard]] QFuture<Result<QList<Recorded<Evidence>>>> evidence(const QList<EvidenceId> &ids);
     /// Writes stored evidence to a file beside its place, then renames it.
     [[nodiscard]] QFuture<Done> saveEvidence(const Evidence &evidence, UnitId unit, const QString &path);
     [[nodiscard]] QFuture<Result<SubmissionOutcome>> submit(const Actor &actor, RoundId round, UnitId unit,
                                                             const QList<AssignmentId> &chosen, PersonId authorisedBy,
                                                             const QString &capacity);
     [[nodiscard]] QFuture<Result<std::optional<Recorded<Submission>>>> submission(SubmissionId id);
+    /// A submission with the answers as they were handed in: what its receipt shows.
+    [[nodiscard]] QFuture<Result<HandedIn>> handedIn(SubmissionId id);
     [[nodiscard]] QFuture<Done> sendBack(const Actor &actor, RoundId round, AssignmentId assignment,
                                          const QString &reason);
     [[nodiscard]] QFuture<Done> accept(const Actor &actor, RoundId round, const QList<AssignmentId> &assignments);

@@ -47,6 +47,15 @@ void Button::setCompact(bool compact)
     applyLook();
 }
 
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QPushButton::keyPressEvent(event);
+}
+
 void Button::changeEvent(QEvent *event)
 {
     QPushButton::changeEvent(event);

@@ -26,6 +26,8 @@ public:
     void setCompact(bool compact);
 
 protected:
+    /// Enter presses it, as Space does.
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

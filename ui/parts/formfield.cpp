@@ -45,6 +45,12 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     setMaximumWidth(look::px(640));
 }
 
+void FormField::setLabel(const QString &label)
+{
+    m_label->setText(label);
+    m_field->setAccessibleName(label);
+}
+
 void FormField::setHint(const QString &hint)
 {
     m_hint->setText(hint);

@@ -15,6 +15,8 @@ public:
     /// Takes the field over; the label is its buddy and its accessible name.
     FormField(const QString &label, QWidget *field, QWidget *parent = nullptr);
 
+    /// Other words for the same field; its accessible name follows.
+    void setLabel(const QString &label);
     void setHint(const QString &hint);
     /// An empty sentence takes the fault away.
     void setFault(const QString &sentence);

@@ -65,8 +65,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     const Tokens &tokens = look::tokens();
     paintGround(*painter, option);
-    const QRect rect = option.rect;
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
+    const QRect rect = option.rect.adjusted(0, 0, 0, -index.data(row::FootRole).toInt());
+    painter->fillRect(QRect(rect.left(), option.rect.bottom(), rect.width(), 1), tokens.line);
 
     const bool isStrong = index.data(row::StrongRole).toBool();
     const QFont first = look::font(isStrong ? TextRole::BodyStrong : TextRole::Body);
@@ -110,7 +110,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
 {
     const int second = QFontMetrics(look::font(TextRole::Small)).height();
     const int height = look::lineHeight(look::font(TextRole::Body)) + (lineCount(index) - 1) * second;
-    return {look::px(120), height + look::px(12)};
+    return {look::px(120), height + look::px(12) + index.data(row::FootRole).toInt()};
 }
 
 StatusCellDelegate::StatusCellDelegate(QObject *parent)

@@ -19,6 +19,7 @@ enum Role {
     MarkRole,                      ///< Icon, after the words: late, delayed
     MarkWordRole,                  ///< QString, the mark's word beside it
     QuietRole,                     ///< bool, words in text2 ("Inget svar")
+    FootRole,                      ///< int, px kept free below the lines, for buttons laid over the row
 };
 enum class Ink { Quiet, Text, Fault, Accent };
 } // namespace row
