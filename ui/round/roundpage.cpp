@@ -16,8 +16,8 @@
 #include "ui/plan/planwords.h"
 #include "ui/round/roundtimeline.h"
 #include "ui/round/unitpane.h"
-#include "ui/round/unittable.h"
-#include "ui/round/unittablemodel.h"
+#include "ui/round/roundtable.h"
+#include "ui/round/roundtablemodel.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -122,14 +122,14 @@ void RoundPage::buildMain()
     row->addWidget(sorted);
     top->addLayout(row);
     column->addLayout(top);
-    m_model = new UnitTableModel(main);
-    m_table = new UnitTable(main);
-    m_table->setObjectName(u"unitTable"_s);
+    m_model = new RoundTableModel(main);
+    m_table = new RoundTable(main);
+    m_table->setObjectName(u"roundTable"_s);
     m_table->setAccessibleName(tr("Units and their answers"));
     m_table->setModel(m_model);
     column->addWidget(m_table, 1);
     m_stack->addWidget(main);
-    connect(m_model, &UnitTableModel::tickedChanged, this, &RoundPage::showTicked);
+    connect(m_model, &RoundTableModel::tickedChanged, this, &RoundPage::showTicked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoundPage::showPane);
     connect(m_table, &QAbstractItemView::activated, this, [this] { m_pane->focusExtension(); });
     connect(m_extend, &Button::clicked, this, [this] {
@@ -204,19 +204,19 @@ void RoundPage::showState()
 
 void RoundPage::showTable()
 {
-    QList<UnitRow> rows;
+    QList<RoundRow> rows;
     for (const UnitProgress &unit : std::as_const(m_progress))
-        rows << UnitRow{unit, words::unitLabel(m_loaded.book, unit.unit)};
-    const UnitRow total{progressOfAll(m_progress, *m_loaded.view.round),
+        rows << RoundRow{unit, words::unitLabel(m_loaded.book, unit.unit)};
+    const RoundRow total{progressOfAll(m_progress, *m_loaded.view.round),
                         tr("All %n units", nullptr, int(rows.size()))};
     const RoundState state = roundStateOf(m_loaded.view.round->state);
     const UnitId current = m_wanted.isNull() ? m_model->unitAt(m_table->currentIndex().row()) : m_wanted;
     m_model->setRows(rows, total, m_today, m_actor.isStrategist() && state == RoundState::Open);
-    m_table->setColumnHidden(UnitTableModel::ClosedColumn, total.progress.closed == 0);
-    m_table->setColumnHidden(UnitTableModel::UnansweredColumn, total.progress.closed > 0);
+    m_table->setColumnHidden(RoundTableModel::ClosedColumn, total.progress.closed == 0);
+    m_table->setColumnHidden(RoundTableModel::UnansweredColumn, total.progress.closed > 0);
     m_extend->setVisible(m_actor.isStrategist() && state == RoundState::Open);
     if (!rows.isEmpty())
-        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(current)), UnitTableModel::UnitColumn));
+        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(current)), RoundTableModel::UnitColumn));
     showPane();
     if (!m_wanted.isNull() && !rows.isEmpty())
         m_pane->focusExtension();
@@ -263,7 +263,7 @@ void RoundPage::extend(UnitId unit)
     m_model->tickOnly({});
     if (m_model->rowOf(unit) < 0)
         return; // still loading: showTable goes there
-    m_table->setCurrentIndex(m_model->index(m_model->rowOf(unit), UnitTableModel::UnitColumn));
+    m_table->setCurrentIndex(m_model->index(m_model->rowOf(unit), RoundTableModel::UnitColumn));
     m_pane->focusExtension();
     m_wanted = {};
 }

@@ -16,8 +16,8 @@ class RoundTimeline;
 class Text;
 class UndoLine;
 class UnitPane;
-class UnitTable;
-class UnitTableModel;
+class RoundTable;
+class RoundTableModel;
 
 /// Omgång: how far each unit has come in a round, its dates, more time, and the way to open, close and reopen it.
 class RoundPage : public Page
@@ -83,7 +83,7 @@ private:
     Button *m_calendar = nullptr;
     Button *m_close = nullptr;
     Button *m_new = nullptr;
-    UnitTableModel *m_model = nullptr;
-    UnitTable *m_table = nullptr;
+    RoundTableModel *m_model = nullptr;
+    RoundTable *m_table = nullptr;
     UnitPane *m_pane = nullptr;
 };

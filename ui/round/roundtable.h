@@ -5,12 +5,12 @@
 #include "ui/parts/tableview.h"
 
 /// The table of a round's units: ticks, bars and counts, icons above the words of the header. Space ticks a row.
-class UnitTable : public TableView
+class RoundTable : public TableView
 {
     Q_OBJECT
 
 public:
-    explicit UnitTable(QWidget *parent = nullptr);
+    explicit RoundTable(QWidget *parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

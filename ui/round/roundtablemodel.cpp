@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/round/unittablemodel.h"
+#include "ui/round/roundtablemodel.h"
 
 #include "ui/parts/rowdelegate.h"
 #include "ui/plan/planwords.h"
@@ -12,12 +12,12 @@ namespace
 int countAt(const UnitProgress &progress, int column)
 {
     switch (column) {
-    case UnitTableModel::UnansweredColumn: return progress.unanswered;
-    case UnitTableModel::DraftColumn: return progress.drafts;
-    case UnitTableModel::SubmittedColumn: return progress.submitted;
-    case UnitTableModel::CompletionColumn: return progress.completion;
-    case UnitTableModel::AcceptedColumn: return progress.accepted;
-    case UnitTableModel::ClosedColumn: return progress.closed;
+    case RoundTableModel::UnansweredColumn: return progress.unanswered;
+    case RoundTableModel::DraftColumn: return progress.drafts;
+    case RoundTableModel::SubmittedColumn: return progress.submitted;
+    case RoundTableModel::CompletionColumn: return progress.completion;
+    case RoundTableModel::AcceptedColumn: return progress.accepted;
+    case RoundTableModel::ClosedColumn: return progress.closed;
     default: return -1;
     }
 }
@@ -25,32 +25,32 @@ int countAt(const UnitProgress &progress, int column)
 Icon iconOf(int column)
 {
     switch (column) {
-    case UnitTableModel::UnansweredColumn: return AnswerIcon::Unanswered;
-    case UnitTableModel::DraftColumn: return AnswerIcon::Draft;
-    case UnitTableModel::SubmittedColumn: return AnswerIcon::Submitted;
-    case UnitTableModel::CompletionColumn: return AnswerIcon::CompletionRequested;
-    case UnitTableModel::AcceptedColumn: return AnswerIcon::Accepted;
-    case UnitTableModel::ClosedColumn: return AnswerIcon::ClosedUnanswered;
+    case RoundTableModel::UnansweredColumn: return AnswerIcon::Unanswered;
+    case RoundTableModel::DraftColumn: return AnswerIcon::Draft;
+    case RoundTableModel::SubmittedColumn: return AnswerIcon::Submitted;
+    case RoundTableModel::CompletionColumn: return AnswerIcon::CompletionRequested;
+    case RoundTableModel::AcceptedColumn: return AnswerIcon::Accepted;
+    case RoundTableModel::ClosedColumn: return AnswerIcon::ClosedUnanswered;
     default: return {};
     }
 }
 } // namespace
 
-UnitTableModel::UnitTableModel(QObject *parent)
+RoundTableModel::RoundTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void UnitTableModel::setRows(const QList<UnitRow> &rows, const UnitRow &total, QDate today, bool mayTick)
+void RoundTableModel::setRows(const QList<RoundRow> &rows, const RoundRow &total, QDate today, bool mayTick)
 {
     beginResetModel();
     m_today = today;
     m_mayTick = mayTick;
     m_rows = rows;
     std::stable_sort(m_rows.begin(), m_rows.end(),
-                     [](const UnitRow &a, const UnitRow &b) { return a.progress.missing() > b.progress.missing(); });
+                     [](const RoundRow &a, const RoundRow &b) { return a.progress.missing() > b.progress.missing(); });
     QSet<UnitId> there;
-    for (const UnitRow &row : std::as_const(m_rows))
+    for (const RoundRow &row : std::as_const(m_rows))
         there.insert(row.progress.unit);
     m_ticked.intersect(there);
     m_rows << total;
@@ -58,12 +58,12 @@ void UnitTableModel::setRows(const QList<UnitRow> &rows, const UnitRow &total, Q
     Q_EMIT tickedChanged();
 }
 
-UnitId UnitTableModel::unitAt(int row) const
+UnitId RoundTableModel::unitAt(int row) const
 {
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).progress.unit : UnitId{};
 }
 
-int UnitTableModel::rowOf(UnitId unit) const
+int RoundTableModel::rowOf(UnitId unit) const
 {
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).progress.unit == unit)
@@ -72,17 +72,17 @@ int UnitTableModel::rowOf(UnitId unit) const
     return -1;
 }
 
-QList<UnitId> UnitTableModel::ticked() const
+QList<UnitId> RoundTableModel::ticked() const
 {
     QList<UnitId> out;
-    for (const UnitRow &row : m_rows) {
+    for (const RoundRow &row : m_rows) {
         if (m_ticked.contains(row.progress.unit))
             out << row.progress.unit;
     }
     return out;
 }
 
-void UnitTableModel::tickOnly(const QList<UnitId> &units)
+void RoundTableModel::tickOnly(const QList<UnitId> &units)
 {
     m_ticked = QSet<UnitId>(units.begin(), units.end());
     if (!m_rows.isEmpty())
@@ -90,23 +90,23 @@ void UnitTableModel::tickOnly(const QList<UnitId> &units)
     Q_EMIT tickedChanged();
 }
 
-void UnitTableModel::toggle(int row)
+void RoundTableModel::toggle(int row)
 {
     const QModelIndex at = index(row, UnitColumn);
     setData(at, at.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-int UnitTableModel::rowCount(const QModelIndex &parent) const
+int RoundTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
-int UnitTableModel::columnCount(const QModelIndex &parent) const
+int RoundTableModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString UnitTableModel::displayData(const UnitRow &row, int column) const
+QString RoundTableModel::displayData(const RoundRow &row, int column) const
 {
     switch (column) {
     case UnitColumn: return row.name;
@@ -115,7 +115,7 @@ QString UnitTableModel::displayData(const UnitRow &row, int column) const
     }
 }
 
-QVariant UnitTableModel::dueData(const UnitRow &row, int role) const
+QVariant RoundTableModel::dueData(const RoundRow &row, int role) const
 {
     const UnitProgress &progress = row.progress;
     const bool isSum = progress.unit.isNull();
@@ -145,11 +145,11 @@ QVariant UnitTableModel::dueData(const UnitRow &row, int role) const
     return progress.isExtended ? tr("%1, extension").arg(day) : day;
 }
 
-QVariant UnitTableModel::data(const QModelIndex &index, int role) const
+QVariant RoundTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const UnitRow &row = m_rows.at(index.row());
+    const RoundRow &row = m_rows.at(index.row());
     const int count = countAt(row.progress, index.column());
     switch (role) {
     case IdRole: return QVariant::fromValue(row.progress.unit.value);
@@ -172,7 +172,7 @@ QVariant UnitTableModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? displayData(row, index.column()) : QVariant();
 }
 
-QVariant UnitTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant RoundTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
         return {};
@@ -196,7 +196,7 @@ QVariant UnitTableModel::headerData(int section, Qt::Orientation orientation, in
     }
 }
 
-bool UnitTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+bool RoundTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::CheckStateRole || !(flags(index) & Qt::ItemIsUserCheckable))
         return false;
@@ -210,7 +210,7 @@ bool UnitTableModel::setData(const QModelIndex &index, const QVariant &value, in
     return true;
 }
 
-Qt::ItemFlags UnitTableModel::flags(const QModelIndex &index) const
+Qt::ItemFlags RoundTableModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid() || isTotal(index.row()))
         return Qt::ItemIsEnabled;

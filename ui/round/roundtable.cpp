@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/round/unittable.h"
+#include "ui/round/roundtable.h"
 
 #include "ui/look/look.h"
 #include "ui/parts/rowdelegate.h"
-#include "ui/round/unittablemodel.h"
+#include "ui/round/roundtablemodel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -54,7 +54,7 @@ protected:
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (index.data(UnitTableModel::IsTotalRole).toBool())
+    if (index.data(RoundTableModel::IsTotalRole).toBool())
         painter.fillRect(option.rect, look::tokens().raised);
     else
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, &painter, option.widget);
@@ -144,39 +144,39 @@ public:
 };
 } // namespace
 
-UnitTable::UnitTable(QWidget *parent)
+RoundTable::RoundTable(QWidget *parent)
     : TableView(parent)
 {
     auto *header = new IconHeader(Qt::Horizontal, this);
     header->setSectionsClickable(false);
     setHorizontalHeader(header);
     sizeHeader();
-    setItemDelegateForColumn(UnitTableModel::UnitColumn, new UnitDelegate(this));
-    setItemDelegateForColumn(UnitTableModel::AnswersColumn, new BarCellDelegate(this));
-    for (int column = UnitTableModel::UnansweredColumn; column <= UnitTableModel::ClosedColumn; ++column)
+    setItemDelegateForColumn(RoundTableModel::UnitColumn, new UnitDelegate(this));
+    setItemDelegateForColumn(RoundTableModel::AnswersColumn, new BarCellDelegate(this));
+    for (int column = RoundTableModel::UnansweredColumn; column <= RoundTableModel::ClosedColumn; ++column)
         setItemDelegateForColumn(column, new CountDelegate(this));
-    setItemDelegateForColumn(UnitTableModel::DueColumn, new StatusCellDelegate(this));
-    setStretchColumn(UnitTableModel::DueColumn);
+    setItemDelegateForColumn(RoundTableModel::DueColumn, new StatusCellDelegate(this));
+    setStretchColumn(RoundTableModel::DueColumn);
     setMouseTracking(true);
 }
 
-void UnitTable::sizeHeader()
+void RoundTable::sizeHeader()
 {
     horizontalHeader()->setFixedHeight(look::px(40));
     horizontalHeader()->setMinimumSectionSize(look::px(24));
     fitColumns();
 }
 
-void UnitTable::keyPressEvent(QKeyEvent *event)
+void RoundTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
-        qobject_cast<UnitTableModel *>(model())->toggle(currentIndex().row());
+        qobject_cast<RoundTableModel *>(model())->toggle(currentIndex().row());
         return;
     }
     TableView::keyPressEvent(event);
 }
 
-void UnitTable::changeEvent(QEvent *event)
+void RoundTable::changeEvent(QEvent *event)
 {
     TableView::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange)

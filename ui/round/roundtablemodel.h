@@ -8,15 +8,15 @@
 #include <QSet>
 
 /// A unit in the table of a round.
-struct UnitRow {
+struct RoundRow {
     UnitProgress progress{};
     QString name{};
 
-    bool operator==(const UnitRow &) const = default;
+    bool operator==(const RoundRow &) const = default;
 };
 
 /// The units of a round with their counts, those that owe most first, and a last row for all of them.
-class UnitTableModel : public QAbstractTableModel
+class RoundTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -25,10 +25,10 @@ public:
                   AcceptedColumn, ClosedColumn, DueColumn, ColumnCount };
     enum Role { SortRole = Qt::UserRole + 200, IdRole, IsTotalRole };
 
-    explicit UnitTableModel(QObject *parent = nullptr);
+    explicit RoundTableModel(QObject *parent = nullptr);
 
     /// Ticks stay on units that are still there. Ticking is for those who may act.
-    void setRows(const QList<UnitRow> &rows, const UnitRow &total, QDate today, bool mayTick);
+    void setRows(const QList<RoundRow> &rows, const RoundRow &total, QDate today, bool mayTick);
     [[nodiscard]] UnitId unitAt(int row) const; ///< null for the last row
     [[nodiscard]] int rowOf(UnitId unit) const; ///< -1: none
     [[nodiscard]] QList<UnitId> ticked() const; ///< in the order of the rows
@@ -46,11 +46,11 @@ Q_SIGNALS:
     void tickedChanged();
 
 private:
-    [[nodiscard]] QString displayData(const UnitRow &row, int column) const;
-    [[nodiscard]] QVariant dueData(const UnitRow &row, int role) const;
+    [[nodiscard]] QString displayData(const RoundRow &row, int column) const;
+    [[nodiscard]] QVariant dueData(const RoundRow &row, int role) const;
     [[nodiscard]] bool isTotal(int row) const { return row == rowCount() - 1; }
 
-    QList<UnitRow> m_rows{}; ///< the last one is the total
+    QList<RoundRow> m_rows{}; ///< the last one is the total
     QSet<UnitId> m_ticked{};
     QDate m_today{};
     bool m_mayTick = false;
