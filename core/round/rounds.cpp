@@ -3,6 +3,7 @@
 #include "core/round/rounds.h"
 
 #include "core/record/digest.h"
+#include "core/round/rounddates.h"
 
 #include <QCoreApplication>
 
@@ -22,17 +23,6 @@ Result<Recorded<Round>> roundOf(Journal &journal, RoundId id)
     if (!*found)
         return failure(Error::Kind::NotFound, RoundText::tr("There is no such round."));
     return **found;
-}
-
-/// The days of a round in the order that they must have, with their names.
-QList<std::pair<QDate, QString>> daysOf(const Round &round)
-{
-    return {{round.opens, RoundText::tr("the opening day")},
-            {round.due, RoundText::tr("the units' last day")},
-            {round.coordinatorsDue, RoundText::tr("the coordinators' last day")},
-            {round.cutoff, RoundText::tr("the data cut-off")},
-            {round.dispatch, RoundText::tr("the dispatch")},
-            {round.meeting, RoundText::tr("the meeting")}};
 }
 
 Done copyTemplate(Journal &journal, Pen &pen, const PlanBook &book, RoundId round)
@@ -112,25 +102,8 @@ Done requireState(const Round &round, RoundState state)
 Done check(const Round &round)
 {
     QStringList faults;
-    if (round.name.trimmed().isEmpty())
-        faults << RoundText::tr("A round needs a name.");
-    if (!round.due.isValid())
-        faults << RoundText::tr("A round needs a last day for the units.");
-    if (!round.periodFrom.isValid() || !round.periodTo.isValid())
-        faults << RoundText::tr("A round needs the period that is reported on.");
-    else if (round.periodTo < round.periodFrom)
-        faults << RoundText::tr("The period ends before it begins.");
-    std::pair<QDate, QString> last{};
-    for (const auto &day : daysOf(round)) {
-        if (!day.first.isValid())
-            continue;
-        if (last.first.isValid() && day.first < last.first) {
-            faults << RoundText::tr("%1 (%2) comes before %3 (%4).")
-                          .arg(day.second, day.first.toString(Qt::ISODate), last.second,
-                               last.first.toString(Qt::ISODate));
-        }
-        last = day;
-    }
+    for (const RoundFault &fault : faultsOf(round))
+        faults << fault.sentence;
     if (faults.isEmpty())
         return {};
     return failure(Error::Kind::Invalid, faults.join(u'\n'));

@@ -74,6 +74,17 @@ void Database::interrupt()
     m_reader.interrupt();
 }
 
+QFuture<Result<qint64>> Database::dataVersion()
+{
+    // On the writing connection, for which our own commits do not count.
+    return maintain([](Connection &connection) -> Result<qint64> {
+        auto rows = connection.query(u"storage/select_data_version"_s);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        return rows->next() ? rows->number(u"data_version"_s) : 0;
+    });
+}
+
 Result<std::shared_ptr<Database>> Database::open(const StoreAddress &address)
 {
     auto access = Connection::Access::ReadWrite;

@@ -97,6 +97,8 @@ public:
     {
         return m_writer.run(std::move(job));
     }
+    /// A number that another program's commit changes. On PostgreSQL our own commits change it, too: a refresh too many.
+    [[nodiscard]] QFuture<Result<qint64>> dataVersion();
     [[nodiscard]] const StoreAddress &address() const { return m_address; }
     /// Stops what runs now; the stopped job fails with Cancelled and changes nothing.
     void interrupt();

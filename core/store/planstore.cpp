@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stores.h"
 
+#include "core/text/clock.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -28,6 +30,27 @@ QFuture<Done> PlanStore::import(const Actor &actor, const PlanFile &file)
             if (auto allowed = rounds::requireStrategist(actor); !allowed)
                 return allowed;
             return planfile::import(journal, file);
+        },
+        [this] { Q_EMIT planChanged(); });
+}
+
+QFuture<Result<QList<PlanEdit>>> PlanStore::saveAll(const Actor &actor, const QList<PlanDraft> &drafts)
+{
+    return write(
+        actor,
+        [actor, drafts](Journal &journal, Pen &pen) { return planedits::save(journal, pen, actor, drafts); },
+        [this] { Q_EMIT planChanged(); });
+}
+
+QFuture<Result<QList<PlanEdit>>> PlanStore::takeBack(const Actor &actor, const QList<PlanEdit> &edits)
+{
+    return write(
+        actor,
+        [actor, edits](Journal &journal, Pen &pen) -> Result<QList<PlanEdit>> {
+            auto book = PlanBook::load(journal);
+            if (!book)
+                return tl::unexpected(book.error());
+            return planedits::takeBack(journal, pen, actor, edits, todayIn(book->plan()->timeZone));
         },
         [this] { Q_EMIT planChanged(); });
 }

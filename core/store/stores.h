@@ -10,6 +10,7 @@
 #include "core/assessment/assessments.h"
 #include "core/assignment/measureevents.h"
 #include "core/person/people.h"
+#include "core/plan/planedits.h"
 #include "core/plan/planfile.h"
 #include "core/round/rounds.h"
 #include "core/search/search.h"
@@ -70,6 +71,10 @@ public:
     [[nodiscard]] QFuture<Result<PlanBook>> load();
     [[nodiscard]] QFuture<Result<QList<PlanChange>>> changes(const PlanFile &file);
     [[nodiscard]] QFuture<Done> import(const Actor &actor, const PlanFile &file);
+    /// Writes new versions of several plan records, all or none, and says what they replaced.
+    [[nodiscard]] QFuture<Result<QList<PlanEdit>>> saveAll(const Actor &actor, const QList<PlanDraft> &drafts);
+    /// Takes edits back, as new versions, and gives the edits that did it: taking those back is redo.
+    [[nodiscard]] QFuture<Result<QList<PlanEdit>>> takeBack(const Actor &actor, const QList<PlanEdit> &edits);
     /// Writes a new version of one plan record; a null id makes a new record. Gives the record's id.
     template<class Noun>
     [[nodiscard]] QFuture<Result<QUuid>> save(const Actor &actor, const QUuid &record, const Noun &noun)

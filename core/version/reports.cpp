@@ -143,8 +143,11 @@ Result<QList<Recorded<ReportVersion>>> versions(Journal &journal, RoundId round)
     auto all = journal.current<ReportVersion>();
     if (!all)
         return all;
-    all->removeIf([round](const auto &version) { return version->round != round; });
-    std::stable_sort(all->begin(), all->end(), [](const auto &a, const auto &b) { return a->number > b->number; });
+    if (!round.isNull())
+        all->removeIf([round](const auto &version) { return version->round != round; });
+    std::stable_sort(all->begin(), all->end(), [](const auto &a, const auto &b) {
+        return std::tuple(a->number, a->lockedAt) > std::tuple(b->number, b->lockedAt);
+    });
     return all;
 }
 

@@ -33,7 +33,7 @@ struct ReportData {
 namespace reports {
 
 [[nodiscard]] Result<ReportData> load(Journal &journal, RoundId round, QDate today);
-/// All locked versions, newest first.
+/// All locked versions, the highest number first; a null round: those of every round.
 [[nodiscard]] Result<QList<Recorded<ReportVersion>>> versions(Journal &journal, RoundId round);
 
 /// One rendered file of a version.

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/look/look.h"
+#include "ui/parts/messagestrip.h"
 #include "ui/shell/page.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/searchfield.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -57,7 +59,13 @@ MainWindow::MainWindow(QWidget *parent)
     setMinimumSize(look::px(480), look::px(320));
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    m_message = new MessageStrip(MessageIcon::Info, {}, this);
+    m_message->setObjectName(u"windowMessage"_s);
+    m_message->setBanner(true);
+    m_message->hide();
+    connect(m_message, &MessageStrip::linkActivated, this, &MainWindow::endTelling);
     column->addWidget(m_topBar);
+    column->addWidget(m_message);
     column->addLayout(row, 1);
     row->addWidget(m_rail);
     row->addWidget(m_pages, 1);
@@ -118,6 +126,39 @@ void MainWindow::removePages()
     m_current.clear();
 }
 
+void MainWindow::forgetPage(const QString &id)
+{
+    const auto made = m_made.find(id);
+    if (made == m_made.end())
+        return;
+    m_pages->removeWidget(made->second);
+    made->second->deleteLater();
+    m_made.erase(made);
+    if (m_current == id)
+        m_current.clear();
+}
+
+void MainWindow::tell(MessageIcon kind, const QString &sentence)
+{
+    m_message->setKind(kind);
+    m_message->setText(sentence.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u" <a href=\"end\">"_s
+                       + tr("Put away").toHtmlEscaped() + u"</a>"_s);
+    m_message->setAccessibleName(sentence);
+    m_message->show();
+}
+
+void MainWindow::endTelling()
+{
+    m_message->hide();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    if (event->isAccepted())
+        Q_EMIT closed();
+}
+
 Page *MainWindow::page(const QString &id) const
 {
     const auto made = m_made.find(id);
@@ -137,7 +178,7 @@ void MainWindow::openPage(const QString &id)
     }
     page->setNarrow(m_isNarrow);
     m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(id);
+    m_rail->setCurrent(entry->second.place.isEmpty() ? id : entry->second.place);
     if (m_current == id)
         return;
     m_current = id;

@@ -9,6 +9,7 @@
 #include <functional>
 #include <map>
 
+class MessageStrip;
 class Page;
 class QMenu;
 class QStackedWidget;
@@ -22,6 +23,7 @@ struct PageEntry {
     NavIcon icon = NavIcon::Overview;
     QString name{};
     std::function<Page *(QWidget *parent)> make{};
+    QString place{}; ///< the rail's item that a hidden page belongs to; empty: its own
 };
 
 /// The window: top bar, rail, pages, status line. It knows no page: pages are registered by id and made when first
@@ -37,6 +39,8 @@ public:
     /// A page that is not in the rail (welcome, a receipt); shown by openPage too.
     void addHiddenPage(PageEntry entry);
     void removePages();
+    /// The page is made anew the next time it is opened: for one that is filled in once.
+    void forgetPage(const QString &id);
     /// Null until it has been opened.
     [[nodiscard]] Page *page(const QString &id) const;
     [[nodiscard]] QString currentPage() const { return m_current; }
@@ -48,6 +52,9 @@ public:
     /// The menu under the Plankoll button; the composition root fills it.
     [[nodiscard]] QMenu *menu() const;
     void setRailShown(bool shown);
+    /// A message for the window as a whole, below the top bar, until it is put away or the next one comes.
+    void tell(MessageIcon kind, const QString &sentence);
+    void endTelling();
 
 Q_SIGNALS:
     void pageOpened(const QString &id);
@@ -55,11 +62,13 @@ Q_SIGNALS:
     void searchEdited(const QString &words);
     void searchSubmitted(const QString &words);
     void helpAsked(const QString &pageId);
+    void closed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     void addShortcuts();
@@ -72,6 +81,7 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     StatusLine *m_statusLine = nullptr;
+    MessageStrip *m_message = nullptr;
     std::map<QString, PageEntry> m_entries;
     std::map<QString, Page *> m_made;
     QString m_current;

@@ -93,9 +93,17 @@ void TopBar::setRoundState(const QString &words)
 void TopBar::setPerson(const QString &words)
 {
     m_person->setText(words);
+    m_person->setGlyph(ToolIcon::Person);
     m_person->setAccessibleName(tr("I am %1").arg(words));
     m_person->setVisible(!words.isEmpty());
     m_person->updateGeometry();
+}
+
+void TopBar::setLanguage(const QString &words)
+{
+    setPerson(words);
+    m_person->setGlyph({});
+    m_person->setAccessibleName(tr("Language: %1").arg(words));
 }
 
 void TopBar::openMenu()

@@ -34,6 +34,8 @@ public:
     void setRounds(const QList<RoundChoice> &rounds, const QString &currentId);
     void setRoundState(const QString &words);
     void setPerson(const QString &words);
+    /// In place of the person, while no store is open: the language that the program speaks.
+    void setLanguage(const QString &words);
     void openMenu();
     /// Narrow: the state text goes, the search shrinks.
     void setNarrow(bool narrow);

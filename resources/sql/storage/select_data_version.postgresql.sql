@@ -1,0 +1,1 @@
+SELECT count(*) AS data_version FROM revision
