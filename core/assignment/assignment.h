@@ -55,6 +55,8 @@ struct Cell {
     bool overdue = false;        ///< sent: the answer, computed by `isOverdue`
     bool conflict = false;       ///< two versions of the answer or of the assignment
     qint64 submittedAt = 0;      ///< UTC ms; 0: not submitted
+    SubmissionId submission{};   ///< the bundle it was submitted in; null: none
+    qint64 changedAt = 0;        ///< UTC ms of the event that gave it this state
 
     bool operator==(const Cell &) const = default;
 };

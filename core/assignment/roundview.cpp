@@ -35,6 +35,8 @@ Cell cellAt(Cursor &row)
     cell.delayed = row.number(u"delayed"_s) != 0;
     cell.unchanged = row.number(u"unchanged"_s) != 0;
     cell.submittedAt = row.number(u"submitted_at"_s);
+    cell.submission = {row.uuid(u"submission"_s)};
+    cell.changedAt = row.number(u"changed_at"_s);
     cell.conflict = row.number(u"assignment_heads"_s) > 1 || row.number(u"answer_heads"_s) > 1;
     return cell;
 }
@@ -49,6 +51,7 @@ Done showUndisputed(Journal &journal, Cell &cell)
     cell.state = assignmentStateOf(assignment.state);
     cell.answerRevision = assignment.answerRevision;
     cell.submittedAt = assignment.submittedAt;
+    cell.submission = assignment.submission;
     cell.status.clear();
     cell.delayed = cell.unchanged = false;
     if (assignment.answerRevision.isNull())

@@ -247,6 +247,21 @@ QFuture<Result<EvidenceId>> AnswerStore::addLink(const Actor &actor, UnitId unit
         [] {});
 }
 
+QFuture<Result<QList<Recorded<Evidence>>>> AnswerStore::evidence(const QList<EvidenceId> &ids)
+{
+    return read([ids](Journal &journal) -> Result<QList<Recorded<Evidence>>> {
+        QList<Recorded<Evidence>> out;
+        for (const EvidenceId id : ids) {
+            auto found = journal.record<Evidence>(id.value);
+            if (!found)
+                return tl::unexpected(found.error());
+            if (*found)
+                out << **found;
+        }
+        return out;
+    });
+}
+
 QFuture<Done> AnswerStore::saveEvidence(const Evidence &evidence, UnitId unit, const QString &path)
 {
     return read([=](Journal &journal) -> Done {

@@ -45,6 +45,16 @@ QFuture<Result<std::optional<RoundView>>> RoundStore::viewBefore(RoundId round)
     });
 }
 
+QFuture<Result<QList<MeasureEvent>>> RoundStore::events(MeasureId measure)
+{
+    return read([measure](Journal &journal) -> Result<QList<MeasureEvent>> {
+        auto book = PlanBook::load(journal);
+        if (!book)
+            return tl::unexpected(book.error());
+        return measureevents::all(journal, *book, measure);
+    });
+}
+
 QFuture<Result<RoundId>> RoundStore::plan(const Actor &actor, const Round &round)
 {
     return write(

@@ -8,6 +8,7 @@
 #include "core/archive/merge.h"
 #include "core/archive/soundness.h"
 #include "core/assessment/assessments.h"
+#include "core/assignment/measureevents.h"
 #include "core/person/people.h"
 #include "core/plan/planfile.h"
 #include "core/round/rounds.h"
@@ -125,6 +126,8 @@ public:
     [[nodiscard]] QFuture<Result<RoundView>> view(RoundId round);
     /// The round before, with its cells; nothing when there is none.
     [[nodiscard]] QFuture<Result<std::optional<RoundView>>> viewBefore(RoundId round);
+    /// What has happened to a measure in all rounds, newest first.
+    [[nodiscard]] QFuture<Result<QList<MeasureEvent>>> events(MeasureId measure);
     [[nodiscard]] QFuture<Result<RoundId>> plan(const Actor &actor, const Round &round);
     [[nodiscard]] QFuture<Done> change(const Actor &actor, RoundId id, const Round &round);
     /// What opening would ask of whom; writes nothing.
@@ -184,6 +187,8 @@ public:
     [[nodiscard]] QFuture<Result<EvidenceId>> addFile(const Actor &actor, UnitId unit, const QString &path);
     [[nodiscard]] QFuture<Result<EvidenceId>> addLink(const Actor &actor, UnitId unit, const QString &address,
                                                       const QString &title);
+    /// What answers rest on, by id, in the same order; what is not in this store is left out.
+    [[nodiscard]] QFuture<Result<QList<Recorded<Evidence>>>> evidence(const QList<EvidenceId> &ids);
     /// Writes stored evidence to a file beside its place, then renames it.
     [[nodiscard]] QFuture<Done> saveEvidence(const Evidence &evidence, UnitId unit, const QString &path);
     [[nodiscard]] QFuture<Result<SubmissionOutcome>> submit(const Actor &actor, RoundId round, UnitId unit,
