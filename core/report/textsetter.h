@@ -49,6 +49,7 @@ public:
     [[nodiscard]] const Document &document() const { return m_document; }
     [[nodiscard]] DisplayList &list() { return m_list; }
     [[nodiscard]] const Known &known() const { return m_known; }
+    [[nodiscard]] const Typesetter &typesetter() const { return m_typesetter; }
 
 private:
     [[nodiscard]] TextSpan span(const Inline &run, const TextRole &role, int node, const QString &language);

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <algorithm>
+
 /// An area of the plan: a group row.
 struct MatrixArea {
     QString number{};
@@ -26,7 +28,8 @@ struct MatrixMeasure {
     bool operator==(const MatrixMeasure &) const = default;
 };
 
-/// A unit: a column. `words` is "11 av 13", made by the caller; the short name may hold soft hyphens.
+/// A unit: a column. `words` is "11 av 13", made by the caller; the short name may hold soft hyphens. Neighbours of one
+/// group (departments of a unit) share its name above them; empty: none.
 struct MatrixUnit {
     QUuid id{};
     QString name{};
@@ -34,6 +37,7 @@ struct MatrixUnit {
     int done = 0;
     int asked = 0;
     QString words{};
+    QString group{};
 
     bool operator==(const MatrixUnit &) const = default;
 };
@@ -60,6 +64,10 @@ struct MatrixContent {
     QList<MatrixUnit> units{};
     QList<MatrixCell> cells{};
 
+    [[nodiscard]] bool hasGroups() const
+    {
+        return std::any_of(units.begin(), units.end(), [](const MatrixUnit &unit) { return !unit.group.isEmpty(); });
+    }
     [[nodiscard]] bool isEmpty() const { return measures.isEmpty() || units.isEmpty(); }
     [[nodiscard]] const MatrixCell &cell(int row, int column) const { return cells.at(row * units.size() + column); }
 

@@ -47,7 +47,8 @@ void MatrixLegend::takeCollection(const MatrixContent &content)
         if (!cell.isConcerned)
             continue;
         ++counts[cell.answer];
-        late += int(cell.isOverdue);
+        const bool isMissing = cell.answer == AnswerIcon::Unanswered || cell.answer == AnswerIcon::Draft;
+        late += int(cell.isOverdue && isMissing);
     }
     constexpr std::array always{AnswerIcon::Unanswered, AnswerIcon::Draft, AnswerIcon::Submitted,
                                 AnswerIcon::CompletionRequested, AnswerIcon::Accepted};

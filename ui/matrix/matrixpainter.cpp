@@ -167,6 +167,7 @@ void MatrixPainter::paintHeader()
         if (rect.right() >= layout.first && rect.left() < width)
             paintUnit(column, rect);
     }
+    paintUnitGroups();
     paintCorner(QRect(0, 0, layout.first, layout.header));
     m_painter.fillRect(QRect(0, 0, width, 1), m_tokens.line);
     m_painter.fillRect(QRect(0, 0, 1, layout.header), m_tokens.line);
@@ -193,6 +194,32 @@ void MatrixPainter::paintUnit(int column, const QRect &rect)
     const QRect bar(rect.left() + look::px(4), rect.bottom() - look::px(4) - barHeight, rect.width() - look::px(8),
                     barHeight);
     look::paintBar(m_painter, bar, unit.done, unit.asked, m_tokens);
+}
+
+void MatrixPainter::paintUnitGroups()
+{
+    const QList<MatrixUnit> &units = m_view.m_content.units;
+    const int step = QFontMetrics(m_caption).height();
+    const QFont font = look::font(TextRole::CaptionStrong);
+    for (int first = 0; first < units.size();) {
+        int end = first + 1;
+        while (end < units.size() && units.at(end).group == units.at(first).group)
+            ++end;
+        const QString &name = units.at(first).group;
+        const int left = m_view.cellRect(0, first).left();
+        const QRect rect(left, look::px(4), (end - first) * m_view.m_layout.column, step);
+        first = end;
+        if (name.isEmpty())
+            continue;
+        // The part in sight, so that the name stays readable while its columns scroll by.
+        const QRect shown = rect.intersected(QRect(m_view.m_layout.first, 0, m_view.viewport()->width(), rect.bottom()));
+        m_painter.setFont(font);
+        m_painter.setPen(m_tokens.text);
+        m_painter.drawText(shown, Qt::AlignCenter | Qt::TextSingleLine,
+                           QFontMetrics(font).elidedText(name, Qt::ElideRight, shown.width()));
+        m_painter.fillRect(QRect(shown.left() + look::px(4), rect.bottom() + 1, shown.width() - look::px(8), 1),
+                           m_tokens.hatch);
+    }
 }
 
 void MatrixPainter::paintCorner(const QRect &rect)

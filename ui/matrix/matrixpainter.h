@@ -27,6 +27,7 @@ private:
     void paintGroup(int area);
     void paintHeader();
     void paintUnit(int column, const QRect &rect);
+    void paintUnitGroups();
     void paintCorner(const QRect &rect);
 
     const MatrixView &m_view;

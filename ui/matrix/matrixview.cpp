@@ -89,7 +89,7 @@ void MatrixView::measure()
         m_layout.names.append(headerLines(unit.shortName, caption, m_layout.column));
         m_layout.nameLines = qMax(m_layout.nameLines, int(m_layout.names.last().size()));
     }
-    const int lines = qMax(2, m_layout.nameLines) + 1;
+    const int lines = qMax(2, m_layout.nameLines) + 1 + int(m_content.hasGroups());
     m_layout.header = look::px(6) + lines * (caption.height() - 1) + look::px(11);
 
     int y = 0;

@@ -25,8 +25,8 @@ public:
     Q_DISABLE_COPY_MOVE(Gather)
 
     /// `into` has to live as long as `all`: a member of the context, or what both lambdas share.
-    template<class T>
-    void add(QFuture<Result<T>> future, T &into)
+    template<class T, class Into>
+    void add(QFuture<Result<T>> future, Into &into)
     {
         ++m_state->waiting;
         future.then(m_context, [state = m_state, &into](Result<T> result) {

@@ -82,6 +82,14 @@ void Page::setSideFull(bool full)
     arrange();
 }
 
+void Page::setSideShown(bool shown)
+{
+    m_isSideShown = shown;
+    if (!shown && m_tabs)
+        m_tabs->setCurrent(0);
+    arrange();
+}
+
 void Page::setNarrow(bool narrow)
 {
     if (m_isNarrow == narrow)
@@ -95,7 +103,7 @@ void Page::arrange()
 {
     if (!m_side)
         return;
-    m_tabRow->setVisible(m_isNarrow);
+    m_tabRow->setVisible(m_isNarrow && m_isSideShown);
     m_side->setRuled(!m_isNarrow);
     if (m_isNarrow) {
         m_side->setMinimumWidth(0);
@@ -109,7 +117,7 @@ void Page::arrange()
     }
     m_row->addWidget(m_side);
     m_side->setFixedWidth(look::px(m_sideWidthAt13));
-    m_side->show();
+    m_side->setVisible(m_isSideShown);
     if (m_main)
         m_main->show();
 }

@@ -26,6 +26,8 @@ public:
     void setMain(QWidget *main);
     /// `title` names the tab when narrow, and the pane for a screen reader. Width in px at a = 13.
     void setSide(QWidget *side, const QString &mainTitle, const QString &sideTitle, int widthAt13 = 272);
+    /// Takes the side pane away while there is nothing to show in it.
+    void setSideShown(bool shown);
     /// The side pane reaches up to the top bar (as on Översikt), instead of standing below the head.
     void setSideFull(bool full);
     [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
@@ -52,4 +54,5 @@ private:
     int m_sideWidthAt13 = 272;
     bool m_isNarrow = false;
     bool m_isSideFull = false;
+    bool m_isSideShown = true;
 };

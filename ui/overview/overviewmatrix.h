@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assignment/roundview.h"
+#include "ui/matrix/matrixcontent.h"
+
+#include <QHash>
+
+/// A round as the matrix shows it, and which assignment lies behind each cell.
+struct OverviewMatrix {
+    MatrixContent content{};
+    QHash<std::pair<QUuid, QUuid>, AssignmentId> assignments{}; ///< by the ids of row and column
+
+    bool operator==(const OverviewMatrix &) const = default;
+};
+
+/// How many answers have come in, are missing, are late.
+struct OverviewCounts {
+    int asked = 0;
+    int comeIn = 0;
+    int missing = 0;
+    int late = 0;
+
+    bool operator==(const OverviewCounts &) const = default;
+};
+
+/// Rows are the measures that are asked about; columns the units, or, in a check round, their departments.
+/// `before` is the round that is compared with; null when there is none.
+[[nodiscard]] OverviewMatrix overviewMatrix(const PlanBook &book, const RoundView &view, const RoundView *before,
+                                            QDate today);
+[[nodiscard]] OverviewCounts overviewCounts(const RoundView &view);

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/answer/answer.h"
+#include "core/archive/conflicts.h"
+#include "core/person/people.h"
+#include "ui/review/answerchange.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QPlainTextEdit;
+class QScrollArea;
+class QVBoxLayout;
+class MessageStrip;
+class Text;
+
+/// Two or more versions of an answer side by side, and a third column for the joint text. Of the state alone (accepted
+/// in one copy, sent back in the other) one version is taken.
+class ConflictPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConflictPane(QWidget *parent = nullptr);
+
+    /// Setting the same conflict again keeps what has been written.
+    void setConflict(const PlanBook &book, const QList<PersonEntry> &people, const QString &title, const QString &unit,
+                     const Conflict &conflict, QDate today);
+    void clear();
+    void showFault(const QString &sentence);
+
+Q_SIGNALS:
+    void versionTaken(const QUuid &record, RevisionId version);
+    void jointWritten(const QUuid &record, const Fields &fields);
+
+private:
+    void build(const PlanBook &book, const QList<PersonEntry> &people, QDate today);
+    void addHeads(QGridLayout *grid, const PlanBook &book, const QList<PersonEntry> &people, QDate today);
+    void addAnswerRows(QGridLayout *grid, const PlanBook &book);
+    void addJoint(QGridLayout *grid, int row, const PlanBook &book, FieldChange::Field field);
+    void addStateRows(QGridLayout *grid, const PlanBook &book, QDate today);
+    void tellJoint();
+    [[nodiscard]] QList<Answer> answers() const;
+
+    Conflict m_conflict{};
+    Answer m_start{}; ///< what the joint text starts from
+    QVBoxLayout *m_place = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    MessageStrip *m_fault = nullptr;
+    Text *m_title = nullptr;
+    Text *m_unit = nullptr;
+    QComboBox *m_status = nullptr;
+    QCheckBox *m_delayed = nullptr;
+    QHash<int, QPlainTextEdit *> m_texts{};
+};

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/readingpane.h"
+
+#include "ui/look/look.h"
+#include "ui/parts/button.h"
+#include "ui/parts/card.h"
+#include "ui/parts/keyhint.h"
+#include "ui/parts/messagestrip.h"
+#include "ui/parts/text.h"
+#include "ui/plan/planwords.h"
+#include "ui/review/answercomparison.h"
+#include "ui/review/requestpane.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+ReadingPane::ReadingPane(bool accepts, QWidget *parent)
+    : QWidget(parent)
+    , m_accepts(accepts)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(u"answerScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_comparison = new AnswerComparison(m_scroll);
+    connect(m_comparison, &AnswerComparison::evidenceOpened, this, &ReadingPane::evidenceOpened);
+    m_scroll->setWidget(m_comparison);
+    column->addWidget(m_scroll, 1);
+    m_fault = new MessageStrip(MessageIcon::Fault, {}, this);
+    m_fault->setObjectName(u"fault"_s);
+    m_fault->hide();
+    column->addWidget(m_fault);
+    column->addWidget(new Divider(Divider::Weight::Light, this));
+    m_footer = makeFooter();
+    column->addWidget(m_footer);
+    m_request = new RequestPane(this);
+    m_request->hide();
+    column->addWidget(m_request);
+    connect(m_request, &RequestPane::cancelled, this, [this] { openRequest(false); });
+    connect(m_request, &RequestPane::requested, this, &ReadingPane::completionRequested);
+    addArrows();
+}
+
+QWidget *ReadingPane::makeHead()
+{
+    auto *pane = new QWidget(this);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(look::px(16), look::px(10), look::px(16), look::px(4));
+    column->setSpacing(look::px(2));
+    auto *first = new QHBoxLayout;
+    first->setSpacing(look::px(8));
+    m_title = new SectionTitle(QString(), pane);
+    m_title->setObjectName(u"answerTitle"_s);
+    m_title->setWrapped(true);
+    first->addWidget(m_title, 1);
+    m_position = new Text(TextRole::Small, pane);
+    m_position->setInk(&Tokens::text2);
+    first->addWidget(m_position);
+    m_up = new Button(ToolIcon::ChevronUp, tr("Previous answer"), ButtonKind::Outlined, pane);
+    m_up->setObjectName(u"previousAnswer"_s);
+    m_down = new Button(ToolIcon::ChevronDown, tr("Next answer"), ButtonKind::Outlined, pane);
+    m_down->setObjectName(u"nextAnswer"_s);
+    for (Button *button : {m_up, m_down})
+        button->setCompact(true);
+    connect(m_up, &Button::clicked, this, [this] { Q_EMIT stepped(-1); });
+    connect(m_down, &Button::clicked, this, [this] { Q_EMIT stepped(1); });
+    first->addWidget(m_up);
+    first->addWidget(m_down);
+    column->addLayout(first);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(look::px(16));
+    m_unit = new Text(TextRole::SmallStrong, pane);
+    m_state = new IconText(AnswerIcon::Submitted, {}, pane);
+    m_authorised = new ElidedText(TextRole::Small, Qt::ElideRight, pane);
+    m_authorised->setInk(&Tokens::text2);
+    second->addWidget(m_unit);
+    second->addWidget(m_state);
+    second->addWidget(m_authorised, 1);
+    column->addLayout(second);
+    return pane;
+}
+
+QWidget *ReadingPane::makeFooter()
+{
+    auto *pane = new QWidget(this);
+    auto *row = new QHBoxLayout(pane);
+    row->setContentsMargins(look::px(16), look::px(10), look::px(16), look::px(10));
+    row->setSpacing(look::px(8));
+    m_accept = new Button(tr("Accept"), ButtonKind::Primary, pane);
+    m_accept->setObjectName(u"accept"_s);
+    m_accept->setKey(Qt::Key_K);
+    m_accept->setVisible(m_accepts);
+    connect(m_accept, &Button::clicked, this, &ReadingPane::accepted);
+    m_ask = new Button(tr("Request completion …"), ButtonKind::Outlined, pane);
+    m_ask->setObjectName(u"requestCompletion"_s);
+    m_ask->setKey(Qt::Key_B);
+    connect(m_ask, &Button::clicked, this, [this] { openRequest(true); });
+    row->addWidget(m_accept);
+    row->addWidget(m_ask);
+    row->addStretch(1);
+    row->addWidget(new KeyHint({u"↑"_s, u"↓"_s}, tr("change answer"), pane));
+    return pane;
+}
+
+void ReadingPane::addArrows()
+{
+    // Everywhere in the pane but in the request, where the arrows move the cursor.
+    const auto add = [this](QWidget *part, Qt::Key key, int step) {
+        auto *shortcut = new QShortcut(key, part);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step] { Q_EMIT stepped(step); });
+    };
+    for (QWidget *part : {m_title->parentWidget(), static_cast<QWidget *>(m_comparison), m_footer}) {
+        add(part, Qt::Key_Up, -1);
+        add(part, Qt::Key_Down, 1);
+    }
+}
+
+void ReadingPane::setItem(const PlanBook &book, const ReviewItem &item, QDate today)
+{
+    const bool isOther = item.id() != m_item.id();
+    m_item = item;
+    m_today = today;
+    m_title->setText(item.title);
+    m_unit->setText(item.unit);
+    const bool wasAsked = std::any_of(item.sheet.thread.begin(), item.sheet.thread.end(), [&](const auto &comment) {
+        return comment->purpose == "request"_L1 && comment.writtenAt < item.sheet.cell.submittedAt;
+    });
+    const QString when = words::moment(item.sheet.cell.submittedAt, book, today);
+    m_state->setWords(wasAsked ? tr("Submitted again %1").arg(when) : tr("Submitted %1").arg(when));
+    setAuthorised({});
+    compare(book, {});
+    if (!isOther)
+        return;
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_fault->hide();
+    m_request->finish();
+    openRequest(false);
+}
+
+void ReadingPane::compare(const PlanBook &book, const QList<Recorded<Evidence>> &evidence)
+{
+    const AnswerSheet &sheet = m_item.sheet;
+    ComparedAnswer now{.answer = sheet.submitted};
+    now.title = tr("Now · %1").arg(words::longDay(words::dayOf(sheet.cell.submittedAt, book)));
+    ComparedAnswer before{.title = tr("Before")};
+    if (!sheet.previous.isEmpty()) {
+        const PreviousAnswer &previous = sheet.previous.first();
+        before.answer = previous.answer;
+        before.title = tr("Before · %1").arg(words::longDay(words::dayOf(previous.submittedAt, book)));
+        if (previous.unit != sheet.cell.unit)
+            before.title += u" · "_s + words::unitLabel(book, previous.unit);
+    }
+    m_comparison->setSides(book, now, before, evidence);
+}
+
+void ReadingPane::setEvidence(const PlanBook &book, const QList<Recorded<Evidence>> &evidence)
+{
+    compare(book, evidence);
+}
+
+void ReadingPane::setAuthorised(const QString &words)
+{
+    m_authorised->setText(words);
+}
+
+void ReadingPane::setPosition(int row, int count)
+{
+    m_position->setText(tr("%1 of %2").arg(row + 1).arg(count));
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row + 1 < count);
+}
+
+void ReadingPane::openRequest(bool open)
+{
+    const bool hadFocus = m_request->isAncestorOf(focusWidget()) && m_request->isVisible();
+    m_request->setVisible(open);
+    m_footer->setVisible(!open);
+    if (open)
+        m_request->begin(m_item.unit);
+    else if (hadFocus)
+        m_ask->setFocus();
+}
+
+void ReadingPane::showFault(const QString &sentence)
+{
+    if (m_request->isVisible()) {
+        m_request->showFault(sentence);
+        return;
+    }
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+}
+
+void ReadingPane::requestStored()
+{
+    m_request->finish();
+    openRequest(false);
+}
+
+void ReadingPane::setBusy(bool busy)
+{
+    m_accept->setEnabled(!busy);
+    m_ask->setEnabled(!busy);
+}

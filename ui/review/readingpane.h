@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/person/people.h"
+#include "ui/review/reviewlist.h"
+
+#include <QWidget>
+
+class AnswerComparison;
+class Button;
+class IconText;
+class MessageStrip;
+class QScrollArea;
+class RequestPane;
+class Text;
+
+/// One answer to be reviewed: what it says now and said before, and what can be done about it. K accepts, B asks for
+/// completion, the arrows change answer.
+class ReadingPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Only a strategist accepts; a coordinator may ask for completion.
+    explicit ReadingPane(bool accepts, QWidget *parent = nullptr);
+
+    void setItem(const PlanBook &book, const ReviewItem &item, QDate today);
+    void setPosition(int row, int count);
+    /// Who authorised the submission, when that is known.
+    void setAuthorised(const QString &words);
+    void setEvidence(const PlanBook &book, const QList<Recorded<Evidence>> &evidence);
+
+    /// Beside what the fault is about: in the request when that is open, above the buttons otherwise.
+    void showFault(const QString &sentence);
+    void requestStored();
+    /// While a change is being stored nothing else can be asked for.
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void accepted();
+    void completionRequested(const QString &reason);
+    void stepped(int step);
+    void evidenceOpened(const Recorded<Evidence> &evidence);
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeFooter();
+    void addArrows();
+    void compare(const PlanBook &book, const QList<Recorded<Evidence>> &evidence);
+    void openRequest(bool open);
+
+    bool m_accepts;
+    ReviewItem m_item{};
+    QDate m_today{};
+    Text *m_title = nullptr;
+    Text *m_position = nullptr;
+    Text *m_unit = nullptr;
+    IconText *m_state = nullptr;
+    Text *m_authorised = nullptr;
+    Button *m_up = nullptr;
+    Button *m_down = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    AnswerComparison *m_comparison = nullptr;
+    MessageStrip *m_fault = nullptr;
+    QWidget *m_footer = nullptr;
+    RequestPane *m_request = nullptr;
+    Button *m_accept = nullptr;
+    Button *m_ask = nullptr;
+};
