@@ -18,7 +18,7 @@ class StorageThread
 {
 public:
     StorageThread(StoreAddress address, Connection::Access access);
-    ~StorageThread(); ///< waits for the running job
+    ~StorageThread(); ///< as `finish`
     Q_DISABLE_COPY_MOVE(StorageThread)
 
     /// Runs `job(Connection &)`, which returns a Result, on the thread. The connection is opened at the first job.
@@ -40,6 +40,8 @@ public:
     }
     /// Stops the statement that runs now.
     void interrupt();
+    /// Runs what was posted, closes the connection and ends the thread. Jobs that come later are never run.
+    void finish();
 
 private:
     void post(std::function<void()> job);
@@ -102,6 +104,8 @@ public:
     [[nodiscard]] const StoreAddress &address() const { return m_address; }
     /// Stops what runs now; the stopped job fails with Cancelled and changes nothing.
     void interrupt();
+    /// Waits for what was posted and closes: whoever is told of commits may go after this.
+    void finish();
 
     explicit Database(StoreAddress address, Connection::Access access);
 

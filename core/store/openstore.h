@@ -14,6 +14,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<OpenStore>> create(const StoreAddress &address, const PlanFile &plan);
 
     explicit OpenStore(std::shared_ptr<Database> database);
+    /// Waits for what is being written: a commit is told to the stores, which have to be there still.
+    ~OpenStore();
     Q_DISABLE_COPY_MOVE(OpenStore)
 
     [[nodiscard]] Database &database() { return *m_database; }
