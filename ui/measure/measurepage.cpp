@@ -65,12 +65,12 @@ MeasurePage::MeasurePage(PlanStore &plan, PersonStore &people, RoundStore &round
     });
     AssessmentPane *assessment = m_detail->assessment();
     connect(assessment, &AssessmentPane::assessed, this, [this, assessment](const Assessment &written) {
-        m_reports.assess(m_actor, m_round, written).then(this, [assessment](const Result<RevisionId> &outcome) {
+        whenDone(m_reports.assess(m_actor, m_round, written), this, [assessment](const Result<RevisionId> &outcome) {
             outcome ? assessment->formStored() : assessment->showFault(outcome.error().sentence);
         });
     });
     connect(assessment, &AssessmentPane::signatureGiven, this, [this, assessment](const Signature &given) {
-        m_reports.sign(m_actor, m_round, given).then(this, [assessment](const Done &outcome) {
+        whenDone(m_reports.sign(m_actor, m_round, given), this, [assessment](const Done &outcome) {
             outcome ? assessment->formStored() : assessment->showFault(outcome.error().sentence);
         });
     });
@@ -132,7 +132,7 @@ void MeasurePage::reload()
 {
     const auto loaded = std::make_shared<Loaded>();
     Gather gather(
-        this, [this, loaded] { show(*loaded); },
+        this, [this, loaded] { showLoaded(*loaded); },
         [this](const Error &error) {
             m_fault->setText(error.sentence);
             m_fault->show();
@@ -146,7 +146,7 @@ void MeasurePage::reload()
     gather.add(m_reports.assessments(m_round), loaded->assessments);
 }
 
-void MeasurePage::show(const Loaded &loaded)
+void MeasurePage::showLoaded(const Loaded &loaded)
 {
     m_fault->hide();
     m_loaded = loaded;
@@ -253,7 +253,7 @@ void MeasurePage::showMeasure()
 void MeasurePage::loadEvents()
 {
     const MeasureId asked = m_measure;
-    m_rounds.events(asked).then(this, [this, asked](const Result<QList<MeasureEvent>> &events) {
+    whenDone(m_rounds.events(asked), this, [this, asked](const Result<QList<MeasureEvent>> &events) {
         if (!events || asked != m_measure)
             return;
         m_events = *events;

@@ -45,7 +45,7 @@ private:
 
     void buildHead();
     [[nodiscard]] QWidget *makeList();
-    void show(const Loaded &loaded);
+    void showLoaded(const Loaded &loaded);
     void fillList();
     void showMeasure();
     void loadEvents();

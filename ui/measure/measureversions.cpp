@@ -96,7 +96,7 @@ private:
 
 void MeasurePage::loadVersions(AssignmentId assignment)
 {
-    m_answers.history(assignment).then(this, [this, assignment](const Result<QList<Revision>> &saved) {
+    whenDone(m_answers.history(assignment), this, [this, assignment](const Result<QList<Revision>> &saved) {
         const UnitStanding *unit = m_detail->chosenUnit();
         if (!unit || unit->cell.assignment != assignment)
             return;
@@ -138,7 +138,7 @@ void MeasurePage::loadChosen()
                 showPair();
                 return;
             }
-            m_answers.evidence(ids).then(this, [pair, showPair](const Result<QList<Recorded<Evidence>>> &found) {
+            whenDone(m_answers.evidence(ids), this, [pair, showPair](const Result<QList<Recorded<Evidence>>> &found) {
                 if (found)
                     pair->evidence = *found;
                 showPair();

@@ -83,7 +83,7 @@ void OverviewPage::reload()
     }
     const auto loaded = std::make_shared<Loaded>();
     Gather gather(
-        this, [this, loaded] { show(*loaded); },
+        this, [this, loaded] { showLoaded(*loaded); },
         [this](const Error &error) {
             m_fault->setText(error.sentence);
             m_fault->show();
@@ -94,7 +94,7 @@ void OverviewPage::reload()
     gather.add(m_people.all(), loaded->people);
 }
 
-void OverviewPage::show(const Loaded &loaded)
+void OverviewPage::showLoaded(const Loaded &loaded)
 {
     m_fault->hide();
     const Round &round = *loaded.view.round;

@@ -50,7 +50,7 @@ private:
     };
 
     void buildHead();
-    void show(const Loaded &loaded);
+    void showLoaded(const Loaded &loaded);
     void showEmpty(const QString &line, const QString &sentence, const QString &action);
     void showSentence();
     void openCell(const QUuid &measure, const QUuid &column);

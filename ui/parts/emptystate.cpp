@@ -6,6 +6,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/text.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -27,7 +28,12 @@ EmptyState::EmptyState(const Icon &drawing, const QString &line, const QString &
     quiet->setInk(&Tokens::text2);
     quiet->setWrapped(true);
     quiet->setAlignment(Qt::AlignHCenter);
-    column->addWidget(quiet);
+    quiet->setMaximumWidth(look::px(480)); // a line that the eye finds back from
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(quiet, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     m_action = new Button(QString(), ButtonKind::Outlined, this);
     m_action->hide();
     connect(m_action, &Button::clicked, this, &EmptyState::actionAsked);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/text/result.h"
+#include "ui/parts/whendone.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -26,12 +26,12 @@ public:
 
     /// `into` has to live as long as `all`: a member of the context, or what both lambdas share.
     template<class T, class Into>
-    void add(QFuture<Result<T>> future, Into &into)
+    void add(const QFuture<Result<T>> &future, Into &into)
     {
         ++m_state->waiting;
-        future.then(m_context, [state = m_state, &into](Result<T> result) {
+        whenDone(future, m_context, [state = m_state, &into](const Result<T> &result) {
             if (result) {
-                into = *std::move(result);
+                into = *result;
             } else if (!std::exchange(state->hasFailed, true)) {
                 state->failed(result.error());
             }

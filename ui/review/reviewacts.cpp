@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/tableview.h"
+#include "ui/parts/whendone.h"
 #include "ui/review/conflictpane.h"
 #include "ui/review/readingpane.h"
 #include "ui/review/reviewpage.h"
@@ -30,7 +31,7 @@ void ReviewPage::carryOut(QFuture<Done> change, const std::function<void()> &don
 {
     m_reading->setBusy(true);
     m_undo->leave();
-    change.then(this, [this, done](const Done &outcome) {
+    whenDone(change, this, [this, done](const Done &outcome) {
         const QString fault = outcome ? QString() : outcome.error().sentence;
         m_conflict->showFault(fault);
         m_reading->showFault(fault);
@@ -86,7 +87,7 @@ void ReviewPage::sendBack(const QString &reason)
 
 void ReviewPage::comment(AssignmentId assignment, const QString &text)
 {
-    m_answers.comment(m_actor, m_round, assignment, text).then(this, [this](const Done &done) {
+    whenDone(m_answers.comment(m_actor, m_round, assignment, text), this, [this](const Done &done) {
         if (done)
             m_thread->commentStored();
         else

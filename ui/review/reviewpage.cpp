@@ -139,7 +139,7 @@ void ReviewPage::reload()
         return;
     const auto loaded = std::make_shared<Loaded>();
     Gather gather(
-        this, [this, loaded] { show(*loaded); },
+        this, [this, loaded] { showLoaded(*loaded); },
         [this](const Error &error) {
             m_fault->setText(error.sentence);
             m_fault->show();
@@ -152,7 +152,7 @@ void ReviewPage::reload()
     gather.add(m_answers.conflicts(), loaded->conflicts);
 }
 
-void ReviewPage::show(const Loaded &loaded)
+void ReviewPage::showLoaded(const Loaded &loaded)
 {
     m_fault->hide();
     m_reading->setBusy(false);
@@ -281,15 +281,15 @@ void ReviewPage::loadDetails(const ReviewItem &item)
     if (!item.sheet.previous.isEmpty())
         ids << item.sheet.previous.first().answer.evidence;
     if (!ids.isEmpty()) {
-        m_answers.evidence(ids).then(this, [this, isStillShown](const Result<QList<Recorded<Evidence>>> &found) {
+        whenDone(m_answers.evidence(ids), this, [this, isStillShown](const Result<QList<Recorded<Evidence>>> &found) {
             if (found && isStillShown())
                 m_reading->setEvidence(m_loaded.book, *found);
         });
     }
     if (item.sheet.cell.submission.isNull())
         return;
-    m_answers.submission(item.sheet.cell.submission)
-        .then(this, [this, isStillShown](const Result<std::optional<Recorded<Submission>>> &found) {
+    whenDone(m_answers.submission(item.sheet.cell.submission), this,
+             [this, isStillShown](const Result<std::optional<Recorded<Submission>>> &found) {
             if (!found || !*found || !isStillShown())
                 return;
             const Submission &submission = ***found;
@@ -308,7 +308,7 @@ void ReviewPage::markCurrentRead()
     if (!item || item->isRead || item->conflict)
         return;
     const AssignmentId read = item->id();
-    m_answers.markRead(m_actor, item->sheet.cell.answerRevision).then(this, [this, read](const Done &done) {
+    whenDone(m_answers.markRead(m_actor, item->sheet.cell.answerRevision), this, [this, read](const Done &done) {
         if (!done)
             return; // it stays unread; nothing is lost
         if (const int row = m_model->rowOf(read); row >= 0)

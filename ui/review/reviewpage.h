@@ -52,7 +52,7 @@ private:
     void buildHead();
     [[nodiscard]] QWidget *makeList(QWidget *parent);
     [[nodiscard]] QWidget *makeMain();
-    void show(const Loaded &loaded);
+    void showLoaded(const Loaded &loaded);
     void showHead();
     void showList(int fallbackRow);
     void showCurrent();

@@ -6,6 +6,7 @@
 #include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
+#include "ui/parts/whendone.h"
 #include "ui/search/hitmodel.h"
 #include "ui/shell/searchfield.h"
 
@@ -112,7 +113,7 @@ void SearchPopup::runWaiting()
     // One search at a time: what is typed meanwhile waits, and only the newest of it is looked for.
     m_isSearching = true;
     const QString words = m_words;
-    m_archive.search(m_actor, words, mostHits).then(this, [this, words](const Result<QList<SearchHit>> &hits) {
+    whenDone(m_archive.search(m_actor, words, mostHits), this, [this, words](const Result<QList<SearchHit>> &hits) {
         m_isSearching = false;
         if (m_waiting != words) {
             runWaiting();
@@ -132,7 +133,7 @@ void SearchPopup::showHits(const QString &words, const Result<QList<SearchHit>> 
     m_model->setHits(*hits);
     m_list->setCurrentIndex(m_model->next({}, 1));
     if (hits->isEmpty()) {
-        say(tr("Nothing holds “%1”").arg(words),
+        say(tr("Nothing contains “%1”").arg(words),
             tr("Only the beginnings of words are compared. Try a shorter or another word."));
     } else {
         m_line->hide();
@@ -202,7 +203,8 @@ void SearchPopup::openCurrent()
 void SearchPopup::followFocus(QWidget *to)
 {
     if (to == m_field) {
-        runWaiting();
+        if (!m_isSearching && !isVisible())
+            runWaiting();
         return;
     }
     if (isVisible() && to && to != m_list && !isAncestorOf(to))
