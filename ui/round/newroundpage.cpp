@@ -171,7 +171,7 @@ void NewRoundPage::goTo(Step step)
     } else if (m_form->check()) {
         keepDates(step);
     } else {
-        m_steps->setCurrent(DatesStep);
+        showStep(DatesStep);
     }
 }
 
@@ -209,7 +209,7 @@ void NewRoundPage::keepDates(Step then)
 void NewRoundPage::enter(Step step)
 {
     m_fault->hide();
-    m_steps->setCurrent(step);
+    showStep(step);
     m_stack->setCurrentIndex(step);
     m_back->setVisible(step != DatesStep);
     m_next->setText(step == DatesStep ? tr("On to the contacts")
@@ -219,6 +219,12 @@ void NewRoundPage::enter(Step step)
         showContacts();
     if (step == Preview)
         m_preview->setContent(m_loaded.book, m_asked);
+}
+
+void NewRoundPage::showStep(Step step)
+{
+    const QSignalBlocker quiet(m_steps); // shown, not chosen
+    m_steps->setCurrent(step);
 }
 
 void NewRoundPage::showContacts()
@@ -248,7 +254,7 @@ void NewRoundPage::open()
 
 void NewRoundPage::fail(const Error &error)
 {
-    m_steps->setCurrent(m_stack->currentIndex());
+    showStep(Step(m_stack->currentIndex()));
     m_fault->setText(error.sentence.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     m_fault->show();
 }

@@ -51,6 +51,7 @@ private:
     void keepDates(Step then);
     void showContacts();
     void enter(Step step);
+    void showStep(Step step);
     void open();
     void fail(const Error &error);
 

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pageset.h"
+
+#include "core/text/clock.h"
+#include "ui/plan/planpage.h"
+#include "ui/plan/planwords.h"
+#include "ui/round/closeroundpage.h"
+#include "ui/round/newroundpage.h"
+#include "ui/round/roundpage.h"
+#include "ui/shell/rail.h"
+#include "ui/welcome/takeoverpage.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+QStringList placesOf(const Actor &actor)
+{
+    const bool answers = actor.is(Role::Contact) || actor.is(Role::UnitHead);
+    const bool runs = actor.isStrategist();
+    const bool surveys = runs || actor.is(Role::Coordinator) || actor.is(Role::SteeringGroup);
+    QStringList places;
+    const auto add = [&places](bool has, const QStringList &ids) {
+        if (has)
+            places << ids;
+    };
+    add(answers && !runs, {u"answers"_s, u"earlier"_s});
+    add(surveys, {u"overview"_s, u"measures"_s});
+    add(runs, {u"round"_s, u"review"_s});
+    add(surveys || actor.is(Role::Registrar), {u"report"_s});
+    add(runs, {u"plan"_s});
+    add(!runs, {u"about"_s});
+    return places;
+}
+
+PageSet::PageSet(MainWindow &window, StoreSession &session, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_session(session)
+{
+}
+
+void PageSet::build(const QString &wanted)
+{
+    m_window.removePages();
+    m_reloads.clear();
+    const QStringList places = placesOf(m_session.actor());
+    for (const QString &id : places)
+        add(id);
+    addHidden(u"new-round"_s, u"round"_s, &PageSet::makeNewRound);
+    addHidden(u"close-round"_s, u"round"_s, &PageSet::makeCloseRound);
+    addHidden(u"reopen-round"_s, u"round"_s, &PageSet::makeReopenRound);
+    addHidden(u"take-over"_s, {}, &PageSet::makeTakeOver);
+    m_window.setRailShown(true);
+    showFacts();
+    const QStringList there = m_window.rail()->ids();
+    const bool isHidden = wanted == "take-over"_L1;
+    m_window.openPage(there.contains(wanted) || isHidden ? wanted : there.value(0));
+}
+
+void PageSet::add(const QString &id)
+{
+    struct Place {
+        NavIcon icon;
+        QString name;
+        Make make;
+    };
+    // Every place of the rail. A page is made by the function beside it.
+    const std::map<QString, Place> places{
+        {u"round"_s, {NavIcon::Round, tr("Round"), &PageSet::makeRound}},
+        {u"plan"_s, {NavIcon::Plan, tr("Plan and units"), &PageSet::makePlan}},
+    };
+    const auto at = places.find(id);
+    if (at == places.end())
+        return;
+    const Make make = at->second.make;
+    m_window.addPage({id, at->second.icon, at->second.name, [this, make](QWidget *parent) { return (this->*make)(parent); },
+                      {}});
+}
+
+void PageSet::addHidden(const QString &id, const QString &place, Make make)
+{
+    m_window.addHiddenPage({id, {}, {}, [this, make](QWidget *parent) { return (this->*make)(parent); }, place});
+}
+
+Page *PageSet::makeRound(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = reloading(new RoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(),
+                                         m_session.round(), parent));
+    connect(page, &RoundPage::newRoundAsked, this, [this] {
+        m_goesOnPreparing = false;
+        openFresh(u"new-round"_s);
+    });
+    connect(page, &RoundPage::preparationAsked, this, [this] {
+        m_goesOnPreparing = true;
+        openFresh(u"new-round"_s);
+    });
+    connect(page, &RoundPage::closeAsked, this, [this] { openFresh(u"close-round"_s); });
+    connect(page, &RoundPage::reopenAsked, this, [this] { openFresh(u"reopen-round"_s); });
+    connect(page, &RoundPage::contactsAsked, this, [this] {
+        m_window.openPage(u"plan"_s);
+        if (auto *plan = qobject_cast<PlanPage *>(m_window.page(u"plan"_s)))
+            plan->openTab(PlanPage::PersonTab);
+    });
+    connect(page, &RoundPage::addressOpened, this, &PageSet::openAddress);
+    return page;
+}
+
+Page *PageSet::makePlan(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    return reloading(new PlanPage(stores.plan, stores.people, m_session.actor(), parent));
+}
+
+Page *PageSet::makeNewRound(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    const RoundId planned = m_goesOnPreparing ? m_session.round() : RoundId{};
+    auto *page = reloading(new NewRoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(), planned,
+                                            parent));
+    connect(page, &NewRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
+    connect(page, &NewRoundPage::planned, &m_session, &StoreSession::look);
+    connect(page, &NewRoundPage::opened, this, [this](RoundId round) {
+        m_session.look(round);
+        m_window.openPage(u"round"_s);
+    });
+    connect(page, &NewRoundPage::addressOpened, this, &PageSet::openAddress);
+    return page;
+}
+
+Page *PageSet::makeCloseRound(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = new CloseRoundPage(CloseRoundPage::Act::Close, stores.plan, stores.rounds, m_session.actor(),
+                                    m_session.round(), parent);
+    connect(page, &CloseRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
+    connect(page, &CloseRoundPage::finished, this, [this] { m_window.openPage(u"round"_s); });
+    return page;
+}
+
+Page *PageSet::makeReopenRound(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = new CloseRoundPage(CloseRoundPage::Act::Reopen, stores.plan, stores.rounds, m_session.actor(),
+                                    m_session.round(), parent);
+    connect(page, &CloseRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
+    connect(page, &CloseRoundPage::finished, this, [this] { m_window.openPage(u"round"_s); });
+    return page;
+}
+
+Page *PageSet::makeTakeOver(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = reloading(new TakeOverPage(stores.plan, stores.people, stores.rounds, stores.reports,
+                                            m_session.actor(), m_session.round(), parent));
+    const auto to = [this](const QString &id) { return [this, id] { m_window.openPage(id); }; };
+    connect(page, &TakeOverPage::left, this, [this] { m_window.openPage(m_window.rail()->ids().value(0)); });
+    connect(page, &TakeOverPage::planAsked, this, to(u"plan"_s));
+    connect(page, &TakeOverPage::roundAsked, this, to(u"round"_s));
+    connect(page, &TakeOverPage::reviewAsked, this, to(u"review"_s));
+    connect(page, &TakeOverPage::reportAsked, this, to(u"report"_s));
+    connect(page, &TakeOverPage::peopleAsked, this, [this] {
+        m_window.openPage(u"plan"_s);
+        if (auto *plan = qobject_cast<PlanPage *>(m_window.page(u"plan"_s)))
+            plan->openTab(PlanPage::PersonTab);
+    });
+    return page;
+}
+
+void PageSet::openFresh(const QString &id)
+{
+    m_window.forgetPage(id);
+    m_window.openPage(id);
+}
+
+void PageSet::openAddress(const QString &address)
+{
+    QDesktopServices::openUrl(QUrl(address));
+}
+
+void PageSet::reload()
+{
+    std::erase_if(m_reloads, [](const Reload &reload) { return reload.page.isNull(); });
+    for (const Reload &reload : m_reloads)
+        reload.run();
+}
+
+void PageSet::showFacts()
+{
+    const auto &facts = m_session.facts();
+    Rail *rail = m_window.rail();
+    const auto measures = facts.book.measures().size();
+    rail->setCount(u"measures"_s, QString::number(measures), tr("%n measure(s)", nullptr, int(measures)));
+    int waiting = 0;
+    for (const Cell &cell : facts.view.cells)
+        waiting += int(cell.state == AssignmentState::Submitted || cell.conflict);
+    rail->setCount(u"review"_s, waiting > 0 ? QString::number(waiting) : QString(),
+                   tr("%n answer(s) wait for review", nullptr, waiting));
+}
+
+QString PageSet::roundWords() const
+{
+    const auto &facts = m_session.facts();
+    const Round &round = *facts.view.round;
+    const QDate today = todayIn(facts.book.plan()->timeZone);
+    const auto day = [](QDate date) { return QLocale().toString(date, u"dddd d MMMM"_s); };
+    switch (roundStateOf(round.state)) {
+    case RoundState::Planned:
+        return round.opens.isValid() ? tr("Planned · opens %1").arg(day(round.opens)) : tr("Planned");
+    case RoundState::Open:
+        if (round.cutoff.isValid() && today > round.cutoff)
+            return tr("Text · the data cut-off was %1").arg(words::shortDay(round.cutoff, today));
+        return tr("Collection · answers by %1").arg(day(round.due));
+    case RoundState::Closed:
+        return tr("Closed");
+    case RoundState::Locked:
+        return tr("The report is locked");
+    }
+    return {};
+}

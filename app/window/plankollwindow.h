@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/storeopening.h"
+#include "app/window/windowlanguage.h"
+#include "app/window/windowsettings.h"
+
+#include <QTemporaryDir>
+
+class MainWindow;
+class Maintenance;
+class PageSet;
+class Page;
+class QMenu;
+class StoreSession;
+class WelcomePage;
+
+/// The window's composition root: opens stores, makes the pages of the person who acts, fills the menus, and lets the
+/// frame tell where the store lies and how it fares.
+class PlankollWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlankollWindow(QSettings &settings, QObject *parent = nullptr);
+    ~PlankollWindow() override;
+
+    void show();
+    void showWelcome();
+    void open(const QString &path, const QString &page = {});
+    void create(const QString &path, const PlanFile &plan);
+    void openExample();
+
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] StoreSession *session() const { return m_session.get(); }
+    /// Of the store that is open; empty when there is none, or only an example.
+    [[nodiscard]] QString openPath() const;
+
+Q_SIGNALS:
+    void opened();
+    void openingFailed(const Error &error);
+    void closed();
+
+private:
+    void buildWindow();
+    void buildMenu();
+    void addStoreActions(QMenu *menu);
+    void addThemes(QMenu *menu);
+    void addLanguages(QMenu *menu);
+    void follow(OpenedDatabase future, const QString &sentence, const QString &page);
+    void take(const Result<std::shared_ptr<Database>> &opened, const QString &page);
+    void enter(const QString &page);
+    void buildPages(const QString &page);
+    void failOpening(const Error &error);
+    void showFrame();
+    void showPeople();
+    void showSaved();
+    void showBackup();
+    void warnOfPlace();
+    [[nodiscard]] bool isExample() const;
+    void changeLanguage(const QString &language);
+    void chooseStore(const QString &title, const QString &page);
+    void askNewStore();
+    void tellAbout();
+    [[nodiscard]] WelcomePage *welcome() const;
+    [[nodiscard]] Page *makeWelcome(QWidget *parent);
+
+    WindowSettings m_settings;
+    WindowLanguage m_language;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StoreSession> m_session;
+    std::unique_ptr<QTemporaryDir> m_exampleFolder;
+    std::unique_ptr<StoreSession> m_next;   ///< being read; becomes the session when it is ready
+    std::unique_ptr<PageSet> m_pages;
+    std::unique_ptr<Maintenance> m_maintenance;
+    QList<QAction *> m_storeActions{};
+};

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/storewatch.h"
+
+StoreWatch::StoreWatch(Database &database, const QString &who, int intervalMs, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_presence(std::make_shared<Presence>(database.address(), who))
+{
+    connect(&m_timer, &QTimer::timeout, this, &StoreWatch::look);
+    m_timer.start(intervalMs);
+    look();
+}
+
+void StoreWatch::look()
+{
+    if (m_isLooking)
+        return; // something long runs on the writing thread; one question in the queue is enough
+    m_isLooking = true;
+    const auto ask = [presence = m_presence](Connection &connection) -> Result<Seen> {
+        auto rows = connection.query(u"storage/select_data_version"_s);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const qint64 version = rows->next() ? rows->number(u"data_version"_s) : 0;
+        return Seen{version, connection.isReadOnly(), connection.isReadOnly() ? QStringList() : presence->refresh()};
+    };
+    m_database.maintain(ask).then(this, [this](const Result<Seen> &seen) { take(seen); });
+}
+
+void StoreWatch::take(const Result<Seen> &seen)
+{
+    m_isLooking = false;
+    if (!seen)
+        return; // a share that is away for a moment: the next write says so where it matters
+    const std::optional<Seen> before = std::exchange(m_last, *seen);
+    if (before && before->version != seen->version)
+        Q_EMIT changedElsewhere();
+    if (!before || before->others != seen->others)
+        Q_EMIT othersChanged(seen->others);
+    if (!before && seen->isReadOnly)
+        Q_EMIT foundReadOnly();
+}
+
+void StoreWatch::tellOthers()
+{
+    if (m_last)
+        Q_EMIT othersChanged(m_last->others);
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+#include "core/store/presence.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+/// Looks now and then whether another program has written to the store, and who else has it open.
+class StoreWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    StoreWatch(Database &database, const QString &who, int intervalMs, QObject *parent = nullptr);
+
+    /// Looks at once.
+    void look();
+    /// Says again who was there at the last look.
+    void tellOthers();
+
+Q_SIGNALS:
+    void changedElsewhere();
+    void othersChanged(const QStringList &names);
+    void foundReadOnly();
+
+private:
+    struct Seen {
+        qint64 version = 0;
+        bool isReadOnly = false;
+        QStringList others{};
+    };
+    void take(const Result<Seen> &seen);
+
+    Database &m_database;
+    std::shared_ptr<Presence> m_presence;
+    QTimer m_timer;
+    std::optional<Seen> m_last{};
+    bool m_isLooking = false;
+};

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/stores.h"
+#include "ui/look/icons.h"
+#include "ui/shell/page.h"
+
+class Button;
+class MessageStrip;
+class PeoplePaste;
+class PeopleTab;
+class PlanImportPane;
+class PlanTab;
+class QStackedWidget;
+class QTabBar;
+class UndoLine;
+class UndoStack;
+
+/// Plan och enheter: everything the plan consists of, edited in place, with undo. Nothing is taken out of the store: an
+/// edit is a new version, and so is taking it back.
+class PlanPage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum Tab { PlanFormTab, MeasureTab, UnitTab, ResponsibleTab, PersonTab, StatusTab };
+
+    PlanPage(PlanStore &plan, PersonStore &people, const Actor &actor, QWidget *parent = nullptr);
+
+    void reload();
+    void openTab(Tab tab);
+    /// Compares a plan file with the store and shows what it would change.
+    void readPlanFile(const QString &path);
+
+private:
+    struct Loaded {
+        PlanBook book{};
+        QList<PersonEntry> people{};
+    };
+    void buildHead();
+    void buildTabs();
+    void buildAside();
+    void show(const Loaded &loaded);
+    void goTo(int tab);
+    void save(const QString &what, const QList<PlanDraft> &drafts);
+    void savePerson(PersonId id, const Person &person, const QList<Role> &roles);
+    void savePasted(const QList<PersonRow> &rows);
+    void writePlanFile();
+    void import();
+    void showUndo();
+    void tell(MessageIcon kind, const QString &sentence);
+    void told(const QString &sentence);
+
+    PlanStore &m_plan;
+    PersonStore &m_people;
+    Actor m_actor;
+    Loaded m_loaded{};
+    PlanFile m_file{};
+    UndoStack *m_undo = nullptr;
+    QTabBar *m_bar = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< the tabs, then what stands in their place for a while
+    QList<PlanTab *> m_tabs{};
+    PeopleTab *m_peopleTab = nullptr;
+    PeoplePaste *m_paste = nullptr;
+    PlanImportPane *m_import = nullptr;
+    MessageStrip *m_message = nullptr;
+    UndoLine *m_undoLine = nullptr;
+    Button *m_undoButton = nullptr;
+    Button *m_redoButton = nullptr;
+};
