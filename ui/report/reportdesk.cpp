@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportpage.h"
+
+#include "core/text/clock.h"
+#include "ui/look/look.h"
+#include "ui/parts/button.h"
+#include "ui/parts/card.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/messagestrip.h"
+#include "ui/parts/pagehead.h"
+#include "ui/parts/tableview.h"
+#include "ui/parts/text.h"
+#include "ui/report/outlinedelegate.h"
+#include "ui/report/pagepreview.h"
+#include "ui/report/sectioneditor.h"
+#include "ui/report/stepbar.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// The desk of the report page: outline, text and pages beside each other, and what they show.
+
+namespace {
+
+QString dayWords(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMMM")) : QString();
+}
+
+} // namespace
+
+QWidget *ReportPage::makeDesk()
+{
+    auto *desk = new QWidget(this);
+    auto *row = new QHBoxLayout(desk);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_outlinePane = makeOutline(desk);
+    row->addWidget(m_outlinePane);
+    row->addWidget(new Divider(Divider::Weight::Light, desk, Qt::Vertical));
+    auto *middle = new QWidget(desk);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_editor = new SectionEditor(middle);
+    column->addWidget(m_editor, 1);
+    m_late = new MessageStrip(MessageIcon::Warning, {}, middle);
+    m_late->setObjectName(u"lateAnswers"_s);
+    m_late->hide();
+    column->addWidget(m_late);
+    m_showPage = new Button(tr("Show the pages"), ButtonKind::Outlined, middle);
+    m_showPage->setObjectName(u"showPages"_s);
+    m_showPage->setCheckable(true);
+    column->addWidget(m_showPage, 0, Qt::AlignLeft);
+    row->addWidget(middle, 1);
+    row->addWidget(new Divider(Divider::Weight::Light, desk, Qt::Vertical));
+    m_previewPane = makePreview(desk);
+    row->addWidget(m_previewPane);
+    return desk;
+}
+
+QWidget *ReportPage::makeOutline(QWidget *parent)
+{
+    auto *pane = new QWidget(parent);
+    pane->setFixedWidth(look::px(254));
+    pane->setAutoFillBackground(true);
+    pane->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, look::px(8), 0, 0);
+    column->setSpacing(look::px(6));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(look::px(12), 0, look::px(12), 0);
+    head->addWidget(new Text(tr("Contents"), TextRole::BodyStrong, pane));
+    head->addStretch(1);
+    m_count = new Text(TextRole::Small, pane);
+    m_count->setObjectName(u"outlineCount"_s);
+    m_count->setInk(&Tokens::text2);
+    head->addWidget(m_count);
+    column->addLayout(head);
+    m_model = new OutlineModel(this);
+    m_list = new RowListView(pane);
+    m_list->setObjectName(u"outline"_s);
+    m_list->setAccessibleName(tr("Sections of the report"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new OutlineDelegate(m_list));
+    column->addWidget(m_list, 1);
+    auto *legend = new QHBoxLayout;
+    legend->setContentsMargins(look::px(12), look::px(4), look::px(12), look::px(8));
+    legend->setSpacing(look::px(12));
+    legend->addWidget(new IconText(Icon(ToolIcon::Check).tinted(&Tokens::green), tr("done"), pane));
+    legend->addWidget(new IconText(Icon(ToolIcon::Pencil).tinted(&Tokens::blue), tr("begun"), pane));
+    legend->addWidget(new IconText(ToolIcon::Ring, tr("not begun"), pane));
+    legend->addStretch(1);
+    column->addLayout(legend);
+    return pane;
+}
+
+QWidget *ReportPage::makePreview(QWidget *parent)
+{
+    auto *pane = new QWidget(parent);
+    pane->setFixedWidth(look::px(376));
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(look::px(12), look::px(8), 0, 0);
+    column->setSpacing(look::px(6));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, look::px(12), 0);
+    head->addWidget(new Text(tr("The pages"), TextRole::BodyStrong, pane));
+    head->addStretch(1);
+    m_back = new Button(ToolIcon::ChevronLeft, tr("Previous page"), ButtonKind::Outlined, pane);
+    m_back->setObjectName(u"pageBack"_s);
+    m_forward = new Button(ToolIcon::ChevronRight, tr("Next page"), ButtonKind::Outlined, pane);
+    m_forward->setObjectName(u"pageForward"_s);
+    for (Button *button : {m_back, m_forward})
+        button->setCompact(true);
+    m_pageWords = new Text(TextRole::Body, pane);
+    m_pageWords->setObjectName(u"pageWords"_s);
+    head->addWidget(m_back);
+    head->addWidget(m_pageWords);
+    head->addWidget(m_forward);
+    column->addLayout(head);
+    m_preview = new PagePreview(pane);
+    column->addWidget(m_preview, 1);
+    return pane;
+}
+
+void ReportPage::showData(const ReportData &data)
+{
+    m_data = data;
+    m_isLoaded = true;
+    m_fault->hide();
+    m_model->setRows(outlineOf(m_data, QLocale().language() == QLocale::Swedish ? u"sv"_s : u"en"_s));
+    if (m_model->rows().isEmpty()) {
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_stack->currentIndex() == 3) {
+        m_stack->setCurrentWidget(m_desk);
+    }
+    const auto [done, all] = finished(m_model->rows());
+    m_count->setText(tr("%1 of %2 done").arg(done).arg(all));
+    m_late->setText(tr("%n answer(s) came after the data cut-off and are not in the text.", nullptr,
+                       int(m_data.late.size())));
+    m_late->setVisible(!m_data.late.isEmpty());
+    m_editor->setReadOnly(m_actor.isStrategist() ? QString() : tr("Only a strategist writes the report. You may read it."));
+    showHead();
+    showSteps();
+    if (!m_wanted.isEmpty() && m_model->rowOf(m_wanted) >= 0)
+        openSection(m_wanted);
+    else if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+    else
+        showSection();
+    askWhetherMayLock();
+    requestPreview();
+}
+
+void ReportPage::showHead()
+{
+    const Round &round = *m_data.view.round;
+    const QString to = m_data.book.plan()->reportTo;
+    head()->setSentence(round.meeting.isValid() ? tr("To %1, %2").arg(to, dayWords(round.meeting)) : tr("To %1").arg(to));
+    const int number = m_versions.isEmpty() ? 1 : m_versions.first()->number + 1;
+    m_lock->setText(tr("Lock version %1 …").arg(number));
+}
+
+void ReportPage::showSteps()
+{
+    const Round &round = *m_data.view.round;
+    const QDate today = todayIn(m_data.book.plan()->timeZone);
+    int answered = 0;
+    for (const Cell &cell : m_data.view.cells)
+        answered += !cell.answerRevision.isNull();
+    const RoundState state = roundStateOf(round.state);
+    const bool isClosed = state == RoundState::Closed || state == RoundState::Locked;
+    const auto [done, all] = finished(m_model->rows());
+    const bool isLocked = !m_versions.isEmpty();
+    const QList<StepBar::Step> steps{
+        {tr("Answers"), tr("%1 of %2").arg(answered).arg(m_data.view.cells.size()),
+         isClosed || (answered > 0 && answered == m_data.view.cells.size())},
+        {tr("Data cut-off"), dayWords(round.cutoff), isClosed || (round.cutoff.isValid() && today > round.cutoff)},
+        {tr("Text"), tr("%1 of %2 sections done").arg(done).arg(all), isLocked || (all > 0 && done == all)},
+        {tr("Review in Word"), {}, isLocked},
+        {tr("Locked"), isLocked ? tr("version %1").arg(m_versions.first()->number) : QString(), isLocked},
+        {tr("After the meeting"), dayWords(round.meeting), false}};
+    int current = 0;
+    while (current + 1 < int(steps.size()) && steps.at(current).isDone)
+        ++current;
+    m_steps->setSteps(steps, current);
+}
+
+void ReportPage::showSection()
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_model->rows().size())
+        return;
+    m_editor->showRow(m_model->rows().at(row));
+    follow();
+}
+
+void ReportPage::follow()
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || m_preview->pageCount() == 0)
+        return;
+    const QString anchor = anchorOf(m_model->rows().at(row));
+    if (anchor == m_followed)
+        return; // typing does not move the page from where one looks
+    m_followed = anchor;
+    m_preview->goToAnchor(anchor);
+}
+
+void ReportPage::requestPreview()
+{
+    if (!m_isLoaded || m_model->rows().isEmpty())
+        return;
+    // What is typed but not saved yet is in the pages, too.
+    ReportData data = m_data;
+    const OutlineRow &row = m_editor->row();
+    if (!row.record.isNull()) {
+        const Section section = m_editor->section();
+        bool isKnown = false;
+        for (auto &recorded : data.sections) {
+            if (recorded.recordId == row.record) {
+                recorded.value = section;
+                isKnown = true;
+            }
+        }
+        if (!isKnown && !section.text.isEmpty())
+            data.sections << Recorded<Section>{.value = section, .recordId = row.record};
+    }
+    m_maker->make(data, m_data.book.plan()->language.isEmpty() ? u"sv"_s : m_data.book.plan()->language);
+}
+
+void ReportPage::askWhetherMayLock()
+{
+    const RoundState state = roundStateOf(m_data.view.round->state);
+    if (state == RoundState::Open || state == RoundState::Planned)
+        return showReason(tr("Can be locked when the round is closed"));
+    // Any reason: here the question is only whether, not why.
+    m_reports.mayLock(m_actor, m_round, u"-"_s).then(this, [this](const Done &may) {
+        showReason(may ? QString() : may.error().sentence);
+    });
+}
+
+void ReportPage::showReason(const QString &sentence)
+{
+    m_reason->setText(sentence);
+    m_reason->setVisible(!sentence.isEmpty());
+    m_lock->setEnabled(sentence.isEmpty());
+    m_lock->setAccessibleDescription(sentence);
+}

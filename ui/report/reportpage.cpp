@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportpage.h"
+
+#include "core/text/clock.h"
+#include "ui/look/look.h"
+#include "ui/parts/button.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/messagestrip.h"
+#include "ui/parts/pagehead.h"
+#include "ui/parts/scrollpane.h"
+#include "ui/parts/tableview.h"
+#include "ui/parts/text.h"
+#include "ui/report/exportpane.h"
+#include "ui/report/lockpane.h"
+#include "ui/report/outlinedelegate.h"
+#include "ui/report/pagepreview.h"
+#include "ui/report/sectioneditor.h"
+#include "ui/report/stepbar.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int previewPauseMs = 120; ///< after the last key; the layout itself takes about as long
+
+} // namespace
+
+ReportPage::ReportPage(ReportStore &reports, const Actor &actor, RoundId round, QWidget *parent)
+    : Page(tr("Report"), parent)
+    , m_reports(reports)
+    , m_actor(actor)
+    , m_round(round)
+{
+    m_maker = new PreviewMaker(this);
+    buildHead();
+    auto *main = new QWidget(this);
+    auto *column = new QVBoxLayout(main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_steps = new StepBar(main);
+    column->addWidget(m_steps);
+    m_fault = new MessageStrip(MessageIcon::Fault, {}, main);
+    m_fault->setObjectName(u"pageFault"_s);
+    m_fault->hide();
+    column->addWidget(m_fault);
+    m_stack = new QStackedWidget(main);
+    m_desk = makeDesk();
+    m_lockPane = new LockPane(m_reports, m_actor, main);
+    m_exportPane = new ExportPane(m_reports, main);
+    m_empty = new EmptyState(NavIcon::Report, tr("The report begins when the round opens"),
+                             tr("Then it gets its sections, and the answers fill it from the first day."), main);
+    m_stack->addWidget(m_desk);
+    m_stack->addWidget(new ScrollPane(m_lockPane, main, QPalette::Base));
+    m_stack->addWidget(new ScrollPane(m_exportPane, main, QPalette::Base));
+    m_stack->addWidget(m_empty);
+    column->addWidget(m_stack, 1);
+    setMain(main);
+    connectParts();
+}
+
+void ReportPage::buildHead()
+{
+    m_export = new Button(tr("Export …"), ButtonKind::Outlined, this);
+    m_export->setObjectName(u"export"_s);
+    m_reason = new Text(TextRole::Small, this);
+    m_reason->setObjectName(u"lockReasonWhy"_s);
+    m_reason->setInk(&Tokens::text2);
+    m_lock = new Button(tr("Lock version %1 …").arg(1), ButtonKind::Outlined, this);
+    m_lock->setObjectName(u"lock"_s);
+    m_lock->setGlyph(ToolIcon::Lock);
+    m_lock->setEnabled(false);
+    head()->addAction(m_export);
+    head()->addAction(m_reason);
+    head()->addAction(m_lock);
+}
+
+void ReportPage::connectParts()
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(previewPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ReportPage::requestPreview);
+    connect(&m_reports, &ReportStore::reportChanged, this, &ReportPage::reload);
+    connect(m_export, &Button::clicked, this, &ReportPage::openExport);
+    connect(m_lock, &Button::clicked, this, &ReportPage::openLock);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReportPage::showSection);
+    connect(m_editor, &SectionEditor::edited, this, [this] { m_pause.start(); });
+    connect(m_editor, &SectionEditor::saveAsked, this, &ReportPage::save);
+    connect(m_maker, &PreviewMaker::made, this, [this](const PreviewMaker::Pages &pages) {
+        m_preview->setPages(pages);
+        follow();
+    });
+    connect(m_maker, &PreviewMaker::failed, this, [this](const Error &error) {
+        m_fault->setText(error.sentence);
+        m_fault->show();
+    });
+    connect(m_preview, &PagePreview::pageChanged, this, [this](int page, int count) {
+        m_pageWords->setText(tr("Page %1 of %2").arg(page + 1).arg(count));
+        m_back->setEnabled(page > 0);
+        m_forward->setEnabled(page + 1 < count);
+    });
+    connect(m_back, &Button::clicked, this, [this] { m_preview->goToPage(m_preview->page() - 1); });
+    connect(m_forward, &Button::clicked, this, [this] { m_preview->goToPage(m_preview->page() + 1); });
+    connect(m_lockPane, &LockPane::left, this, [this] { m_stack->setCurrentWidget(m_desk); });
+    connect(m_lockPane, &LockPane::locked, this, [this](int number) {
+        reload();
+        openExport();
+        Q_EMIT locked(number);
+    });
+    connect(m_exportPane, &ExportPane::left, this, [this] { m_stack->setCurrentWidget(m_desk); });
+    connect(m_showPage, &Button::toggled, this, &ReportPage::arrangePanes);
+}
+
+void ReportPage::reload()
+{
+    m_reports.versions(m_round).then(this, [this](const Result<QList<Recorded<ReportVersion>>> &versions) {
+        if (versions)
+            m_versions = *versions;
+        m_reports.data(m_round).then(this, [this](const Result<ReportData> &data) {
+            if (data)
+                return showData(*data);
+            m_fault->setText(data.error().sentence);
+            m_fault->show();
+        });
+    });
+}
+
+void ReportPage::openSection(const QString &key)
+{
+    m_wanted = key;
+    const int row = m_model->rowOf(key);
+    if (row < 0)
+        return; // comes with the data
+    m_wanted.clear();
+    m_stack->setCurrentWidget(m_desk);
+    m_list->setCurrentIndex(m_model->index(row));
+}
+
+void ReportPage::openExport()
+{
+    if (!m_isLoaded)
+        return;
+    m_editor->flush();
+    m_exportPane->showVersions(m_data, m_versions);
+    m_stack->setCurrentIndex(2);
+}
+
+void ReportPage::openLock()
+{
+    m_editor->flush();
+    QStringList unfinished;
+    for (const OutlineRow &row : m_model->rows()) {
+        if (row.mark != OutlineRow::Mark::None && row.mark != OutlineRow::Mark::Done)
+            unfinished << row.heading;
+    }
+    m_lockPane->showRound(m_data, m_versions.isEmpty() ? 1 : m_versions.first()->number + 1, unfinished);
+    m_stack->setCurrentIndex(1);
+}
+
+void ReportPage::save(const QUuid &record, const Section &section)
+{
+    m_reports.saveSection(m_actor, record, section).then(this, [this, record, section](const Done &done) {
+        if (!done)
+            return m_editor->failed(done.error());
+        m_editor->saved(record, section);
+        Q_EMIT savedAt(nowMs());
+    });
+}
+
+void ReportPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    reload(); // answers may have come in since
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangePanes();
+}
+
+void ReportPage::arrangePanes()
+{
+    // The page goes first, then the outline: the text stays.
+    const bool hasRoom = width() >= look::px(900);
+    m_showPage->setVisible(!hasRoom);
+    const bool showsPage = hasRoom || m_showPage->isChecked();
+    m_previewPane->setVisible(showsPage);
+    m_outlinePane->setVisible(width() >= look::px(hasRoom ? 900 : 620) && (hasRoom || !m_showPage->isChecked()));
+}

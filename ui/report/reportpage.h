@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/stores.h"
+#include "ui/report/outline.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class Button;
+class EmptyState;
+class ExportPane;
+class LockPane;
+class MessageStrip;
+class PagePreview;
+class PreviewMaker;
+class QStackedWidget;
+class RowListView;
+class SectionEditor;
+class StepBar;
+class Text;
+
+/// Rapport: how far it has come, its outline, the text of a section and the pages as they will be filed; exporting,
+/// locking and earlier versions.
+class ReportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ReportPage(ReportStore &reports, const Actor &actor, RoundId round, QWidget *parent = nullptr);
+
+    void reload();
+    /// "summary", "measure:7": from a search hit, or a link elsewhere.
+    void openSection(const QString &key);
+    void openExport();
+
+Q_SIGNALS:
+    void locked(int number);
+    /// For the status line.
+    void savedAt(qint64 utcMs);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildHead();
+    [[nodiscard]] QWidget *makeDesk();
+    [[nodiscard]] QWidget *makeOutline(QWidget *parent);
+    [[nodiscard]] QWidget *makePreview(QWidget *parent);
+    void connectParts();
+    void showData(const ReportData &data);
+    void showHead();
+    void showSteps();
+    void showReason(const QString &sentence);
+    void showSection();
+    void follow();
+    void save(const QUuid &record, const Section &section);
+    void requestPreview();
+    void openLock();
+    void askWhetherMayLock();
+    void arrangePanes();
+
+    ReportStore &m_reports;
+    Actor m_actor;
+    RoundId m_round;
+    ReportData m_data{};
+    QList<Recorded<ReportVersion>> m_versions{};
+    bool m_isLoaded = false;
+    QString m_wanted{};  ///< a section to open once there are rows
+    QString m_followed{}; ///< the section that the preview has gone to
+    QTimer m_pause{};    ///< between a key and the preview
+
+    StepBar *m_steps = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_desk = nullptr;
+    QWidget *m_outlinePane = nullptr;
+    QWidget *m_previewPane = nullptr;
+    Text *m_count = nullptr;
+    OutlineModel *m_model = nullptr;
+    RowListView *m_list = nullptr;
+    SectionEditor *m_editor = nullptr;
+    MessageStrip *m_late = nullptr;
+    MessageStrip *m_fault = nullptr;
+    PreviewMaker *m_maker = nullptr;
+    PagePreview *m_preview = nullptr;
+    Text *m_pageWords = nullptr;
+    Button *m_back = nullptr;
+    Button *m_forward = nullptr;
+    Button *m_showPage = nullptr;
+    Button *m_export = nullptr;
+    Button *m_lock = nullptr;
+    Text *m_reason = nullptr;
+    EmptyState *m_empty = nullptr;
+    LockPane *m_lockPane = nullptr;
+    ExportPane *m_exportPane = nullptr;
+};
