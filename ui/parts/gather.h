@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/text/result.h"
+#include "core/store/whendone.h"
 
-#include <QFuture>
 #include <QObject>
 
 #include <functional>
@@ -29,7 +28,7 @@ public:
     void add(QFuture<Result<T>> future, T &into)
     {
         ++m_state->waiting;
-        future.then(m_context, [state = m_state, &into](Result<T> result) {
+        whenDone(future, m_context, [state = m_state, &into](Result<T> result) {
             if (result) {
                 into = *std::move(result);
             } else if (!std::exchange(state->hasFailed, true)) {
