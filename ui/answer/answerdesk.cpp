@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/answerdesk.h"
 
+#include "ui/parts/whendone.h"
 #include "core/text/clock.h"
 #include "ui/answer/draftkeeper.h"
 
@@ -61,7 +62,7 @@ void AnswerDesk::reload()
     if (m_unit.isNull())
         return;
     const int load = ++m_loads;
-    m_store.sheets(m_actor, m_round, m_unit).then(this, [this, load](const Result<QList<AnswerSheet>> &sheets) {
+    whenDone(m_store.sheets(m_actor, m_round, m_unit), this, [this, load](const Result<QList<AnswerSheet>> &sheets) {
         if (load != m_loads)
             return; // a newer one is on its way
         if (sheets)
@@ -101,7 +102,7 @@ void AnswerDesk::receive(const QList<AnswerSheet> &sheets)
     QList<AssignmentId> ids;
     for (const AnswerRow &row : std::as_const(m_rows))
         ids << row.id();
-    m_store.scratches(m_actor, ids).then(this, [this](const Result<QList<Answer>> &scratches) {
+    whenDone(m_store.scratches(m_actor, ids), this, [this](const Result<QList<Answer>> &scratches) {
         if (scratches)
             restore(*scratches);
         else

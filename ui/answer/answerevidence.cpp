@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/answerdesk.h"
 
+#include "ui/parts/whendone.h"
 // What an answer rests on, and what is said about it.
 
 void AnswerDesk::loadEvidence()
@@ -20,7 +21,7 @@ void AnswerDesk::loadEvidence()
     }
     if (unknown.isEmpty())
         return;
-    m_store.evidence(unknown).then(this, [this](const Result<QList<Recorded<Evidence>>> &found) {
+    whenDone(m_store.evidence(unknown), this, [this](const Result<QList<Recorded<Evidence>>> &found) {
         if (!found)
             return; // the names are missing then, the evidence is not
         for (const Recorded<Evidence> &one : *found)
@@ -32,7 +33,7 @@ void AnswerDesk::loadEvidence()
 void AnswerDesk::attachFiles(AssignmentId id, const QStringList &paths)
 {
     for (const QString &path : paths) {
-        m_store.addFile(m_actor, m_unit, path).then(this, [this, id](const Result<EvidenceId> &evidence) {
+        whenDone(m_store.addFile(m_actor, m_unit, path), this, [this, id](const Result<EvidenceId> &evidence) {
             attach(id, evidence);
         });
     }
@@ -40,7 +41,7 @@ void AnswerDesk::attachFiles(AssignmentId id, const QStringList &paths)
 
 void AnswerDesk::attachLink(AssignmentId id, const QString &address, const QString &title)
 {
-    m_store.addLink(m_actor, m_unit, address, title).then(this, [this, id](const Result<EvidenceId> &evidence) {
+    whenDone(m_store.addLink(m_actor, m_unit, address, title), this, [this, id](const Result<EvidenceId> &evidence) {
         attach(id, evidence);
     });
 }
@@ -72,7 +73,7 @@ void AnswerDesk::detach(AssignmentId id, EvidenceId evidence)
 
 void AnswerDesk::comment(AssignmentId id, const QString &text)
 {
-    m_store.comment(m_actor, m_round, id, text).then(this, [this, id](const Done &said) {
+    whenDone(m_store.comment(m_actor, m_round, id, text), this, [this, id](const Done &said) {
         if (said)
             Q_EMIT commented(id);
         else

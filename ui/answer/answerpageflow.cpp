@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/answerpage.h"
 
+#include "ui/parts/whendone.h"
 #include "core/text/clock.h"
 #include "ui/answer/answerdesk.h"
 #include "ui/answer/answerform.h"
@@ -250,7 +251,7 @@ void AnswerPage::saveCopy(const Evidence &evidence, UnitId unit)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this, evidence, unit](const QString &path) {
-        m_answers.saveEvidence(evidence, unit, path).then(this, [this](const Done &saved) {
+        whenDone(m_answers.saveEvidence(evidence, unit, path), this, [this](const Done &saved) {
             if (!saved)
                 m_pane->showRefusal(saved.error().sentence);
         });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/draftkeeper.h"
 
+#include "ui/parts/whendone.h"
 DraftKeeper::DraftKeeper(AnswerStore &store, Actor actor, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -30,7 +31,7 @@ void DraftKeeper::keep(const Answer &answer)
 void DraftKeeper::writeBuffer()
 {
     for (const Answer &answer : std::exchange(m_unbuffered, {})) {
-        m_store.keepScratch(m_actor, answer).then(this, [this, id = answer.assignment](const Done &kept) {
+        whenDone(m_store.keepScratch(m_actor, answer), this, [this, id = answer.assignment](const Done &kept) {
             if (kept)
                 Q_EMIT buffered();
             else
@@ -56,7 +57,7 @@ void DraftKeeper::write(const Answer &answer, RevisionId base)
 {
     const AssignmentId id = answer.assignment;
     m_running.insert(id, answer);
-    m_store.save(m_actor, answer, base).then(this, [this, id, answer](const Result<RevisionId> &revision) {
+    whenDone(m_store.save(m_actor, answer, base), this, [this, id, answer](const Result<RevisionId> &revision) {
         m_running.remove(id);
         if (!revision) {
             // Refused as a draft (accepted meanwhile), the text may still be buffered; a full disk refuses both.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/earlieranswerspage.h"
 
+#include "ui/parts/whendone.h"
 #include "core/text/clock.h"
 #include "ui/answer/answerlistmodel.h"
 #include "ui/answer/answerreading.h"
@@ -93,7 +94,7 @@ void EarlierAnswersPage::openMeasure(AssignmentId id)
     }
     if (id.isNull())
         return;
-    m_answers.history(id).then(this, [this, id](const Result<QList<Revision>> &versions) {
+    whenDone(m_answers.history(id), this, [this, id](const Result<QList<Revision>> &versions) {
         if (id != m_assignment)
             return;
         if (versions)
@@ -127,7 +128,7 @@ void EarlierAnswersPage::compare()
     const int newer = qMax(0, m_newer->currentData().toInt());
     const int older = m_older->currentData().toInt();
     const RevisionId shown = m_versions.at(newer).id;
-    m_answers.version(shown).then(this, [this, older, id = m_assignment](const Result<Answer> &after) {
+    whenDone(m_answers.version(shown), this, [this, older, id = m_assignment](const Result<Answer> &after) {
         if (id != m_assignment)
             return;
         if (!after) {
@@ -135,7 +136,8 @@ void EarlierAnswersPage::compare()
         } else if (older < 0 || older >= m_versions.size()) {
             show({}, *after);
         } else {
-            m_answers.version(m_versions.at(older).id).then(this, [this, id, after](const Result<Answer> &before) {
+            const auto other = m_answers.version(m_versions.at(older).id);
+            whenDone(other, this, [this, id, after](const Result<Answer> &before) {
                 if (id == m_assignment && before)
                     show(*before, *after);
                 else if (!before)

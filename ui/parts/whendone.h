@@ -13,7 +13,8 @@ void whenDone(const QFuture<T> &future, QObject *context, Act act)
     auto *watcher = new QFutureWatcher<T>(context);
     QObject::connect(watcher, &QFutureWatcher<T>::finished, context, [watcher, act = std::move(act)]() mutable {
         watcher->deleteLater();
-        act(watcher->result());
+        if (watcher->future().resultCount() > 0)
+            act(watcher->result());
     });
     watcher->setFuture(future);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/aboutplanpage.h"
 
+#include "ui/parts/whendone.h"
 #include "core/text/clock.h"
 #include "ui/look/look.h"
 #include "ui/parts/messagestrip.h"
@@ -69,7 +70,7 @@ AboutPlanPage::AboutPlanPage(PlanStore &plan, UnitId unit, QWidget *parent)
 
 void AboutPlanPage::load()
 {
-    m_plan.load().then(this, [this](const Result<PlanBook> &book) {
+    whenDone(m_plan.load(), this, [this](const Result<PlanBook> &book) {
         m_failure->setVisible(!book);
         if (!book) {
             m_failure->setText(book.error().sentence.toHtmlEscaped());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/submission/submitpage.h"
 
+#include "ui/parts/whendone.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
@@ -177,8 +178,8 @@ void SubmitPage::submit()
         return;
     }
     m_submit->setEnabled(false);
-    m_answers.submit(m_actor, m_round, m_unit, m_chosen, {who}, capacity)
-        .then(this, [this](const Result<SubmissionOutcome> &outcome) { finish(outcome); });
+    whenDone(m_answers.submit(m_actor, m_round, m_unit, m_chosen, {who}, capacity), this,
+             [this](const Result<SubmissionOutcome> &outcome) { finish(outcome); });
 }
 
 void SubmitPage::finish(const Result<SubmissionOutcome> &outcome)
