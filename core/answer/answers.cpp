@@ -81,7 +81,8 @@ QList<const Cell *> owed(const RoundView &view, UnitId unit, const QList<Assignm
         const bool isOver = cell.state == AssignmentState::Accepted
                             || cell.state == AssignmentState::ClosedWithoutAnswer;
         const bool isHandedIn = cell.state == AssignmentState::Submitted && cell.answerHead == cell.answerRevision;
-        if (isChosen && (!chosen.isEmpty() || (!isOver && !isHandedIn)))
+        // Handing in again what lies handed in would only make it look later than it was.
+        if (isChosen && !isHandedIn && (!chosen.isEmpty() || !isOver))
             out << &cell;
     }
     return out;

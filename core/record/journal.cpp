@@ -88,7 +88,7 @@ Error Journal::inConflict()
             JournalText::tr("There are two versions of this. Choose or write a joint one first; nothing was changed.")};
 }
 
-Result<QList<QByteArray>> Journal::hashesOf(const QList<RevisionId> &revisions)
+Result<QList<QByteArray>> Journal::hashesOf(const QUuid &record, const QList<RevisionId> &revisions)
 {
     QList<QByteArray> hashes;
     for (const RevisionId &id : revisions) {
@@ -97,6 +97,11 @@ Result<QList<QByteArray>> Journal::hashesOf(const QList<RevisionId> &revisions)
             return tl::unexpected(found.error());
         if (!found->next())
             return tl::unexpected(missing(id));
+        // A parent in another record would take that record's head away.
+        if (found->uuid(u"record_id"_s) != record) {
+            return failure(Error::Kind::Invalid, JournalText::tr("Version %1 belongs to another record. Nothing was "
+                                                                 "changed.").arg(id.value.toString(QUuid::WithoutBraces)));
+        }
         hashes << found->bytes(u"hash"_s);
     }
     return hashes;
@@ -105,7 +110,7 @@ Result<QList<QByteArray>> Journal::hashesOf(const QList<RevisionId> &revisions)
 Result<Revision> Journal::append(Pen &pen, const QString &kind, const QUuid &record, const QUuid &scopeUnit,
                                  const QList<RevisionId> &parents, const Fields &fields)
 {
-    auto parentHashes = hashesOf(parents);
+    auto parentHashes = hashesOf(record, parents);
     if (!parentHashes)
         return tl::unexpected(parentHashes.error());
     Revision revision;
@@ -137,7 +142,7 @@ Result<RevisionId> Journal::appendImported(const QString &kind, const QUuid &rec
         if (parents->size() == 1 && *said && (*said)->fields == fields)
             return head;
     }
-    auto parentHashes = hashesOf(*parents);
+    auto parentHashes = hashesOf(record, *parents);
     if (!parentHashes)
         return tl::unexpected(parentHashes.error());
     const Content content{QByteArray(16, '\0'), fields};

@@ -127,7 +127,7 @@ public:
 private:
     [[nodiscard]] static Error missing(RevisionId id);
     [[nodiscard]] static Error inConflict();
-    [[nodiscard]] Result<QList<QByteArray>> hashesOf(const QList<RevisionId> &revisions);
+    [[nodiscard]] Result<QList<QByteArray>> hashesOf(const QUuid &record, const QList<RevisionId> &revisions);
     [[nodiscard]] Result<QList<RevisionId>> parentsOf(RevisionId child);
 
     Connection &m_connection;
