@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/language.h"
+#include "app/window/runwindow.h"
 
 #include <QCoreApplication>
 
@@ -38,5 +39,5 @@ int main(int argc, char **argv)
         std::fputs("plankoll: no display for the window; give a command (plankoll --help lists them)\n", stderr);
         return 2;
     }
-    return 2;
+    return runWindow(argc, argv, words.value(0));
 }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pageset.h"
 
+#include "app/window/desktopfiles.h"
 #include "core/text/clock.h"
 #include "ui/plan/planpage.h"
 #include "ui/plan/planwords.h"
 #include "ui/round/closeroundpage.h"
 #include "ui/round/newroundpage.h"
 #include "ui/round/roundpage.h"
+#include "ui/search/searchpopup.h"
 #include "ui/shell/rail.h"
 #include "ui/welcome/takeoverpage.h"
 
@@ -37,7 +39,14 @@ PageSet::PageSet(MainWindow &window, StoreSession &session, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_session(session)
+    , m_files(new DesktopFiles(window, session, this))
 {
+}
+
+PageSet::~PageSet()
+{
+    if (m_search)
+        m_search->deleteLater(); // it lies over the window, which outlives the store
 }
 
 void PageSet::build(const QString &wanted)
@@ -47,11 +56,14 @@ void PageSet::build(const QString &wanted)
     const QStringList places = placesOf(m_session.actor());
     for (const QString &id : places)
         add(id);
+    addHidden(u"submit"_s, u"answers"_s, &PageSet::makeSubmit);
+    addHidden(u"receipt"_s, u"answers"_s, &PageSet::makeReceipt);
     addHidden(u"new-round"_s, u"round"_s, &PageSet::makeNewRound);
     addHidden(u"close-round"_s, u"round"_s, &PageSet::makeCloseRound);
     addHidden(u"reopen-round"_s, u"round"_s, &PageSet::makeReopenRound);
     addHidden(u"take-over"_s, {}, &PageSet::makeTakeOver);
     m_window.setRailShown(true);
+    addSearch();
     showFacts();
     const QStringList there = m_window.rail()->ids();
     const bool isHidden = wanted == "take-over"_L1;
@@ -67,7 +79,14 @@ void PageSet::add(const QString &id)
     };
     // Every place of the rail. A page is made by the function beside it.
     const std::map<QString, Place> places{
+        {u"answers"_s, {NavIcon::MyAnswers, tr("My answers"), &PageSet::makeAnswers}},
+        {u"earlier"_s, {NavIcon::EarlierAnswers, tr("Earlier answers"), &PageSet::makeEarlier}},
+        {u"about"_s, {NavIcon::AboutPlan, tr("About the plan"), &PageSet::makeAbout}},
+        {u"overview"_s, {NavIcon::Overview, tr("Overview"), &PageSet::makeOverview}},
+        {u"measures"_s, {NavIcon::Measures, tr("Measures"), &PageSet::makeMeasures}},
         {u"round"_s, {NavIcon::Round, tr("Round"), &PageSet::makeRound}},
+        {u"review"_s, {NavIcon::Review, tr("Review"), &PageSet::makeReview}},
+        {u"report"_s, {NavIcon::Report, tr("Report"), &PageSet::makeReport}},
         {u"plan"_s, {NavIcon::Plan, tr("Plan and units"), &PageSet::makePlan}},
     };
     const auto at = places.find(id);

@@ -8,6 +8,9 @@
 
 #include <QPointer>
 
+class DesktopFiles;
+class SearchPopup;
+
 /// The places of the rail that a person has, by their technical names, in order.
 [[nodiscard]] QStringList placesOf(const Actor &actor);
 
@@ -19,6 +22,7 @@ class PageSet : public QObject
 
 public:
     PageSet(MainWindow &window, StoreSession &session, QObject *parent);
+    ~PageSet() override;
 
     /// Registers the pages of the person who acts and opens `wanted`, or the first one.
     void build(const QString &wanted);
@@ -44,6 +48,22 @@ private:
     Page *makeCloseRound(QWidget *parent);
     Page *makeReopenRound(QWidget *parent);
     Page *makeTakeOver(QWidget *parent);
+    Page *makeAnswers(QWidget *parent);
+    Page *makeSubmit(QWidget *parent);
+    Page *makeReceipt(QWidget *parent);
+    Page *makeEarlier(QWidget *parent);
+    Page *makeAbout(QWidget *parent);
+    Page *makeOverview(QWidget *parent);
+    Page *makeMeasures(QWidget *parent);
+    Page *makeReview(QWidget *parent);
+    Page *makeReport(QWidget *parent);
+    void addSearch();
+    void openAnswer(AssignmentId assignment);
+    void openReview(AssignmentId assignment);
+    void openMeasure(MeasureId measure, UnitId unit);
+    void openReceipt(SubmissionId submission);
+    void openHit(const SearchHit &hit);
+    void writeReminder(UnitId unit);
     void openFresh(const QString &id);
     void openAddress(const QString &address);
 
@@ -53,6 +73,8 @@ private:
     };
     MainWindow &m_window;
     StoreSession &m_session;
+    DesktopFiles *m_files = nullptr;
+    QPointer<SearchPopup> m_search{};
     std::vector<Reload> m_reloads{};
     bool m_goesOnPreparing = false;
 };
