@@ -89,6 +89,7 @@ QWidget *ReviewPage::makeList(QWidget *parent)
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(look::px(12), look::px(6), look::px(12), look::px(6));
     legend->addWidget(new IconText(Icon(ToolIcon::Dot).tinted(&Tokens::accent), tr("unread"), pane));
+    legend->setSpacing(look::px(16));
     legend->addWidget(new IconText(MessageIcon::Done, tr("read by you"), pane));
     legend->addStretch(1);
     column->addLayout(legend);
