@@ -265,6 +265,7 @@ void AssessmentPane::openForm(int card)
     m_formAt = card;
     rebuild();
     m_form->begin();
+    Q_EMIT formOpened(m_form);
 }
 
 void AssessmentPane::closeForm()

@@ -49,6 +49,16 @@ MeasureDetail::MeasureDetail(QWidget *parent)
     column->addWidget(m_versions);
     m_assessment = new AssessmentPane(content);
     column->addWidget(m_assessment);
+    // Queued: it has its place only when the layouts have been at it.
+    connect(
+        m_assessment, &AssessmentPane::formOpened, this,
+        [this, content](QWidget *form) {
+            if (m_assessment->isAncestorOf(form)) {
+                content->layout()->activate();
+                ensureWidgetVisible(form);
+            }
+        },
+        Qt::QueuedConnection);
     column->addStretch(1);
     setWidget(content);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasureDetail::unitChosen);

@@ -63,7 +63,7 @@ void ReviewPage::buildHead()
 QWidget *ReviewPage::makeList(QWidget *parent)
 {
     auto *pane = new QWidget(parent);
-    pane->setFixedWidth(look::px(268));
+    m_listPane = pane;
     pane->setBackgroundRole(QPalette::Base);
     pane->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(pane);
@@ -318,6 +318,13 @@ void ReviewPage::markCurrentRead()
             one.isRead = one.isRead || one.id() == read;
         showHead();
     });
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // With large text the answer needs the room more than the list does.
+    m_listPane->setFixedWidth(look::px(width() < look::px(720) ? 180 : 268));
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
