@@ -103,8 +103,10 @@ Signature AssessmentPane::emptySignature(const ResponsibleUnit &coordinator) con
 
 void AssessmentPane::rebuild()
 {
-    if (m_content)
+    if (m_content) {
+        m_content->hide(); // it goes with the next event; until then it shall not be seen
         m_content->deleteLater();
+    }
     m_form = nullptr;
     m_content = new QWidget(this);
     m_place->addWidget(m_content);
@@ -263,6 +265,7 @@ void AssessmentPane::openForm(int card)
     m_formAt = card;
     rebuild();
     m_form->begin();
+    Q_EMIT formOpened(m_form);
 }
 
 void AssessmentPane::closeForm()

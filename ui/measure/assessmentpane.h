@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void assessed(const Assessment &assessment);
     void signatureGiven(const Signature &signature);
+    /// Bring it into sight.
+    void formOpened(QWidget *form);
 
 private:
     void rebuild();

@@ -65,6 +65,7 @@ void HistoryPane::rebuild()
 {
     auto *content = new QWidget(this);
     const std::unique_ptr<QLayoutItem> place(m_place->replaceWidget(m_content, content));
+    m_content->hide();
     m_content->deleteLater();
     m_content = content;
     auto *column = new QVBoxLayout(m_content);

@@ -14,17 +14,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QHBoxLayout>
-#include <QScrollBar>
 #include <QVBoxLayout>
-
-namespace
-{
-/// "Fastighetsförvaltningen och skol- och fritidsförvaltningen": a comma where an "and" would be read twice.
-QString joined(const QStringList &names)
-{
-    return names.join(u"; "_s);
-}
-} // namespace
 
 MeasureDetail::MeasureDetail(QWidget *parent)
     : QScrollArea(parent)
@@ -42,6 +32,7 @@ MeasureDetail::MeasureDetail(QWidget *parent)
     m_table->setObjectName(u"units"_s);
     m_table->setAccessibleName(tr("The units' answers"));
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls as a whole
     for (const int shown : {UnitTableModel::BeforeColumn, UnitTableModel::NowColumn, UnitTableModel::SinceColumn,
                             UnitTableModel::AnswerColumn})
         m_table->setItemDelegateForColumn(shown, new StatusCellDelegate(m_table));
@@ -58,6 +49,16 @@ MeasureDetail::MeasureDetail(QWidget *parent)
     column->addWidget(m_versions);
     m_assessment = new AssessmentPane(content);
     column->addWidget(m_assessment);
+    // Queued: it has its place only when the layouts have been at it.
+    connect(
+        m_assessment, &AssessmentPane::formOpened, this,
+        [this, content](QWidget *form) {
+            if (m_assessment->isAncestorOf(form)) {
+                content->layout()->activate();
+                ensureWidgetVisible(form);
+            }
+        },
+        Qt::QueuedConnection);
     column->addStretch(1);
     setWidget(content);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MeasureDetail::unitChosen);
@@ -107,8 +108,9 @@ void MeasureDetail::setMeasure(const PlanBook &book, MeasureId measure)
 {
     QStringList names;
     for (const ResponsibleUnit &one : book.coordinating(measure))
-        names << words::unitLabel(book, one.unit, one.department);
-    m_coordinators->setText(joined(names).toHtmlEscaped());
+        names << words::unitName(book, one.unit, one.department);
+    // Names hold "och" and commas of their own, so neither can stand between them.
+    m_coordinators->setText(words::capitalised(names.join(u"; "_s)).toHtmlEscaped());
     const auto *found = book.measure(measure);
     const auto *area = found ? book.area((*found)->area) : nullptr;
     m_focusAreas = area ? (*area)->focusAreas : QStringList();
@@ -158,8 +160,11 @@ void MeasureDetail::fitTable()
     m_table->fitColumns();
     const int rows = m_model->rowCount();
     const int height = rows > 0 ? rows * m_table->rowHeight(0) : 0;
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + height
-                            + m_table->horizontalScrollBar()->sizeHint().height() / 2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + height);
+    int width = look::px(150); // the units' names may elide so far
+    for (int column = UnitTableModel::BeforeColumn; column < UnitTableModel::ColumnCount; ++column)
+        width += m_table->isColumnHidden(column) ? 0 : m_table->columnWidth(column);
+    m_table->setMinimumWidth(width);
 }
 
 void MeasureDetail::chooseUnit(UnitId unit)

@@ -163,8 +163,10 @@ void MeasurePage::fillList()
                                  m_loaded.before ? &*m_loaded.before : nullptr, m_loaded.assessments));
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->row(row).isArea())
+        const bool isArea = m_model->row(row).isArea();
+        if (isArea)
             m_table->setSpan(row, 0, 1, MeasureTableModel::ColumnCount);
+        m_table->setRowHeight(row, look::px(isArea ? 24 : 30));
     }
     // The first measure, when none was chosen before.
     const int first = m_model->rowCount() > 1 ? 1 : 0;

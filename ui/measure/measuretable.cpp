@@ -120,6 +120,7 @@ QVariant MeasureTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return displayData(row, index.column());
     case Qt::TextAlignmentRole:
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::BackgroundRole: return row.isArea() ? QVariant(look::tokens().raised) : QVariant();
     case Qt::FontRole: return row.isArea() ? QVariant(look::font(TextRole::BodyStrong)) : QVariant();
     case Qt::ForegroundRole: {
         const int shown = index.column() == ChangedColumn ? row.changed : row.delayed;

@@ -34,6 +34,7 @@ struct AttentionConflict {
 struct Attention {
     QList<AttentionUnit> units{}; ///< those that owe answers, the most first
     int missing = 0;
+    int neverCame = 0; ///< closed without an answer
     int shown = 0; ///< how many of the units are listed at first
     QList<AttentionConflict> conflicts{};
     int slowCompletions = 0; ///< sent back and not answered within `patienceDays`

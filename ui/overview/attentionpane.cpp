@@ -42,8 +42,10 @@ void AttentionPane::setAttention(const Attention &attention)
 
 void AttentionPane::rebuild()
 {
-    if (m_content)
+    if (m_content) {
+        m_content->hide(); // it goes with the next event; until then it shall not be seen
         m_content->deleteLater();
+    }
     m_content = new QWidget(this);
     m_place->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
@@ -55,13 +57,16 @@ void AttentionPane::rebuild()
     addUnits(column);
     addMatters(column);
     column->addStretch(1);
+    m_content->show();
 }
 
 void AttentionPane::addSummary(QVBoxLayout *column)
 {
     const Attention &all = m_attention;
     if (all.units.isEmpty()) {
-        column->addWidget(wrapped(tr("Every answer has come in."), TextRole::Body, m_content));
+        const QString sentence = all.neverCame > 0 ? tr("%n answer(s) never came.", nullptr, all.neverCame)
+                                                   : tr("Every answer has come in.");
+        column->addWidget(wrapped(sentence, TextRole::Body, m_content));
         return;
     }
     const int sum = all.missingOf(all.shown);

@@ -86,8 +86,10 @@ void AnswerComparison::setSides(const PlanBook &book, const ComparedAnswer &now,
                                 const QList<Recorded<Evidence>> &evidence)
 {
     m_evidence = evidence;
-    if (m_content)
+    if (m_content) {
+        m_content->hide(); // it goes with the next event; until then it shall not be seen
         m_content->deleteLater();
+    }
     m_content = new QWidget(this);
     m_rows = new QVBoxLayout(m_content);
     m_rows->setContentsMargins(0, 0, 0, 0);
@@ -141,8 +143,8 @@ void AnswerComparison::addRow(const PlanBook &book, const FieldChange &change, c
     }
     stack->addStretch(1);
     columns->addWidget(names);
-    columns->addWidget(side(book, change, now, true, row), nowShare);
-    columns->addWidget(side(book, change, before, false, row), beforeShare);
+    columns->addWidget(side(book, change, now, true, row), nowShare, Qt::AlignTop);
+    columns->addWidget(side(book, change, before, false, row), beforeShare, Qt::AlignTop);
     m_rows->addWidget(row);
 }
 
@@ -161,7 +163,7 @@ QWidget *AnswerComparison::side(const PlanBook &book, const FieldChange &change,
         auto *row = new QHBoxLayout(pane);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(look::px(5));
-        row->addWidget(new IconView(words::statusShape(book, one.answer->status), pane), 0, Qt::AlignTop);
+        row->addWidget(new IconView(words::statusShape(book, one.answer->status), pane));
         auto *text = new Text(value, isNow ? TextRole::BodyStrong : TextRole::Body, pane);
         text->setWrapped(true);
         if (!isNow)

@@ -126,7 +126,7 @@ void ConflictPane::addHeads(QGridLayout *grid, const PlanBook &book, const QList
         grid->addWidget(wrapped(who, TextRole::BodyStrong, nullptr), 0, i + 1);
         grid->addWidget(wrapped(words::moment(version.writtenAt, book, today), TextRole::Small, nullptr, &Tokens::text2),
                         1, i + 1);
-        auto *take = new Button(tr("Take this version"));
+        auto *take = new Button(tr("Take this one"));
         take->setObjectName(u"take%1"_s.arg(i));
         take->setCompact(true);
         take->setAccessibleName(tr("Take the version by %1").arg(who));
@@ -146,8 +146,8 @@ void ConflictPane::addAnswerRows(QGridLayout *grid, const PlanBook &book)
     m_start = versions.last();
     grid->setColumnStretch(joint, 1);
     grid->addWidget(wrapped(tr("Joint text"), TextRole::BodyStrong, nullptr), 0, joint);
-    grid->addWidget(wrapped(tr("Starts from the newest version"), TextRole::Small, nullptr, &Tokens::text2), 1, joint);
-    auto *save = new Button(tr("Save the joint text"), ButtonKind::Primary);
+    grid->addWidget(wrapped(tr("from the newest"), TextRole::Small, nullptr, &Tokens::text2), 1, joint);
+    auto *save = new Button(tr("Save the text"), ButtonKind::Primary);
     save->setObjectName(u"saveJoint"_s);
     save->setCompact(true);
     connect(save, &Button::clicked, this, &ConflictPane::tellJoint);
@@ -185,6 +185,7 @@ void ConflictPane::addJoint(QGridLayout *grid, int row, const PlanBook &book, Fi
         m_status = new QComboBox;
         m_status->setObjectName(u"jointStatus"_s);
         m_status->setAccessibleName(name);
+        m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         for (const auto &status : book.statuses())
             m_status->addItem(look::icon(words::statusShape(book, status->code)),
                               words::statusLabel(book, status->code), status->code);
@@ -203,6 +204,7 @@ void ConflictPane::addJoint(QGridLayout *grid, int row, const PlanBook &book, Fi
     edit->setObjectName(u"joint%1"_s.arg(int(field)));
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
+    edit->setMinimumWidth(look::px(120));
     edit->setFixedHeight(look::px(12) + 4 * look::lineHeight(look::font(TextRole::Body)));
     m_texts.insert(int(field), edit);
     grid->addWidget(edit, row, column, Qt::AlignTop);

@@ -77,6 +77,7 @@ QWidget *ReadingPane::makeHead()
     first->addWidget(m_down);
     column->addLayout(first);
     auto *second = new QHBoxLayout;
+    m_facts = second;
     second->setSpacing(look::px(16));
     m_unit = new Text(TextRole::SmallStrong, pane);
     m_state = new IconText(AnswerIcon::Submitted, {}, pane);
@@ -107,8 +108,18 @@ QWidget *ReadingPane::makeFooter()
     row->addWidget(m_accept);
     row->addWidget(m_ask);
     row->addStretch(1);
-    row->addWidget(new KeyHint({u"↑"_s, u"↓"_s}, tr("change answer"), pane));
+    m_hint = new KeyHint({u"↑"_s, u"↓"_s}, tr("change answer"), pane);
+    row->addWidget(m_hint);
     return pane;
+}
+
+void ReadingPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < look::px(480);
+    m_facts->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_facts->setSpacing(look::px(isNarrow ? 2 : 16));
+    m_hint->setVisible(!isNarrow);
 }
 
 void ReadingPane::addArrows()

@@ -10,7 +10,9 @@
 class AnswerComparison;
 class Button;
 class IconText;
+class KeyHint;
 class MessageStrip;
+class QBoxLayout;
 class QScrollArea;
 class RequestPane;
 class Text;
@@ -43,6 +45,9 @@ Q_SIGNALS:
     void stepped(int step);
     void evidenceOpened(const Recorded<Evidence> &evidence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFooter();
@@ -58,6 +63,8 @@ private:
     Text *m_unit = nullptr;
     IconText *m_state = nullptr;
     Text *m_authorised = nullptr;
+    QBoxLayout *m_facts = nullptr; ///< unit, state, who authorised: under each other when narrow
+    KeyHint *m_hint = nullptr;
     Button *m_up = nullptr;
     Button *m_down = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -51,7 +51,7 @@ RequestPane::RequestPane(QWidget *parent)
 
 void RequestPane::begin(const QString &unit)
 {
-    m_field->setHint(tr("The answer goes back to %1, and the text is kept in the conversation.").arg(unit));
+    m_field->setHint(tr("Goes back to %1").arg(unit));
     m_field->setFault({});
     m_text->setFocus();
 }

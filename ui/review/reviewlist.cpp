@@ -109,6 +109,7 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
         if (item.conflict)
             return QVariant::fromValue(Icon(AnswerIcon::Conflict));
         return QVariant::fromValue(item.isRead ? Icon(MessageIcon::Done) : Icon(ToolIcon::Dot).tinted(&Tokens::accent));
+    case Qt::ToolTipRole: return QString(item.title + u'\n' + item.unit + u'\n' + third);
     case row::SecondLineRole: return item.unit;
     case row::ThirdLineRole: return third;
     case row::StrongRole: return !item.isRead && !item.conflict;

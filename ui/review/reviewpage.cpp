@@ -63,7 +63,7 @@ void ReviewPage::buildHead()
 QWidget *ReviewPage::makeList(QWidget *parent)
 {
     auto *pane = new QWidget(parent);
-    pane->setFixedWidth(look::px(268));
+    m_listPane = pane;
     pane->setBackgroundRole(QPalette::Base);
     pane->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(pane);
@@ -89,6 +89,7 @@ QWidget *ReviewPage::makeList(QWidget *parent)
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(look::px(12), look::px(6), look::px(12), look::px(6));
     legend->addWidget(new IconText(Icon(ToolIcon::Dot).tinted(&Tokens::accent), tr("unread"), pane));
+    legend->setSpacing(look::px(16));
     legend->addWidget(new IconText(MessageIcon::Done, tr("read by you"), pane));
     legend->addStretch(1);
     column->addLayout(legend);
@@ -317,6 +318,13 @@ void ReviewPage::markCurrentRead()
             one.isRead = one.isRead || one.id() == read;
         showHead();
     });
+}
+
+void ReviewPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // With large text the answer needs the room more than the list does.
+    m_listPane->setFixedWidth(look::px(width() < look::px(720) ? 180 : 268));
 }
 
 void ReviewPage::showEvent(QShowEvent *event)

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Loaded {
@@ -85,6 +86,7 @@ private:
     AssignmentId m_wanted{};
     QDate m_today{};
 
+    QWidget *m_listPane = nullptr;
     ReviewListModel *m_model = nullptr;
     RowListView *m_list = nullptr;
     SegmentedSwitch *m_filter = nullptr;

@@ -103,6 +103,7 @@ void ThreadPane::setThread(const PlanBook &book, const QList<PersonEntry> &peopl
     m_assignment = sheet.cell.assignment;
     auto *content = new QWidget(this);
     const std::unique_ptr<QLayoutItem> place(m_place->replaceWidget(m_content, content));
+    m_content->hide();
     m_content->deleteLater();
     m_content = content;
     auto *column = new QVBoxLayout(m_content);

@@ -136,8 +136,11 @@ std::unique_ptr<MainWindow> searching(const QString &words)
     auto *popup = new SearchPopup(example()->archive, example().strategist(), window->topBar()->search());
     window->resize(1280, 800);
     window->show();
+    window->topBar()->search()->setFocus();
     window->topBar()->search()->setText(words);
-    waitFor([popup] { return popup->isVisible(); });
+    auto *line = popup->findChild<Text *>(u"searchLine"_s);
+    auto *hits = popup->findChild<RowListView *>(u"hits"_s);
+    waitFor([=] { return hits->model()->rowCount() > 0 || line->text().contains(words); });
     return window;
 }
 } // namespace
