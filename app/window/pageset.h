@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/desktop.h"
 #include "app/window/storesession.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
@@ -19,6 +20,7 @@ class PageSet : public QObject
 
 public:
     PageSet(MainWindow &window, StoreSession &session, QObject *parent);
+    ~PageSet() override;
 
     /// Registers the pages of the person who acts and opens `wanted`, or the first one.
     void build(const QString &wanted);
@@ -38,14 +40,35 @@ private:
         m_reloads.push_back({page, [page] { page->reload(); }});
         return page;
     }
+    Page *makeOverview(QWidget *parent);
+    Page *makeMeasures(QWidget *parent);
+    Page *makeReview(QWidget *parent);
     Page *makeRound(QWidget *parent);
     Page *makePlan(QWidget *parent);
     Page *makeNewRound(QWidget *parent);
     Page *makeCloseRound(QWidget *parent);
     Page *makeReopenRound(QWidget *parent);
     Page *makeTakeOver(QWidget *parent);
+    Page *makeAnswers(QWidget *parent);
+    Page *makeEarlier(QWidget *parent);
+    Page *makeAbout(QWidget *parent);
+    Page *makeSubmit(QWidget *parent);
+    Page *makeReceipt(QWidget *parent);
+    void showWaiting(int count);
+    void buildSearch();
+    void openHit(const SearchHit &hit);
+    /// Where an answer is read or written, by whoever acts.
+    void openAnswer(AssignmentId assignment);
+    void openPeople();
+    void planNew(bool goesOnPreparing);
     void openFresh(const QString &id);
-    void openAddress(const QString &address);
+    /// Opens the place and gives its page; null when the person has no such place.
+    template<class OnePage>
+    OnePage *go(const QString &id)
+    {
+        m_window.openPage(id);
+        return qobject_cast<OnePage *>(m_window.page(id));
+    }
 
     struct Reload {
         QPointer<Page> page{};
@@ -53,6 +76,8 @@ private:
     };
     MainWindow &m_window;
     StoreSession &m_session;
+    Desktop m_desktop;
+    QPointer<QWidget> m_search{};
     std::vector<Reload> m_reloads{};
     bool m_goesOnPreparing = false;
 };
