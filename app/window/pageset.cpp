@@ -2,19 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pageset.h"
 
-#include "app/window/desktopfiles.h"
 #include "core/text/clock.h"
-#include "ui/plan/planpage.h"
 #include "ui/plan/planwords.h"
-#include "ui/round/closeroundpage.h"
-#include "ui/round/newroundpage.h"
-#include "ui/round/roundpage.h"
-#include "ui/search/searchpopup.h"
 #include "ui/shell/rail.h"
-#include "ui/welcome/takeoverpage.h"
-
-#include <QDesktopServices>
-#include <QUrl>
 
 QStringList placesOf(const Actor &actor)
 {
@@ -39,14 +29,14 @@ PageSet::PageSet(MainWindow &window, StoreSession &session, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_session(session)
-    , m_files(new DesktopFiles(window, session, this))
+    , m_desktop(window, session, nullptr)
 {
 }
 
 PageSet::~PageSet()
 {
     if (m_search)
-        m_search->deleteLater(); // it lies over the window, which outlives the store
+        m_search->deleteLater();
 }
 
 void PageSet::build(const QString &wanted)
@@ -56,14 +46,14 @@ void PageSet::build(const QString &wanted)
     const QStringList places = placesOf(m_session.actor());
     for (const QString &id : places)
         add(id);
-    addHidden(u"submit"_s, u"answers"_s, &PageSet::makeSubmit);
-    addHidden(u"receipt"_s, u"answers"_s, &PageSet::makeReceipt);
     addHidden(u"new-round"_s, u"round"_s, &PageSet::makeNewRound);
     addHidden(u"close-round"_s, u"round"_s, &PageSet::makeCloseRound);
     addHidden(u"reopen-round"_s, u"round"_s, &PageSet::makeReopenRound);
     addHidden(u"take-over"_s, {}, &PageSet::makeTakeOver);
+    addHidden(u"submit"_s, u"answers"_s, &PageSet::makeSubmit);
+    addHidden(u"receipt"_s, u"answers"_s, &PageSet::makeReceipt);
+    buildSearch();
     m_window.setRailShown(true);
-    addSearch();
     showFacts();
     const QStringList there = m_window.rail()->ids();
     const bool isHidden = wanted == "take-over"_L1;
@@ -81,12 +71,11 @@ void PageSet::add(const QString &id)
     const std::map<QString, Place> places{
         {u"answers"_s, {NavIcon::MyAnswers, tr("My answers"), &PageSet::makeAnswers}},
         {u"earlier"_s, {NavIcon::EarlierAnswers, tr("Earlier answers"), &PageSet::makeEarlier}},
-        {u"about"_s, {NavIcon::AboutPlan, tr("About the plan"), &PageSet::makeAbout}},
         {u"overview"_s, {NavIcon::Overview, tr("Overview"), &PageSet::makeOverview}},
         {u"measures"_s, {NavIcon::Measures, tr("Measures"), &PageSet::makeMeasures}},
         {u"round"_s, {NavIcon::Round, tr("Round"), &PageSet::makeRound}},
         {u"review"_s, {NavIcon::Review, tr("Review"), &PageSet::makeReview}},
-        {u"report"_s, {NavIcon::Report, tr("Report"), &PageSet::makeReport}},
+        {u"about"_s, {NavIcon::AboutPlan, tr("About the plan"), &PageSet::makeAbout}},
         {u"plan"_s, {NavIcon::Plan, tr("Plan and units"), &PageSet::makePlan}},
     };
     const auto at = places.find(id);
@@ -102,100 +91,10 @@ void PageSet::addHidden(const QString &id, const QString &place, Make make)
     m_window.addHiddenPage({id, {}, {}, [this, make](QWidget *parent) { return (this->*make)(parent); }, place});
 }
 
-Page *PageSet::makeRound(QWidget *parent)
-{
-    OpenStore &stores = m_session.stores();
-    auto *page = reloading(new RoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(),
-                                         m_session.round(), parent));
-    connect(page, &RoundPage::newRoundAsked, this, [this] {
-        m_goesOnPreparing = false;
-        openFresh(u"new-round"_s);
-    });
-    connect(page, &RoundPage::preparationAsked, this, [this] {
-        m_goesOnPreparing = true;
-        openFresh(u"new-round"_s);
-    });
-    connect(page, &RoundPage::closeAsked, this, [this] { openFresh(u"close-round"_s); });
-    connect(page, &RoundPage::reopenAsked, this, [this] { openFresh(u"reopen-round"_s); });
-    connect(page, &RoundPage::contactsAsked, this, [this] {
-        m_window.openPage(u"plan"_s);
-        if (auto *plan = qobject_cast<PlanPage *>(m_window.page(u"plan"_s)))
-            plan->openTab(PlanPage::PersonTab);
-    });
-    connect(page, &RoundPage::addressOpened, this, &PageSet::openAddress);
-    return page;
-}
-
-Page *PageSet::makePlan(QWidget *parent)
-{
-    OpenStore &stores = m_session.stores();
-    return reloading(new PlanPage(stores.plan, stores.people, m_session.actor(), parent));
-}
-
-Page *PageSet::makeNewRound(QWidget *parent)
-{
-    OpenStore &stores = m_session.stores();
-    const RoundId planned = m_goesOnPreparing ? m_session.round() : RoundId{};
-    auto *page = reloading(new NewRoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(), planned,
-                                            parent));
-    connect(page, &NewRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
-    connect(page, &NewRoundPage::planned, &m_session, &StoreSession::look);
-    connect(page, &NewRoundPage::opened, this, [this](RoundId round) {
-        m_session.look(round);
-        m_window.openPage(u"round"_s);
-    });
-    connect(page, &NewRoundPage::addressOpened, this, &PageSet::openAddress);
-    return page;
-}
-
-Page *PageSet::makeCloseRound(QWidget *parent)
-{
-    OpenStore &stores = m_session.stores();
-    auto *page = new CloseRoundPage(CloseRoundPage::Act::Close, stores.plan, stores.rounds, m_session.actor(),
-                                    m_session.round(), parent);
-    connect(page, &CloseRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
-    connect(page, &CloseRoundPage::finished, this, [this] { m_window.openPage(u"round"_s); });
-    return page;
-}
-
-Page *PageSet::makeReopenRound(QWidget *parent)
-{
-    OpenStore &stores = m_session.stores();
-    auto *page = new CloseRoundPage(CloseRoundPage::Act::Reopen, stores.plan, stores.rounds, m_session.actor(),
-                                    m_session.round(), parent);
-    connect(page, &CloseRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
-    connect(page, &CloseRoundPage::finished, this, [this] { m_window.openPage(u"round"_s); });
-    return page;
-}
-
-Page *PageSet::makeTakeOver(QWidget *parent)
-{
-    OpenStore &stores = m_session.stores();
-    auto *page = reloading(new TakeOverPage(stores.plan, stores.people, stores.rounds, stores.reports,
-                                            m_session.actor(), m_session.round(), parent));
-    const auto to = [this](const QString &id) { return [this, id] { m_window.openPage(id); }; };
-    connect(page, &TakeOverPage::left, this, [this] { m_window.openPage(m_window.rail()->ids().value(0)); });
-    connect(page, &TakeOverPage::planAsked, this, to(u"plan"_s));
-    connect(page, &TakeOverPage::roundAsked, this, to(u"round"_s));
-    connect(page, &TakeOverPage::reviewAsked, this, to(u"review"_s));
-    connect(page, &TakeOverPage::reportAsked, this, to(u"report"_s));
-    connect(page, &TakeOverPage::peopleAsked, this, [this] {
-        m_window.openPage(u"plan"_s);
-        if (auto *plan = qobject_cast<PlanPage *>(m_window.page(u"plan"_s)))
-            plan->openTab(PlanPage::PersonTab);
-    });
-    return page;
-}
-
 void PageSet::openFresh(const QString &id)
 {
     m_window.forgetPage(id);
     m_window.openPage(id);
-}
-
-void PageSet::openAddress(const QString &address)
-{
-    QDesktopServices::openUrl(QUrl(address));
 }
 
 void PageSet::reload()
@@ -214,8 +113,13 @@ void PageSet::showFacts()
     int waiting = 0;
     for (const Cell &cell : facts.view.cells)
         waiting += int(cell.state == AssignmentState::Submitted || cell.conflict);
-    rail->setCount(u"review"_s, waiting > 0 ? QString::number(waiting) : QString(),
-                   tr("%n answer(s) wait for review", nullptr, waiting));
+    showWaiting(waiting);
+}
+
+void PageSet::showWaiting(int count)
+{
+    m_window.rail()->setCount(u"review"_s, count > 0 ? QString::number(count) : QString(),
+                              tr("%n answer(s) wait for review", nullptr, count));
 }
 
 QString PageSet::roundWords() const

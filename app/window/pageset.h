@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/desktop.h"
 #include "app/window/storesession.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/page.h"
 
 #include <QPointer>
-
-class DesktopFiles;
-class SearchPopup;
 
 /// The places of the rail that a person has, by their technical names, in order.
 [[nodiscard]] QStringList placesOf(const Actor &actor);
@@ -42,6 +40,9 @@ private:
         m_reloads.push_back({page, [page] { page->reload(); }});
         return page;
     }
+    Page *makeOverview(QWidget *parent);
+    Page *makeMeasures(QWidget *parent);
+    Page *makeReview(QWidget *parent);
     Page *makeRound(QWidget *parent);
     Page *makePlan(QWidget *parent);
     Page *makeNewRound(QWidget *parent);
@@ -49,23 +50,25 @@ private:
     Page *makeReopenRound(QWidget *parent);
     Page *makeTakeOver(QWidget *parent);
     Page *makeAnswers(QWidget *parent);
-    Page *makeSubmit(QWidget *parent);
-    Page *makeReceipt(QWidget *parent);
     Page *makeEarlier(QWidget *parent);
     Page *makeAbout(QWidget *parent);
-    Page *makeOverview(QWidget *parent);
-    Page *makeMeasures(QWidget *parent);
-    Page *makeReview(QWidget *parent);
-    Page *makeReport(QWidget *parent);
-    void addSearch();
-    void openAnswer(AssignmentId assignment);
-    void openReview(AssignmentId assignment);
-    void openMeasure(MeasureId measure, UnitId unit);
-    void openReceipt(SubmissionId submission);
+    Page *makeSubmit(QWidget *parent);
+    Page *makeReceipt(QWidget *parent);
+    void showWaiting(int count);
+    void buildSearch();
     void openHit(const SearchHit &hit);
-    void writeReminder(UnitId unit);
+    /// Where an answer is read or written, by whoever acts.
+    void openAnswer(AssignmentId assignment);
+    void openPeople();
+    void planNew(bool goesOnPreparing);
     void openFresh(const QString &id);
-    void openAddress(const QString &address);
+    /// Opens the place and gives its page; null when the person has no such place.
+    template<class OnePage>
+    OnePage *go(const QString &id)
+    {
+        m_window.openPage(id);
+        return qobject_cast<OnePage *>(m_window.page(id));
+    }
 
     struct Reload {
         QPointer<Page> page{};
@@ -73,8 +76,8 @@ private:
     };
     MainWindow &m_window;
     StoreSession &m_session;
-    DesktopFiles *m_files = nullptr;
-    QPointer<SearchPopup> m_search{};
+    Desktop m_desktop;
+    QPointer<QWidget> m_search{};
     std::vector<Reload> m_reloads{};
     bool m_goesOnPreparing = false;
 };

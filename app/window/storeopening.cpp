@@ -2,27 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/storeopening.h"
 
+#include "app/window/background.h"
 #include "core/example/example.h"
+#include "core/report/rendering.h"
 
 #include <QDir>
-#include <QPromise>
-#include <QThreadPool>
-
-namespace {
-
-OpenedDatabase inBackground(std::function<Result<std::shared_ptr<Database>>()> job)
-{
-    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<Database>>>>();
-    auto future = promise->future();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, job = std::move(job)] {
-        promise->addResult(job());
-        promise->finish();
-    });
-    return future;
-}
-
-} // namespace
+#include <QFile>
 
 namespace opening {
 
@@ -50,8 +35,9 @@ OpenedDatabase openExample(const QString &folder)
         auto plan = planfile::bundled(u"helsingborg-2022-2025"_s);
         if (!plan)
             return tl::unexpected(plan.error());
+        const auto lockedFiles = [](const ReportData &data) { return report::lockedFiles(data); };
         // The stores of the one that is made live on this thread and go with it; the window opens its own.
-        if (auto made = example::create(address, *plan, {}); !made)
+        if (auto made = example::create(address, *plan, lockedFiles); !made)
             return tl::unexpected(made.error());
         return Database::open(address);
     });

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/desktop.h"
+
+#include "app/window/background.h"
+#include "core/report/rendering.h"
+#include "ui/parts/filechooser.h"
+#include "ui/person/contactlist.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QSaveFile>
+#include <QUrl>
+#include <QUrlQuery>
+
+Desktop::Desktop(MainWindow &window, StoreSession &session, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_session(session)
+{
+}
+
+void Desktop::openAddress(const QString &address)
+{
+    if (!QDesktopServices::openUrl(QUrl(address)))
+        m_window.tell(MessageIcon::Warning, tr("This computer has no program for %1.").arg(address));
+}
+
+void Desktop::openEvidence(const Evidence &evidence, UnitId unit)
+{
+    if (evidence.evidenceKind != "file"_L1) {
+        openAddress(evidence.address);
+        return;
+    }
+    // A name from an answer must not lead out of our folder.
+    const QString path = m_folder.filePath(QFileInfo(evidence.title).fileName());
+    m_session.stores().answers.saveEvidence(evidence, unit, path).then(this, [this, path](const Done &done) {
+        if (done)
+            openAddress(QUrl::fromLocalFile(path).toString());
+        else
+            m_window.tell(MessageIcon::Fault, done.error().sentence);
+    });
+}
+
+void Desktop::writeMail(UnitId unit)
+{
+    const auto &facts = m_session.facts();
+    QStringList mails;
+    for (const PersonEntry &entry : contactsOf(facts.people, unit)) {
+        if (!entry.person->mail.isEmpty() && entry.roles.contains(Role::Contact))
+            mails << QString::fromLatin1(QUrl::toPercentEncoding(entry.person->mail, "@"));
+    }
+    if (mails.isEmpty()) {
+        m_window.tell(MessageIcon::Warning, tr("No contact at %1 has a mail address. Add one under Plan and units.")
+                                                .arg(facts.book.unitName(unit)));
+        return;
+    }
+    int missing = 0;
+    for (const Cell &cell : facts.view.cells) {
+        const bool owed = cell.state == AssignmentState::Open || cell.state == AssignmentState::Draft
+                          || cell.state == AssignmentState::CompletionRequested;
+        missing += int(cell.unit == unit && owed);
+    }
+    const QString day = QLocale().toString(facts.view.dueFor(unit), u"d MMMM"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"subject"_s, tr("%1: answers by %2").arg(facts.view.round->name, day));
+    query.addQueryItem(u"body"_s, tr("%n answer(s) are missing from %1.", nullptr, missing)
+                                      .arg(facts.book.unitName(unit)));
+    openAddress(u"mailto:%1?%2"_s.arg(mails.join(u','), query.toString(QUrl::FullyEncoded)));
+}
+
+void Desktop::savePdf(UnitId unit)
+{
+    const auto &facts = m_session.facts();
+    const FileQuestion question{tr("Save the unit's answers"), tr("PDF (*.pdf)"),
+                                u"%1 %2.pdf"_s.arg(facts.book.unitShortName(unit), facts.view.round->name), true};
+    look::askForFile(&m_window, question, [this, unit](const QString &path) { renderPdf(unit, path); });
+}
+
+void Desktop::renderPdf(UnitId unit, const QString &path)
+{
+    m_window.tell(MessageIcon::Info, tr("Writing the PDF …"));
+    const QString language = m_session.facts().book.plan()->language;
+    const auto save = [path](const QByteArray &bytes) -> Done {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+            return {};
+        return failure(Error::Kind::Storage, tr("%1 could not be written. Choose another folder.")
+                                                 .arg(QDir::toNativeSeparators(path)), file.errorString());
+    };
+    const auto told = [this, path](const Done &done) {
+        if (done)
+            m_window.tell(MessageIcon::Done, tr("The PDF lies in %1.").arg(QDir::toNativeSeparators(path)));
+        else
+            m_window.tell(MessageIcon::Fault, done.error().sentence);
+    };
+    m_session.stores().reports.data(m_session.round()).then(this, [=, this](const Result<ReportData> &data) {
+        if (!data) {
+            told(tl::unexpected(data.error()));
+            return;
+        }
+        inBackground([data = *data, unit, language, save]() -> Done {
+            const report::Wanted wanted{.kind = report::ReportKind::Unit,
+                                        .language = language.isEmpty() ? u"sv"_s : language, .unit = unit};
+            auto bytes = report::render(data, wanted);
+            return bytes ? save(*bytes) : Done(tl::unexpected(bytes.error()));
+        }).then(this, told);
+    });
+}

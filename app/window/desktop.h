@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/storesession.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTemporaryDir>
+
+/// What pages ask of the desktop: open an address, a piece of evidence, a mail; save a unit's answers as a PDF.
+class Desktop : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desktop(MainWindow &window, StoreSession &session, QObject *parent);
+
+    void openAddress(const QString &address);
+    void openEvidence(const Evidence &evidence, UnitId unit);
+    /// A draft to the unit's contacts, in the mail program.
+    void writeMail(UnitId unit);
+    /// The unit's answers, for its own register.
+    void savePdf(UnitId unit);
+
+private:
+    void renderPdf(UnitId unit, const QString &path);
+
+    MainWindow &m_window;
+    StoreSession &m_session;
+    QTemporaryDir m_folder{};
+};

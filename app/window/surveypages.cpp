@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pageset.h"
+
+#include "ui/measure/measurepage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/plan/planpage.h"
+#include "ui/review/reviewpage.h"
+#include "ui/round/closeroundpage.h"
+#include "ui/round/newroundpage.h"
+#include "ui/round/roundpage.h"
+#include "ui/shell/rail.h"
+#include "ui/welcome/takeoverpage.h"
+
+// The pages of whoever runs or surveys the follow-up, and what leads from one to another.
+
+Page *PageSet::makeOverview(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = reloading(new OverviewPage(stores.plan, stores.people, stores.rounds, stores.answers,
+                                            m_session.actor(), m_session.round(), parent));
+    connect(page, &OverviewPage::answerOpened, this, &PageSet::openAnswer);
+    connect(page, &OverviewPage::remindAsked, &m_desktop, &Desktop::writeMail);
+    connect(page, &OverviewPage::extensionAsked, this, [this](UnitId unit) {
+        if (auto *round = go<RoundPage>(u"round"_s))
+            round->extend(unit);
+    });
+    connect(page, &OverviewPage::callAsked, this, [this](UnitId, const QString &telephone) {
+        m_desktop.openAddress(u"tel:"_s + telephone.simplified().remove(u' '));
+    });
+    connect(page, &OverviewPage::conflictAsked, this, [this](AssignmentId assignment) {
+        if (auto *review = go<ReviewPage>(u"review"_s))
+            review->openAnswer(assignment);
+    });
+    connect(page, &OverviewPage::completionsAsked, this, [this] { m_window.openPage(u"review"_s); });
+    connect(page, &OverviewPage::newRoundAsked, this, [this] { planNew(false); });
+    connect(page, &OverviewPage::roundAsked, this, [this] { m_window.openPage(u"round"_s); });
+    return page;
+}
+
+Page *PageSet::makeMeasures(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = reloading(new MeasurePage(stores.plan, stores.people, stores.rounds, stores.answers, stores.reports,
+                                           m_session.actor(), m_session.round(), parent));
+    connect(page, &MeasurePage::answerOpened, this, [this](AssignmentId assignment) {
+        if (auto *review = go<ReviewPage>(u"review"_s))
+            review->openAnswer(assignment);
+    });
+    connect(page, &MeasurePage::evidenceOpened, &m_desktop, &Desktop::openEvidence);
+    return page;
+}
+
+Page *PageSet::makeReview(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = reloading(new ReviewPage(stores.plan, stores.people, stores.rounds, stores.answers, m_session.actor(),
+                                          m_session.round(), parent));
+    connect(page, &ReviewPage::evidenceOpened, &m_desktop, &Desktop::openEvidence);
+    connect(page, &ReviewPage::waitingChanged, this, &PageSet::showWaiting);
+    return page;
+}
+
+Page *PageSet::makeRound(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = reloading(new RoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(),
+                                         m_session.round(), parent));
+    connect(page, &RoundPage::newRoundAsked, this, [this] { planNew(false); });
+    connect(page, &RoundPage::preparationAsked, this, [this] { planNew(true); });
+    connect(page, &RoundPage::closeAsked, this, [this] { openFresh(u"close-round"_s); });
+    connect(page, &RoundPage::reopenAsked, this, [this] { openFresh(u"reopen-round"_s); });
+    connect(page, &RoundPage::contactsAsked, this, &PageSet::openPeople);
+    connect(page, &RoundPage::addressOpened, &m_desktop, &Desktop::openAddress);
+    return page;
+}
+
+Page *PageSet::makePlan(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    return reloading(new PlanPage(stores.plan, stores.people, m_session.actor(), parent));
+}
+
+Page *PageSet::makeNewRound(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    const RoundId planned = m_goesOnPreparing ? m_session.round() : RoundId{};
+    auto *page = reloading(new NewRoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(), planned,
+                                            parent));
+    connect(page, &NewRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
+    connect(page, &NewRoundPage::planned, &m_session, &StoreSession::look);
+    connect(page, &NewRoundPage::opened, this, [this](RoundId round) {
+        m_session.look(round);
+        m_window.openPage(u"round"_s);
+    });
+    connect(page, &NewRoundPage::addressOpened, &m_desktop, &Desktop::openAddress);
+    return page;
+}
+
+Page *PageSet::makeCloseRound(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = new CloseRoundPage(CloseRoundPage::Act::Close, stores.plan, stores.rounds, m_session.actor(),
+                                    m_session.round(), parent);
+    connect(page, &CloseRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
+    connect(page, &CloseRoundPage::finished, this, [this] { m_window.openPage(u"round"_s); });
+    return page;
+}
+
+Page *PageSet::makeReopenRound(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = new CloseRoundPage(CloseRoundPage::Act::Reopen, stores.plan, stores.rounds, m_session.actor(),
+                                    m_session.round(), parent);
+    connect(page, &CloseRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
+    connect(page, &CloseRoundPage::finished, this, [this] { m_window.openPage(u"round"_s); });
+    return page;
+}
+
+Page *PageSet::makeTakeOver(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = reloading(new TakeOverPage(stores.plan, stores.people, stores.rounds, stores.reports,
+                                            m_session.actor(), m_session.round(), parent));
+    const auto to = [this](const QString &id) { return [this, id] { m_window.openPage(id); }; };
+    connect(page, &TakeOverPage::left, this, [this] { m_window.openPage(m_window.rail()->ids().value(0)); });
+    connect(page, &TakeOverPage::planAsked, this, to(u"plan"_s));
+    connect(page, &TakeOverPage::roundAsked, this, to(u"round"_s));
+    connect(page, &TakeOverPage::reviewAsked, this, to(u"review"_s));
+    connect(page, &TakeOverPage::reportAsked, this, to(u"report"_s));
+    connect(page, &TakeOverPage::peopleAsked, this, &PageSet::openPeople);
+    return page;
+}
+
+void PageSet::planNew(bool goesOnPreparing)
+{
+    m_goesOnPreparing = goesOnPreparing;
+    openFresh(u"new-round"_s);
+}
+
+void PageSet::openPeople()
+{
+    if (auto *plan = go<PlanPage>(u"plan"_s))
+        plan->openTab(PlanPage::PersonTab);
+}
