@@ -4,16 +4,17 @@
 
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
+#include "ui/parts/filechooser.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/progressline.h"
 #include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
+#include "ui/parts/whendone.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSaveFile>
@@ -104,7 +105,8 @@ void ExportPane::showVersions(const ReportData &data, const QList<Recorded<Repor
     };
     add(ToolIcon::Pencil, tr("Draft, as it stands"), tr("Marked as a draft on every page"));
     for (const auto &version : versions) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(version->lockedAt, zone.isValid() ? zone : QTimeZone::utc());
+        const QDateTime at
+            = QDateTime::fromMSecsSinceEpoch(version->lockedAt, zone.isValid() ? zone : QTimeZone::utc());
         QString second = tr("Locked %1").arg(QLocale().toString(at, QLocale::ShortFormat));
         if (!version->reason.isEmpty())
             second += u" · "_s + version->reason;
@@ -128,13 +130,9 @@ void ExportPane::choosePlace()
     const auto version = chosen();
     const QString name = u"%1-%2.%3"_s.arg(QString(m_data.view.round->name).replace(u' ', u'-').toLower(),
                                            version ? tr("version-%1").arg(version->number) : tr("draft"), ending);
-    auto *dialog = new QFileDialog(this, tr("Save the report"), QDir::homePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportPane::saveTo);
-    dialog->open();
+    const FileQuestion question{.title = tr("Save the report"), .filter = u"*."_s + ending, .suggested = name,
+                                .isSaving = true};
+    look::askForFile(this, question, [this](const QString &path) { saveTo(path); });
 }
 
 void ExportPane::saveTo(const QString &path)
@@ -143,9 +141,8 @@ void ExportPane::saveTo(const QString &path)
     const QString language = m_language->currentData().toString();
     const QString format = m_format->currentData().toString();
     if (const auto version = chosen()) {
-        m_reports.file(*version, u"board"_s, language, format).then(this, [this, path](const Result<QByteArray> &bytes) {
-            write(path, bytes);
-        });
+        whenDone(m_reports.file(*version, u"board"_s, language, format), this,
+                 [this, path](const Result<QByteArray> &bytes) { write(path, bytes); });
         return;
     }
     setRunning(true);

@@ -10,6 +10,7 @@
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/progressline.h"
 #include "ui/parts/text.h"
+#include "ui/parts/whendone.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -47,8 +48,10 @@ void LockPane::build()
     add(m_unfinished);
     m_late = new MessageStrip(MessageIcon::Warning, {}, this);
     add(m_late);
-    m_final = new MessageStrip(MessageIcon::Info, tr("A locked version cannot be changed or taken back. A correction is a "
-                                                     "new version with a reason, and both are kept."), this);
+    m_final = new MessageStrip(MessageIcon::Info,
+                               tr("A locked version cannot be changed or taken back. A correction is a new version "
+                                  "with a reason, and both are kept."),
+                               this);
     add(m_final);
     m_reason = new QLineEdit;
     m_reason->setObjectName(u"lockReason"_s);
@@ -89,8 +92,9 @@ void LockPane::showRound(const ReportData &data, int number, const QStringList &
     m_reasonField->setFault({});
     const QString hash = QString::fromLatin1(data.contentHash.toHex().left(8));
     m_title->setText(tr("Lock version %1 of %2").arg(number).arg(data.view.round->name));
-    m_what->setText(tr("These are stored, as they look now: the board report as PDF, HTML and data, each in Swedish and "
-                       "English, with %n answer(s), the assessments, all labels and names, and the content's code %1.",
+    m_what->setText(tr("These are stored, as they look now: the board report as PDF, HTML and data, each in Swedish "
+                       "and English, with %n answer(s), the assessments, all labels and names, and the content’s "
+                       "code %1.",
                        nullptr, int(data.sheets.size()))
                         .arg(hash.left(4) + u' ' + hash.mid(4)));
     m_unfinished->setText(tr("%n section(s) are not marked as finished: %1.", nullptr, int(unfinished.size()))
@@ -124,25 +128,27 @@ void LockPane::lock()
     setRunning(true);
     const ReportData version = report::asVersion(m_data, m_number, m_reason->text().trimmed(), nowMs());
     auto files = std::make_shared<Result<QList<reports::RenderedFile>>>();
-    m_task.start([version, files](const report::Progress &progress) { *files = report::lockedFiles(version, progress); },
-                 [this, files] {
-                     if (*files)
-                         store(**files);
-                     else
-                         fail(files->error());
-                 });
+    m_task.start(
+        [version, files](const report::Progress &progress) { *files = report::lockedFiles(version, progress); },
+        [this, files] {
+            if (*files)
+                store(**files);
+            else
+                fail(files->error());
+        });
 }
 
 void LockPane::store(const QList<reports::RenderedFile> &files)
 {
-    m_reports.lock(m_actor, m_data.view.id(), m_reason->text().trimmed(), m_data.contentHash, files)
-        .then(this, [this](const Result<ReportVersion> &version) {
-            if (!version)
-                return fail(version.error());
-            setRunning(false);
-            m_reason->clear();
-            Q_EMIT locked(version->number);
-        });
+    const auto locking
+        = m_reports.lock(m_actor, m_data.view.id(), m_reason->text().trimmed(), m_data.contentHash, files);
+    whenDone(locking, this, [this](const Result<ReportVersion> &version) {
+        if (!version)
+            return fail(version.error());
+        setRunning(false);
+        m_reason->clear();
+        Q_EMIT locked(version->number);
+    });
 }
 
 void LockPane::fail(const Error &error)

@@ -78,7 +78,8 @@ bool isChapter(const QString &key)
 QList<OutlineRow> outlineOf(const ReportData &data, const QString &language)
 {
     auto sections = data.sections;
-    std::stable_sort(sections.begin(), sections.end(), [](const auto &a, const auto &b) { return a->position < b->position; });
+    std::stable_sort(sections.begin(), sections.end(),
+                     [](const auto &a, const auto &b) { return a->position < b->position; });
     QList<OutlineRow> rows;
     for (const auto &section : std::as_const(sections)) {
         if (!isChapter(section->key))

@@ -11,6 +11,7 @@
 #include "ui/parts/pagehead.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
+#include "ui/parts/whendone.h"
 #include "ui/report/outlinedelegate.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/sectioneditor.h"
@@ -125,9 +126,10 @@ QWidget *ReportPage::makePreview(QWidget *parent)
     return pane;
 }
 
-void ReportPage::showData(const ReportData &data)
+void ReportPage::showLoaded(const Loaded &loaded)
 {
-    m_data = data;
+    m_data = loaded.data;
+    m_versions = loaded.versions;
     m_isLoaded = true;
     m_fault->hide();
     m_model->setRows(outlineOf(m_data, QLocale().language() == QLocale::Swedish ? u"sv"_s : u"en"_s));
@@ -141,7 +143,8 @@ void ReportPage::showData(const ReportData &data)
     m_late->setText(tr("%n answer(s) came after the data cut-off and are not in the text.", nullptr,
                        int(m_data.late.size())));
     m_late->setVisible(!m_data.late.isEmpty());
-    m_editor->setReadOnly(m_actor.isStrategist() ? QString() : tr("Only a strategist writes the report. You may read it."));
+    m_editor->setReadOnly(m_actor.isStrategist() ? QString()
+                                                 : tr("Only a strategist writes the report. You may read it."));
     showHead();
     showSteps();
     if (!m_wanted.isEmpty() && m_model->rowOf(m_wanted) >= 0)
@@ -158,7 +161,8 @@ void ReportPage::showHead()
 {
     const Round &round = *m_data.view.round;
     const QString to = m_data.book.plan()->reportTo;
-    head()->setSentence(round.meeting.isValid() ? tr("To %1, %2").arg(to, dayWords(round.meeting)) : tr("To %1").arg(to));
+    head()->setSentence(round.meeting.isValid() ? tr("To %1, %2").arg(to, dayWords(round.meeting))
+                                                : tr("To %1").arg(to));
     const int number = m_versions.isEmpty() ? 1 : m_versions.first()->number + 1;
     m_lock->setText(tr("Lock version %1 …").arg(number));
 }
@@ -237,7 +241,7 @@ void ReportPage::askWhetherMayLock()
     if (state == RoundState::Open || state == RoundState::Planned)
         return showReason(tr("Can be locked when the round is closed"));
     // Any reason: here the question is only whether, not why.
-    m_reports.mayLock(m_actor, m_round, u"-"_s).then(this, [this](const Done &may) {
+    whenDone(m_reports.mayLock(m_actor, m_round, u"-"_s), this, [this](const Done &may) {
         showReason(may ? QString() : may.error().sentence);
     });
 }

@@ -6,6 +6,7 @@
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/gather.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/scrollpane.h"
@@ -92,10 +93,7 @@ void ReportPage::connectParts()
         m_preview->setPages(pages);
         follow();
     });
-    connect(m_maker, &PreviewMaker::failed, this, [this](const Error &error) {
-        m_fault->setText(error.sentence);
-        m_fault->show();
-    });
+    connect(m_maker, &PreviewMaker::failed, this, &ReportPage::showFault);
     connect(m_preview, &PagePreview::pageChanged, this, [this](int page, int count) {
         m_pageWords->setText(tr("Page %1 of %2").arg(page + 1).arg(count));
         m_back->setEnabled(page > 0);
@@ -115,16 +113,23 @@ void ReportPage::connectParts()
 
 void ReportPage::reload()
 {
-    m_reports.versions(m_round).then(this, [this](const Result<QList<Recorded<ReportVersion>>> &versions) {
-        if (versions)
-            m_versions = *versions;
-        m_reports.data(m_round).then(this, [this](const Result<ReportData> &data) {
-            if (data)
-                return showData(*data);
-            m_fault->setText(data.error().sentence);
-            m_fault->show();
-        });
-    });
+    auto loaded = std::make_shared<Loaded>();
+    const int turn = ++m_turn;
+    Gather gather(
+        this,
+        [this, loaded, turn] {
+            if (turn == m_turn) // an older one would put back what has been written since
+                showLoaded(*loaded);
+        },
+        [this](const Error &error) { showFault(error); });
+    gather.add(m_reports.versions(m_round), loaded->versions);
+    gather.add(m_reports.data(m_round), loaded->data);
+}
+
+void ReportPage::showFault(const Error &error)
+{
+    m_fault->setText(error.sentence);
+    m_fault->show();
 }
 
 void ReportPage::openSection(const QString &key)
@@ -161,7 +166,7 @@ void ReportPage::openLock()
 
 void ReportPage::save(const QUuid &record, const Section &section)
 {
-    m_reports.saveSection(m_actor, record, section).then(this, [this, record, section](const Done &done) {
+    whenDone(m_reports.saveSection(m_actor, record, section), this, [this, record, section](const Done &done) {
         if (!done)
             return m_editor->failed(done.error());
         m_editor->saved(record, section);

@@ -50,7 +50,13 @@ private:
     [[nodiscard]] QWidget *makeOutline(QWidget *parent);
     [[nodiscard]] QWidget *makePreview(QWidget *parent);
     void connectParts();
-    void showData(const ReportData &data);
+    struct Loaded {
+        ReportData data{};
+        QList<Recorded<ReportVersion>> versions{};
+    };
+
+    void showLoaded(const Loaded &loaded);
+    void showFault(const Error &error);
     void showHead();
     void showSteps();
     void showReason(const QString &sentence);
@@ -68,6 +74,7 @@ private:
     ReportData m_data{};
     QList<Recorded<ReportVersion>> m_versions{};
     bool m_isLoaded = false;
+    int m_turn = 0; ///< of the newest reload
     QString m_wanted{};  ///< a section to open once there are rows
     QString m_followed{}; ///< the section that the preview has gone to
     QTimer m_pause{};    ///< between a key and the preview

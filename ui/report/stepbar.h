@@ -5,7 +5,7 @@
 #include <QList>
 #include <QWidget>
 
-/// How far the report has come: numbered steps from left to right, the current one marked. It shows; nothing is clicked.
+/// How far the report has come: numbered steps from left to right, the current one marked. It shows; it takes no click.
 class StepBar : public QWidget
 {
     Q_OBJECT

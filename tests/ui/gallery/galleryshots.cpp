@@ -8,6 +8,7 @@ std::vector<GalleryShot> galleryShots()
     addOverviewShots(shots);
     addPartsShots(shots);
     addAnswerShots(shots);
+    addReportShots(shots);
     addReadingShots(shots);
     return shots;
 }

@@ -8,4 +8,5 @@
 void addOverviewShots(std::vector<GalleryShot> &shots);
 void addPartsShots(std::vector<GalleryShot> &shots);
 void addAnswerShots(std::vector<GalleryShot> &shots);
+void addReportShots(std::vector<GalleryShot> &shots);
 void addReadingShots(std::vector<GalleryShot> &shots);
