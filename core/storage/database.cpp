@@ -29,6 +29,13 @@ StorageThread::StorageThread(StoreAddress address, Connection::Access access)
 
 StorageThread::~StorageThread()
 {
+    finish();
+}
+
+void StorageThread::finish()
+{
+    if (m_thread.isFinished())
+        return;
     post([this] {
         const std::lock_guard lock(m_mutex);
         m_connection.reset();
@@ -66,6 +73,12 @@ Database::Database(StoreAddress address, Connection::Access access)
     , m_writer(address, access)
     , m_reader(address, Connection::Access::ReadOnly)
 {
+}
+
+void Database::close()
+{
+    m_writer.finish();
+    m_reader.finish();
 }
 
 void Database::interrupt()

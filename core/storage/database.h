@@ -38,6 +38,8 @@ public:
         });
         return future;
     }
+    /// Runs what was posted before, then stops; nothing runs after it.
+    void finish();
     /// Stops the statement that runs now.
     void interrupt();
 
@@ -100,6 +102,8 @@ public:
     /// A number that another program's commit changes. On PostgreSQL our own commits change it, too: a refresh too many.
     [[nodiscard]] QFuture<Result<qint64>> dataVersion();
     [[nodiscard]] const StoreAddress &address() const { return m_address; }
+    /// Waits for what has been asked for. After it nobody is told anything any more.
+    void close();
     /// Stops what runs now; the stopped job fails with Cancelled and changes nothing.
     void interrupt();
 

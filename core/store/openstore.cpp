@@ -13,6 +13,11 @@ OpenStore::OpenStore(std::shared_ptr<Database> database)
 {
 }
 
+OpenStore::~OpenStore()
+{
+    m_database->close();
+}
+
 Result<std::unique_ptr<OpenStore>> OpenStore::open(const StoreAddress &address)
 {
     auto database = Database::open(address);

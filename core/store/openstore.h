@@ -14,6 +14,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<OpenStore>> create(const StoreAddress &address, const PlanFile &plan);
 
     explicit OpenStore(std::shared_ptr<Database> database);
+    ~OpenStore(); ///< waits for what is being written: a commit tells its store, which must still be there
     Q_DISABLE_COPY_MOVE(OpenStore)
 
     [[nodiscard]] Database &database() { return *m_database; }
