@@ -75,6 +75,7 @@ void PageSet::add(const QString &id)
         {u"measures"_s, {NavIcon::Measures, tr("Measures"), &PageSet::makeMeasures}},
         {u"round"_s, {NavIcon::Round, tr("Round"), &PageSet::makeRound}},
         {u"review"_s, {NavIcon::Review, tr("Review"), &PageSet::makeReview}},
+        {u"report"_s, {NavIcon::Report, tr("Report"), &PageSet::makeReport}},
         {u"about"_s, {NavIcon::AboutPlan, tr("About the plan"), &PageSet::makeAbout}},
         {u"plan"_s, {NavIcon::Plan, tr("Plan and units"), &PageSet::makePlan}},
     };

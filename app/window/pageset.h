@@ -43,6 +43,7 @@ private:
     Page *makeOverview(QWidget *parent);
     Page *makeMeasures(QWidget *parent);
     Page *makeReview(QWidget *parent);
+    Page *makeReport(QWidget *parent);
     Page *makeRound(QWidget *parent);
     Page *makePlan(QWidget *parent);
     Page *makeNewRound(QWidget *parent);

@@ -5,6 +5,7 @@
 #include "ui/measure/measurepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plan/planpage.h"
+#include "ui/report/reportpage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/round/closeroundpage.h"
 #include "ui/round/newroundpage.h"
@@ -58,6 +59,13 @@ Page *PageSet::makeReview(QWidget *parent)
                                           m_session.round(), parent));
     connect(page, &ReviewPage::evidenceOpened, &m_desktop, &Desktop::openEvidence);
     connect(page, &ReviewPage::waitingChanged, this, &PageSet::showWaiting);
+    return page;
+}
+
+Page *PageSet::makeReport(QWidget *parent)
+{
+    auto *page = reloading(new ReportPage(m_session.stores().reports, m_session.actor(), m_session.round(), parent));
+    connect(page, &ReportPage::savedAt, &m_session, &StoreSession::wroteHere);
     return page;
 }
 
