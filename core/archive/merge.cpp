@@ -3,6 +3,7 @@
 #include "core/archive/merge.h"
 
 #include "core/archive/erasing.h"
+#include "core/erasure/erasure.h"
 #include "core/evidence/evidencestorage.h"
 #include "core/plan/plan.h"
 #include "core/record/digest.h"
@@ -69,6 +70,7 @@ public:
 
 private:
     [[nodiscard]] Done takeErasures();
+    [[nodiscard]] Done checkErasures();
     [[nodiscard]] Done take(const Revision &revision);
     [[nodiscard]] Done takeFiles();
 
@@ -76,9 +78,31 @@ private:
     Journal &m_other;
     MergeSummary &m_summary;
     QHash<QUuid, QByteArray> m_hashes{};
+    QHash<QUuid, QUuid> m_records{};
     QHash<QUuid, QUuid> m_erasedThere{};
     QSet<QUuid> m_erasedHere{};
 };
+
+/// What another copy calls erased must be what an erasure in it names; else a row without a reason could take content.
+Done Taker::checkErasures()
+{
+    QHash<QUuid, QList<RevisionId>> named;
+    for (auto it = m_erasedThere.constBegin(); it != m_erasedThere.constEnd(); ++it) {
+        if (!named.contains(it.value())) {
+            auto erasure = m_other.record<Erasure>(it.value());
+            if (!erasure)
+                return tl::unexpected(erasure.error());
+            named.insert(it.value(), *erasure ? (**erasure)->revisions : QList<RevisionId>());
+        }
+        if (!named.value(it.value()).contains(RevisionId{it.key()})) {
+            return failure(Error::Kind::Corrupt,
+                           MergeText::tr("%1 has erased a version (%2) without saying why. Nothing was taken in. Ask "
+                                         "for the file again.")
+                               .arg(m_other.connection().address().display(), it.key().toString(QUuid::WithoutBraces)));
+        }
+    }
+    return {};
+}
 
 Done Taker::takeErasures()
 {
@@ -91,6 +115,8 @@ Done Taker::takeErasures()
         return tl::unexpected(rows.error());
     while (rows->next())
         m_erasedThere.insert(rows->uuid(u"revision_id"_s), rows->uuid(u"erasure_id"_s));
+    if (auto sound = checkErasures(); !sound)
+        return sound;
     for (auto it = m_erasedThere.constBegin(); it != m_erasedThere.constEnd(); ++it) {
         if (m_erasedHere.contains(it.key()))
             continue;
@@ -107,9 +133,12 @@ Done Taker::take(const Revision &revision)
 {
     const Kind *kind = kindNamed(revision.kind);
     QList<QByteArray> parents;
-    for (const RevisionId &parent : revision.parents)
+    bool isOneRecord = true; // a parent in another record would take that record's head away
+    for (const RevisionId &parent : revision.parents) {
         parents << m_hashes.value(parent.value);
-    if (!kind || digest::revisionHash(revision, parents) != revision.hash)
+        isOneRecord = isOneRecord && m_records.value(parent.value) == revision.recordId;
+    }
+    if (!kind || !isOneRecord || digest::revisionHash(revision, parents) != revision.hash)
         return tl::unexpected(badHash(m_other, revision));
     auto content = m_other.content(*kind, revision.id);
     if (!content)
@@ -175,8 +204,10 @@ Done Taker::run()
     auto revisions = m_other.allRevisions();
     if (!revisions)
         return tl::unexpected(revisions.error());
-    for (const Revision &revision : std::as_const(*revisions))
+    for (const Revision &revision : std::as_const(*revisions)) {
         m_hashes.insert(revision.id.value, revision.hash);
+        m_records.insert(revision.id.value, revision.recordId);
+    }
     if (auto erased = takeErasures(); !erased)
         return erased;
     for (const Revision &revision : std::as_const(*revisions)) {
@@ -200,6 +231,8 @@ Result<MergeSummary> take(Journal &journal, Journal &other)
     MergeSummary summary;
     if (auto taken = Taker(journal, other, summary).run(); !taken)
         return tl::unexpected(taken.error());
+    if (auto whole = other.connection().readToEnd(); !whole)
+        return tl::unexpected(whole.error());
     if (summary.erased > 0) { // the words must go from the index, too
         if (auto rebuilt = erasing::rebuildSearch(journal); !rebuilt)
             return tl::unexpected(rebuilt.error());

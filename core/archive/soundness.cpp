@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/soundness.h"
 
+#include "core/erasure/erasure.h"
 #include "core/record/digest.h"
 #include "core/storage/schema.h"
 
@@ -9,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QUuid>
 
 #include <cstdio>
@@ -35,6 +37,20 @@ Result<QHash<QUuid, QUuid>> erasedRevisions(Connection &connection)
     return out;
 }
 
+/// What the erasures of the store name.
+Result<QSet<QUuid>> namedByErasures(Journal &journal, const QHash<QUuid, QUuid> &erased)
+{
+    QSet<QUuid> erasures(erased.begin(), erased.end()), named;
+    for (const QUuid &id : std::as_const(erasures)) {
+        auto erasure = journal.record<Erasure>(id);
+        if (!erasure)
+            return tl::unexpected(erasure.error());
+        for (const RevisionId &revision : *erasure ? (**erasure)->revisions : QList<RevisionId>())
+            named.insert(revision.value);
+    }
+    return named;
+}
+
 Done checkRevisions(Journal &journal, Soundness &found)
 {
     auto revisions = journal.allRevisions();
@@ -43,14 +59,23 @@ Done checkRevisions(Journal &journal, Soundness &found)
     auto erased = erasedRevisions(journal.connection());
     if (!erased)
         return tl::unexpected(erased.error());
+    auto named = namedByErasures(journal, *erased);
+    if (!named)
+        return tl::unexpected(named.error());
     QHash<QUuid, QByteArray> hashes;
-    for (const Revision &revision : std::as_const(*revisions))
+    QHash<QUuid, QUuid> records;
+    for (const Revision &revision : std::as_const(*revisions)) {
         hashes.insert(revision.id.value, revision.hash);
+        records.insert(revision.id.value, revision.recordId);
+    }
     for (const Revision &revision : std::as_const(*revisions)) {
         ++found.revisions;
         QList<QByteArray> parents;
-        for (const RevisionId &parent : revision.parents)
+        for (const RevisionId &parent : revision.parents) {
             parents << hashes.value(parent.value);
+            if (records.value(parent.value) != revision.recordId)
+                found.faults << SoundnessText::tr("Version %1 builds on another record.").arg(text(revision.id.value));
+        }
         if (digest::revisionHash(revision, parents) != revision.hash)
             found.faults << SoundnessText::tr("Version %1 does not match its hash.").arg(text(revision.id.value));
         const Kind *kind = kindNamed(revision.kind);
@@ -63,6 +88,9 @@ Done checkRevisions(Journal &journal, Soundness &found)
             return tl::unexpected(content.error());
         if (erased->contains(revision.id.value)) {
             ++found.erased;
+            if (!named->contains(revision.id.value))
+                found.faults << SoundnessText::tr("Version %1 was erased, and no erasure says why.")
+                                    .arg(text(revision.id.value));
             if (*content)
                 found.faults << SoundnessText::tr("Version %1 was erased but still has its content.")
                                     .arg(text(revision.id.value));
@@ -165,6 +193,8 @@ Result<Soundness> verify(Connection &connection)
         done = checkDerived(connection, found);
     if (done)
         done = checkFiles(connection, found);
+    if (done)
+        done = connection.readToEnd();
     if (!done)
         return tl::unexpected(done.error());
     return found;

@@ -106,6 +106,16 @@ Done storeBytes(Connection &connection, const QUuid &scope, const QByteArray &sh
         if (known->next())
             return {};
     }
+    {
+        // What was erased does not come back by being added again: copies would not agree on whether it is there.
+        auto erased = connection.query(u"file/select_is_erased_file"_s,
+                                       {{u"scope"_s, scopeValue(scope)}, {u"sha256"_s, sha256}});
+        if (!erased)
+            return tl::unexpected(erased.error());
+        if (erased->next())
+            return failure(Error::Kind::Forbidden, EvidenceText::tr("This very file has been erased from the store and "
+                                                                    "cannot be added again."));
+    }
     const qint64 total = from.size();
     auto stored = connection.execute(u"file/insert_file"_s,
                                      {{u"scope"_s, scopeValue(scope)}, {u"sha256"_s, sha256}, {u"size"_s, total}});

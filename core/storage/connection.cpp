@@ -54,8 +54,9 @@ QString StoreAddress::display() const
     return QDir::toNativeSeparators(path);
 }
 
-Cursor::Cursor(QSqlQuery *query, bool *busy)
-    : m_query(query)
+Cursor::Cursor(Connection &connection, QSqlQuery *query, bool *busy)
+    : m_connection(&connection)
+    , m_query(query)
     , m_busy(busy)
 {
     *m_busy = true;
@@ -65,7 +66,8 @@ Cursor::Cursor(QSqlQuery *query, bool *busy)
 }
 
 Cursor::Cursor(Cursor &&other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr))
+    : m_connection(other.m_connection)
+    , m_query(std::exchange(other.m_query, nullptr))
     , m_busy(std::exchange(other.m_busy, nullptr))
     , m_columns(std::move(other.m_columns))
 {
@@ -81,7 +83,11 @@ Cursor::~Cursor()
 
 bool Cursor::next()
 {
-    return m_query->next();
+    if (m_query->next())
+        return true;
+    if (m_query->lastError().isValid())
+        m_connection->m_cutShort = m_connection->errorOf(m_query->lastError());
+    return false;
 }
 
 QVariant Cursor::raw(const QString &column)
@@ -231,7 +237,7 @@ Result<Cursor> Connection::query(const QString &name, const Params &params)
         query.bindValue(u':' + parameter, bindable(value));
     if (!query.exec())
         return tl::unexpected(errorOf(query.lastError()));
-    return Cursor(&query, &(*statement)->busy);
+    return Cursor(*this, &query, &(*statement)->busy);
 }
 
 Done Connection::execute(const QString &name, const Params &params)
@@ -239,6 +245,13 @@ Done Connection::execute(const QString &name, const Params &params)
     auto rows = query(name, params);
     if (!rows)
         return tl::unexpected(rows.error());
+    return {};
+}
+
+Done Connection::readToEnd()
+{
+    if (auto cutShort = std::exchange(m_cutShort, std::nullopt))
+        return tl::unexpected(*cutShort);
     return {};
 }
 
@@ -296,6 +309,8 @@ Transaction::~Transaction()
 
 Done Transaction::commit()
 {
+    if (auto whole = m_connection->readToEnd(); !whole)
+        return whole;
     auto committed = m_connection->execute(u"storage/commit"_s);
     if (committed) // A failed commit (a full disk, a foreign key) leaves the transaction open: the destructor ends it.
         m_connection = nullptr;

@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 using Params = std::map<QString, Value>;
@@ -33,11 +34,12 @@ class Connection;
 class Cursor
 {
 public:
-    Cursor(QSqlQuery *query, bool *busy);
+    Cursor(Connection &connection, QSqlQuery *query, bool *busy);
     Cursor(Cursor &&other) noexcept;
     Cursor &operator=(Cursor &&) = delete;
     ~Cursor();
 
+    /// False at the end, and when the rest cannot be read: `Connection::readToEnd` tells which.
     [[nodiscard]] bool next();
     [[nodiscard]] Value value(const QString &column);
     [[nodiscard]] QUuid uuid(const QString &column);
@@ -62,6 +64,7 @@ private:
     void read(const QString &column, QUuid &member) { member = uuid(column); }
     [[nodiscard]] QVariant raw(const QString &column);
 
+    Connection *m_connection;
     QSqlQuery *m_query;
     bool *m_busy;
     QHash<QString, int> m_columns{};
@@ -82,6 +85,9 @@ public:
     [[nodiscard]] Result<Cursor> query(const QString &name, const Params &params = {});
     /// The same for a statement without rows.
     [[nodiscard]] Done execute(const QString &name, const Params &params = {});
+    /// Fails when a query since the last call ended before its rows did: damage, a share that is gone, an interruption.
+    /// What was read then is no whole, so nothing is committed on the strength of it.
+    [[nodiscard]] Done readToEnd();
     /// Prepares without running: for the test that reads every file.
     [[nodiscard]] Done prepare(const QString &name);
     /// Runs every statement of a migration step, in order.
@@ -94,6 +100,7 @@ public:
     void interrupt();
 
 private:
+    friend class Cursor;
     struct Prepared {
         std::unique_ptr<QSqlQuery> query{};
         bool busy = false;
@@ -107,6 +114,7 @@ private:
     Access m_access;
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<Prepared>> m_statements{};
+    std::optional<Error> m_cutShort{};
 };
 
 /// A transaction that is rolled back unless it is committed.

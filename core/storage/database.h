@@ -33,7 +33,7 @@ public:
             if (auto open = opened(); !open)
                 promise->addResult(Outcome(tl::unexpected(open.error())));
             else
-                promise->addResult(job(**open));
+                promise->addResult(checked(job(**open), **open));
             promise->finish();
         });
         return future;
@@ -46,6 +46,13 @@ public:
     void finish();
 
 private:
+    /// What a job made of rows that broke off is no result.
+    template<class Outcome>
+    [[nodiscard]] static Outcome checked(Outcome outcome, Connection &connection)
+    {
+        const Done whole = connection.readToEnd();
+        return outcome && !whole ? Outcome(tl::unexpected(whole.error())) : outcome;
+    }
     void post(std::function<void()> job);
     [[nodiscard]] Result<Connection *> opened();
 

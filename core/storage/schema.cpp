@@ -85,7 +85,9 @@ Done checkFile(const QString &path)
     // The page count in the header holds when the two change counters agree (SQLite file format, 1.3.7).
     const quint32 stored = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = stored == 1 ? 65536 : stored;
-    const bool counted = headerNumber(header, 24) == headerNumber(header, 92);
+    // Beside the journal of a write that was cut off the file may be too short: SQLite takes that write back first.
+    const bool isWhole = QFileInfo(path + u"-journal"_s).size() == 0;
+    const bool counted = isWhole && headerNumber(header, 24) == headerNumber(header, 92);
     if (counted && file.size() < pageSize * qint64(headerNumber(header, 28))) {
         return corrupt(SchemaText::tr("%1 is cut off: its end is missing. Nothing was changed. Copy it again or use "
                                       "the newest backup."), path);
