@@ -38,8 +38,6 @@ public:
         });
         return future;
     }
-    /// Runs what was posted before, then stops; nothing runs after it.
-    void finish();
     /// Stops the statement that runs now.
     void interrupt();
     /// Runs what was posted, closes the connection and ends the thread. Jobs that come later are never run.
