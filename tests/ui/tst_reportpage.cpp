@@ -49,6 +49,7 @@ private:
     void open(RoundId round, const Actor &actor);
     void choose(const QString &key);
     [[nodiscard]] QString savedText(const QString &key);
+    void endConflicts();
     void lockNow();
     template<class T>
     [[nodiscard]] T *child(const QString &name) const
@@ -181,7 +182,7 @@ void ReportPageTest::measure_textWritten_getsASectionOfItsOwn()
     text()->setFocus();
     QTest::keyClicks(text(), u"Om lokalerna."_s);
     QTRY_COMPARE(savedText(u"measure:7"_s), u"Om lokalerna."_s);
-    QCOMPARE(outline()->rows().at(outline()->rowOf(u"measure:7"_s)).mark, OutlineRow::Mark::Begun);
+    QTRY_COMPARE(outline()->rows().at(outline()->rowOf(u"measure:7"_s)).mark, OutlineRow::Mark::Begun);
 }
 
 void ReportPageTest::measure_chosen_turnsThePages()
@@ -217,6 +218,22 @@ void ReportPageTest::lock_ofAnOpenRound_saysWhenItCan()
     QCOMPARE(child<Text>(u"lockReasonWhy"_s)->text(), u"Can be locked when the round is closed"_s);
 }
 
+/// The example has one, and nothing is locked while two versions stand against each other.
+void ReportPageTest::endConflicts()
+{
+    ExampleStore &store = *m_store;
+    for (;;) { // ending one may end another of the same cell
+        const auto conflicts = store->answers.conflicts().result();
+        QVERIFY(conflicts);
+        if (conflicts->isEmpty())
+            return;
+        const Conflict &first = conflicts->first();
+        const Done done
+            = store->answers.resolve(store.strategist(), first.record, first.versions.first().id).result();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().sentence));
+    }
+}
+
 void ReportPageTest::lockNow()
 {
     auto *lock = child<Button>(u"lock"_s);
@@ -229,8 +246,7 @@ void ReportPageTest::lockNow()
 void ReportPageTest::lock_ofAClosedRound_storesAVersionAndAsksAReasonNextTime()
 {
     ExampleStore &store = *m_store;
-    for (const Conflict &conflict : store->answers.conflicts().result().value())
-        QVERIFY(store->answers.resolve(store.strategist(), conflict.record, conflict.versions.first().id).result());
+    endConflicts();
     open(store.earlierRound(), store.strategist());
     QSignalSpy locked(m_page.get(), &ReportPage::locked);
     lockNow();
@@ -251,8 +267,7 @@ void ReportPageTest::lock_ofAClosedRound_storesAVersionAndAsksAReasonNextTime()
 void ReportPageTest::export_ofALockedVersion_givesTheStoredBytes()
 {
     ExampleStore &store = *m_store;
-    for (const Conflict &conflict : store->answers.conflicts().result().value())
-        QVERIFY(store->answers.resolve(store.strategist(), conflict.record, conflict.versions.first().id).result());
+    endConflicts();
     open(store.earlierRound(), store.strategist());
     QSignalSpy locked(m_page.get(), &ReportPage::locked);
     lockNow();

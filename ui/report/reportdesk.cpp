@@ -9,6 +9,7 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
+#include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/parts/whendone.h"
@@ -36,11 +37,19 @@ QString dayWords(QDate day)
 QWidget *ReportPage::makeDesk()
 {
     auto *desk = new QWidget(this);
-    auto *row = new QHBoxLayout(desk);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *whole = new QVBoxLayout(desk);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    m_panes = new SegmentedSwitch({tr("Contents"), tr("Text"), tr("The pages")}, SegmentedSwitch::Shape::Segments, desk);
+    m_panes->setObjectName(u"panes"_s);
+    m_panes->setCurrent(1);
+    m_panes->setContentsMargins(look::px(16), look::px(8), look::px(16), 0);
+    whole->addWidget(m_panes, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
     row->setSpacing(0);
+    whole->addLayout(row, 1);
     m_outlinePane = makeOutline(desk);
-    row->addWidget(m_outlinePane);
+    row->addWidget(m_outlinePane, 2);
     row->addWidget(new Divider(Divider::Weight::Light, desk, Qt::Vertical));
     auto *middle = new QWidget(desk);
     auto *column = new QVBoxLayout(middle);
@@ -51,21 +60,19 @@ QWidget *ReportPage::makeDesk()
     m_late->setObjectName(u"lateAnswers"_s);
     m_late->hide();
     column->addWidget(m_late);
-    m_showPage = new Button(tr("Show the pages"), ButtonKind::Outlined, middle);
-    m_showPage->setObjectName(u"showPages"_s);
-    m_showPage->setCheckable(true);
-    column->addWidget(m_showPage, 0, Qt::AlignLeft);
-    row->addWidget(middle, 1);
+    m_textPane = middle;
+    row->addWidget(middle, 3);
     row->addWidget(new Divider(Divider::Weight::Light, desk, Qt::Vertical));
     m_previewPane = makePreview(desk);
-    row->addWidget(m_previewPane);
+    row->addWidget(m_previewPane, 3);
     return desk;
 }
 
 QWidget *ReportPage::makeOutline(QWidget *parent)
 {
     auto *pane = new QWidget(parent);
-    pane->setFixedWidth(look::px(254));
+    pane->setMinimumWidth(look::px(200));
+    pane->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     pane->setAutoFillBackground(true);
     pane->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(pane);
@@ -101,7 +108,8 @@ QWidget *ReportPage::makeOutline(QWidget *parent)
 QWidget *ReportPage::makePreview(QWidget *parent)
 {
     auto *pane = new QWidget(parent);
-    pane->setFixedWidth(look::px(376));
+    pane->setMinimumWidth(look::px(260));
+    pane->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(look::px(12), look::px(8), 0, 0);
     column->setSpacing(look::px(6));
@@ -252,4 +260,5 @@ void ReportPage::showReason(const QString &sentence)
     m_reason->setVisible(!sentence.isEmpty());
     m_lock->setEnabled(sentence.isEmpty());
     m_lock->setAccessibleDescription(sentence);
+    m_lock->setToolTip(sentence);
 }

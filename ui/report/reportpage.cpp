@@ -10,6 +10,7 @@
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/scrollpane.h"
+#include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/report/exportpane.h"
@@ -24,6 +25,8 @@
 #include <QVBoxLayout>
 
 namespace {
+
+enum Pane { contentsPane, textPane, pagesPane }; ///< as in the switch of a narrow window
 
 constexpr int previewPauseMs = 120; ///< after the last key; the layout itself takes about as long
 
@@ -66,7 +69,7 @@ void ReportPage::buildHead()
 {
     m_export = new Button(tr("Export …"), ButtonKind::Outlined, this);
     m_export->setObjectName(u"export"_s);
-    m_reason = new Text(TextRole::Small, this);
+    m_reason = new ElidedText(TextRole::Small, Qt::ElideRight, this);
     m_reason->setObjectName(u"lockReasonWhy"_s);
     m_reason->setInk(&Tokens::text2);
     m_lock = new Button(tr("Lock version %1 …").arg(1), ButtonKind::Outlined, this);
@@ -108,7 +111,12 @@ void ReportPage::connectParts()
         Q_EMIT locked(number);
     });
     connect(m_exportPane, &ExportPane::left, this, [this] { m_stack->setCurrentWidget(m_desk); });
-    connect(m_showPage, &Button::toggled, this, &ReportPage::arrangePanes);
+    connect(m_panes, &SegmentedSwitch::currentChanged, this, &ReportPage::arrangePanes);
+    connect(m_list, &RowListView::activated, this, [this] {
+        m_panes->setCurrent(textPane);
+        arrangePanes();
+        m_editor->focusText();
+    });
 }
 
 void ReportPage::reload()
@@ -188,10 +196,14 @@ void ReportPage::resizeEvent(QResizeEvent *event)
 
 void ReportPage::arrangePanes()
 {
-    // The page goes first, then the outline: the text stays.
-    const bool hasRoom = width() >= look::px(900);
-    m_showPage->setVisible(!hasRoom);
-    const bool showsPage = hasRoom || m_showPage->isChecked();
-    m_previewPane->setVisible(showsPage);
-    m_outlinePane->setVisible(width() >= look::px(hasRoom ? 900 : 620) && (hasRoom || !m_showPage->isChecked()));
+    // The pages go first, then the outline: the text stays. What does not fit is a choice away.
+    const bool fitsAll = width() >= look::px(900);
+    const bool fitsTwo = width() >= look::px(620);
+    const int chosen = m_panes->current();
+    m_panes->setVisible(!fitsAll);
+    m_previewPane->setVisible(fitsAll || chosen == pagesPane);
+    m_outlinePane->setVisible(fitsAll || (chosen != pagesPane && (fitsTwo || chosen == contentsPane)));
+    m_textPane->setVisible(fitsAll || chosen == textPane || (fitsTwo && chosen == contentsPane));
+    m_outlinePane->setMaximumWidth(fitsTwo ? look::px(254) : QWIDGETSIZE_MAX);
+    m_previewPane->setMaximumWidth(fitsAll ? look::px(376) : QWIDGETSIZE_MAX);
 }

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class Button;
+class ElidedText;
 class EmptyState;
 class ExportPane;
 class LockPane;
@@ -18,6 +19,7 @@ class PreviewMaker;
 class QStackedWidget;
 class RowListView;
 class SectionEditor;
+class SegmentedSwitch;
 class StepBar;
 class Text;
 
@@ -83,6 +85,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QWidget *m_desk = nullptr;
     QWidget *m_outlinePane = nullptr;
+    QWidget *m_textPane = nullptr;
     QWidget *m_previewPane = nullptr;
     Text *m_count = nullptr;
     OutlineModel *m_model = nullptr;
@@ -95,10 +98,10 @@ private:
     Text *m_pageWords = nullptr;
     Button *m_back = nullptr;
     Button *m_forward = nullptr;
-    Button *m_showPage = nullptr;
+    SegmentedSwitch *m_panes = nullptr; ///< where they do not fit beside each other
     Button *m_export = nullptr;
     Button *m_lock = nullptr;
-    Text *m_reason = nullptr;
+    ElidedText *m_reason = nullptr;
     EmptyState *m_empty = nullptr;
     LockPane *m_lockPane = nullptr;
     ExportPane *m_exportPane = nullptr;

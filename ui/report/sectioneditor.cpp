@@ -77,6 +77,7 @@ void SectionEditor::buildText()
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"sectionText"_s);
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(3 * look::lineHeight(look::font(TextRole::Body)));
     m_text->setPlaceholderText(tr("A blank line between paragraphs. A line that begins with “- ” is a list item."));
     connect(m_text, &QPlainTextEdit::textChanged, this, &SectionEditor::change);
     column->addWidget(m_text, 1);
@@ -192,6 +193,11 @@ void SectionEditor::setReadOnly(const QString &reason)
         widget->setEnabled(!isReadOnly);
     m_reason->setText(reason);
     m_reason->setVisible(isReadOnly);
+}
+
+void SectionEditor::focusText()
+{
+    m_text->setFocus();
 }
 
 void SectionEditor::toggleList()

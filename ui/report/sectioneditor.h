@@ -32,6 +32,7 @@ public:
     /// The save of this section went well, or not; typed text stays either way.
     void saved(const QUuid &record, const Section &section);
     void failed(const Error &error);
+    void focusText();
     /// An empty reason lets the person write.
     void setReadOnly(const QString &reason);
 

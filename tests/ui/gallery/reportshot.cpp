@@ -56,7 +56,17 @@ void addReportShots(std::vector<GalleryShot> &shots)
                          return std::unique_ptr<QWidget>(std::move(window));
                      }});
     shots.push_back({u"report-lock"_s, [] {
-                         auto window = reportWindow(example().earlierRound(), u"summary"_s);
+                         ExampleStore &store = example();
+                         for (;;) { // nothing is locked while two versions stand against each other
+                             const auto conflicts = store->answers.conflicts().result();
+                             if (!conflicts || conflicts->isEmpty())
+                                 break;
+                             const Conflict &first = conflicts->first();
+                             if (!store->answers.resolve(store.strategist(), first.record, first.versions.first().id)
+                                      .result())
+                                 qFatal("the example's conflict does not end");
+                         }
+                         auto window = reportWindow(store.earlierRound(), u"summary"_s);
                          auto *lock = window->findChild<Button *>(u"lock"_s);
                          if (!QTest::qWaitFor([lock] { return lock->isEnabled(); }, 20'000))
                              qFatal("the report cannot be locked");
