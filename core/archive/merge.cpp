@@ -18,7 +18,7 @@ struct MergeText {
     Q_DECLARE_TR_FUNCTIONS(MergeText)
 };
 
-Done samePlan(Journal &journal, Journal &other)
+Done samePlan(Journal &journal, Journal &other, const QString &name)
 {
     auto here = journal.current<Plan>();
     if (!here)
@@ -29,15 +29,15 @@ Done samePlan(Journal &journal, Journal &other)
     if (here->isEmpty() || there->isEmpty() || here->first().recordId == there->first().recordId)
         return {};
     return failure(Error::Kind::Invalid, MergeText::tr("%1 follows up another plan (%2). Nothing was taken in.")
-                                             .arg(other.connection().address().display(), there->first()->title));
+                                             .arg(name, there->first()->title));
 }
 
-Error badHash(Journal &other, const Revision &revision)
+Error badHash(const QString &name, const Revision &revision)
 {
     return {Error::Kind::Corrupt,
             MergeText::tr("%1 holds a version (%2) that does not match its hash. Nothing was taken in. Ask for the "
                           "file again.")
-                .arg(other.connection().address().display(), revision.id.value.toString(QUuid::WithoutBraces))};
+                .arg(name, revision.id.value.toString(QUuid::WithoutBraces))};
 }
 
 Result<QSet<QUuid>> idsOf(Connection &connection, const QString &statement, const QString &column)
@@ -60,9 +60,10 @@ Result<QSet<QUuid>> conflictsIn(Connection &connection)
 class Taker
 {
 public:
-    Taker(Journal &journal, Journal &other, MergeSummary &summary)
+    Taker(Journal &journal, Journal &other, const QString &name, MergeSummary &summary)
         : m_journal(journal)
         , m_other(other)
+        , m_name(name)
         , m_summary(summary)
     {
     }
@@ -76,6 +77,7 @@ private:
 
     Journal &m_journal;
     Journal &m_other;
+    const QString &m_name;
     MergeSummary &m_summary;
     QHash<QUuid, QByteArray> m_hashes{};
     QHash<QUuid, QUuid> m_records{};
@@ -98,7 +100,7 @@ Done Taker::checkErasures()
             return failure(Error::Kind::Corrupt,
                            MergeText::tr("%1 has erased a version (%2) without saying why. Nothing was taken in. Ask "
                                          "for the file again.")
-                               .arg(m_other.connection().address().display(), it.key().toString(QUuid::WithoutBraces)));
+                               .arg(m_name, it.key().toString(QUuid::WithoutBraces)));
         }
     }
     return {};
@@ -139,12 +141,12 @@ Done Taker::take(const Revision &revision)
         isOneRecord = isOneRecord && m_records.value(parent.value) == revision.recordId;
     }
     if (!kind || !isOneRecord || digest::revisionHash(revision, parents) != revision.hash)
-        return tl::unexpected(badHash(m_other, revision));
+        return tl::unexpected(badHash(m_name, revision));
     auto content = m_other.content(*kind, revision.id);
     if (!content)
         return tl::unexpected(content.error());
     if (*content && digest::contentDigest((*content)->salt, (*content)->fields) != revision.contentDigest)
-        return tl::unexpected(badHash(m_other, revision));
+        return tl::unexpected(badHash(m_name, revision));
     if (m_erasedHere.contains(revision.id.value))
         content->reset();
     auto known = m_journal.revision(revision.id);
@@ -157,7 +159,7 @@ Done Taker::take(const Revision &revision)
     }
     ++m_summary.known;
     if ((*known)->hash != revision.hash)
-        return tl::unexpected(badHash(m_other, revision));
+        return tl::unexpected(badHash(m_name, revision));
     if (!*content)
         return {};
     auto mine = m_journal.content(*kind, revision.id);
@@ -221,15 +223,15 @@ Done Taker::run()
 
 namespace merge {
 
-Result<MergeSummary> take(Journal &journal, Journal &other)
+Result<MergeSummary> take(Journal &journal, Journal &other, const QString &name)
 {
-    if (auto same = samePlan(journal, other); !same)
+    if (auto same = samePlan(journal, other, name); !same)
         return tl::unexpected(same.error());
     auto before = conflictsIn(journal.connection());
     if (!before)
         return tl::unexpected(before.error());
     MergeSummary summary;
-    if (auto taken = Taker(journal, other, summary).run(); !taken)
+    if (auto taken = Taker(journal, other, name, summary).run(); !taken)
         return tl::unexpected(taken.error());
     if (auto whole = other.connection().readToEnd(); !whole)
         return tl::unexpected(whole.error());

@@ -22,7 +22,7 @@ struct MergeSummary {
 namespace merge {
 
 /// Takes everything from `other` into `journal` within the caller's transaction. Every hash is checked first: one bad
-/// one, or another plan's store, and nothing is taken.
-[[nodiscard]] Result<MergeSummary> take(Journal &journal, Journal &other);
+/// one, or another plan's store, and nothing is taken. `name` is what a person calls the other copy.
+[[nodiscard]] Result<MergeSummary> take(Journal &journal, Journal &other, const QString &name);
 
 } // namespace merge

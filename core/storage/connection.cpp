@@ -172,8 +172,9 @@ Result<std::unique_ptr<Connection>> Connection::open(const StoreAddress &address
     }
     const bool opened = database.open();
     std::unique_ptr<Connection> connection(new Connection(address, access, database));
+    database = {}; // the connection alone holds it, so that a failure below can let it go
     if (!opened)
-        return tl::unexpected(connection->errorOf(database.lastError()));
+        return tl::unexpected(connection->errorOf(connection->m_database.lastError()));
     if (sqlite) {
         if (auto set = connection->executeScript(u"PRAGMA foreign_keys = ON;\n\nPRAGMA recursive_triggers = ON;\n\n"
                                                  "PRAGMA journal_mode = TRUNCATE;\n\nPRAGMA synchronous = FULL;\n\n"

@@ -6,6 +6,7 @@
 #include "core/text/clock.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -55,7 +56,7 @@ Result<MergeSummary> takeAll(Journal &journal, const QStringList &paths)
         if (!other)
             return tl::unexpected(other.error());
         Journal otherJournal(**other);
-        auto taken = merge::take(journal, otherJournal);
+        auto taken = merge::take(journal, otherJournal, QDir::toNativeSeparators(path));
         if (!taken)
             return taken;
         addTo(sum, *taken);

@@ -113,7 +113,7 @@ Done AnswerTest::take(const QString &step, const Actor &actor, const QString &re
 
 Result<MergeSummary> AnswerTest::merge(Desk &from)
 {
-    return desk().commit([&] { return merge::take(desk().journal(), from.journal()); });
+    return desk().commit([&] { return merge::take(desk().journal(), from.journal(), u"copy"_s); });
 }
 
 void AnswerTest::faults_comeAllAtOnce_data()
@@ -434,7 +434,7 @@ void AnswerTest::twoCopiesSubmit_conflict_blocksUntilAVersionIsTaken()
     QVERIFY(!twice);
 
     // The other copy learns of it, and both are the same.
-    VERIFY_DONE(copy.commit([&] { return merge::take(copy.journal(), desk().journal()); }));
+    VERIFY_DONE(copy.commit([&] { return merge::take(copy.journal(), desk().journal(), u"first"_s); }));
     QCOMPARE(copy.contentHash(), desk().contentHash());
     QCOMPARE(copy.cell(m_round, u"A.1:2"_s, u"socialtjänsten"_s), cell());
 }

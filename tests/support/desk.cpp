@@ -11,6 +11,8 @@ Desk::Desk(std::unique_ptr<Connection> connection, quint64 seed)
     , m_journal(std::make_unique<Journal>(*m_connection))
     , m_pen(Pen::fixed(u"account:desk"_s, seed * 1'000'000'000, startMs + qint64(seed)))
 {
+    // Most tests are about what is written, not about power cuts: those make connections of their own.
+    need(m_connection->executeScript(u"PRAGMA synchronous = OFF"_s));
 }
 
 Desk Desk::create(const StoreAddress &address, quint64 seed, const QString &plan)
