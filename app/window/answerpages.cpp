@@ -104,8 +104,6 @@ void PageSet::openHit(const SearchHit &hit)
 {
     const QStringList places = m_window.rail()->ids();
     const MeasureId measure{hit.kind == Measure::kind ? hit.record : hit.measure};
-    if (!hit.round.isNull() && hit.round != m_session.round().value)
-        m_session.look({hit.round});
     if (hit.kind == Person::kind && places.contains(u"plan"_s)) {
         openPeople();
     } else if (hit.kind == Unit::kind && places.contains(u"plan"_s)) {

@@ -8,5 +8,6 @@ std::vector<GalleryShot> galleryShots()
     addOverviewShots(shots);
     addPartsShots(shots);
     addAnswerShots(shots);
+    addWindowShots(shots);
     return shots;
 }

@@ -8,3 +8,4 @@
 void addOverviewShots(std::vector<GalleryShot> &shots);
 void addPartsShots(std::vector<GalleryShot> &shots);
 void addAnswerShots(std::vector<GalleryShot> &shots);
+void addWindowShots(std::vector<GalleryShot> &shots);
