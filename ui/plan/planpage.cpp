@@ -137,13 +137,13 @@ void PlanPage::reload()
 {
     auto loaded = std::make_shared<Loaded>();
     Gather gather(
-        this, [this, loaded] { show(*loaded); },
+        this, [this, loaded] { take(*loaded); },
         [this](const Error &error) { tell(MessageIcon::Fault, error.sentence); });
     gather.add(m_plan.load(), loaded->book);
     gather.add(m_people.all(), loaded->people);
 }
 
-void PlanPage::show(const Loaded &loaded)
+void PlanPage::take(const Loaded &loaded)
 {
     m_loaded = loaded;
     head()->setSentence(u"%1, %2"_s.arg(loaded.book.plan()->title, loaded.book.plan()->municipality));

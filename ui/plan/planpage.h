@@ -41,7 +41,7 @@ private:
     void buildHead();
     void buildTabs();
     void buildAside();
-    void show(const Loaded &loaded);
+    void take(const Loaded &loaded);
     void goTo(int tab);
     void save(const QString &what, const QList<PlanDraft> &drafts);
     void savePerson(PersonId id, const Person &person, const QList<Role> &roles);

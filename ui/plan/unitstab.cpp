@@ -160,7 +160,7 @@ void UnitsTab::fillChoices()
     }
 }
 
-void UnitsTab::show(const Unit &unit)
+void UnitsTab::showUnit(const Unit &unit)
 {
     m_unit = unit;
     fillChoices();
@@ -183,7 +183,7 @@ bool UnitsTab::fill(const QUuid &id)
     if (!unit)
         return false;
     setTitle(words::capitalised(book().unitName(UnitId{id})));
-    show(**unit);
+    showUnit(**unit);
     return true;
 }
 
@@ -198,7 +198,7 @@ void UnitsTab::begin(UnitId parent)
     for (const auto &other : book().units())
         unit.position = qMax(unit.position, other->position + 1);
     beginNew(parent.isNull() ? tr("A new unit") : tr("A new department of %1").arg(book().unitName(parent)));
-    show(unit);
+    showUnit(unit);
     m_name->setFocus(Qt::TabFocusReason);
 }
 

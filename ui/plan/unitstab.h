@@ -28,7 +28,7 @@ private:
     void buildForm();
     void begin(UnitId parent);
     void fillChoices();
-    void show(const Unit &unit);
+    void showUnit(const Unit &unit);
     [[nodiscard]] Unit typed() const;
     [[nodiscard]] QString secondLine(const Recorded<Unit> &unit) const;
     void addRows(QList<Row> &rows, UnitId parent) const;

@@ -85,7 +85,7 @@ void CloseRoundPage::reload()
 {
     auto loaded = std::make_shared<Loaded>();
     Gather gather(
-        this, [this, loaded] { show(*loaded); },
+        this, [this, loaded] { take(*loaded); },
         [this](const Error &error) {
             m_fault->setText(error.sentence.toHtmlEscaped());
             m_fault->show();
@@ -113,7 +113,7 @@ QList<Cell> CloseRoundPage::changing() const
     return cells;
 }
 
-void CloseRoundPage::show(const Loaded &loaded)
+void CloseRoundPage::take(const Loaded &loaded)
 {
     m_loaded = loaded;
     head()->setSentence(loaded.view.round->name);

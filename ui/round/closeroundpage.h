@@ -37,7 +37,7 @@ private:
         RoundView view{};
         RoundChange change{};
     };
-    void show(const Loaded &loaded);
+    void take(const Loaded &loaded);
     void act();
     void finish(const Result<RoundChange> &outcome);
     [[nodiscard]] QList<Cell> changing() const;

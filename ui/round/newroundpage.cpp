@@ -127,14 +127,14 @@ void NewRoundPage::reload()
 {
     auto loaded = std::make_shared<Loaded>();
     Gather gather(
-        this, [this, loaded] { show(*loaded); }, [this](const Error &error) { fail(error); });
+        this, [this, loaded] { take(*loaded); }, [this](const Error &error) { fail(error); });
     gather.add(m_plan.load(), loaded->book);
     gather.add(m_rounds.all(), loaded->rounds);
     gather.add(m_people.all(), loaded->people);
     gather.add(m_rounds.contactChecks(m_round), loaded->checks);
 }
 
-void NewRoundPage::show(const Loaded &loaded)
+void NewRoundPage::take(const Loaded &loaded)
 {
     m_loaded = loaded;
     m_today = todayIn(loaded.book.plan()->timeZone);

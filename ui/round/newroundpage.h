@@ -46,7 +46,7 @@ private:
     };
     void buildBody();
     void connectContacts();
-    void show(const Loaded &loaded);
+    void take(const Loaded &loaded);
     void suggest(RoundKind kind);
     void keepDates(Step then);
     void showContacts();

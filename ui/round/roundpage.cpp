@@ -144,14 +144,14 @@ void RoundPage::reload()
         return;
     auto loaded = std::make_shared<Loaded>();
     Gather gather(
-        this, [this, loaded] { show(*loaded); }, [this](const Error &error) { fail(error.sentence); });
+        this, [this, loaded] { take(*loaded); }, [this](const Error &error) { fail(error.sentence); });
     gather.add(m_plan.load(), loaded->book);
     gather.add(m_rounds.view(m_round), loaded->view);
     gather.add(m_people.all(), loaded->people);
     gather.add(m_rounds.contactChecks(m_round), loaded->checks);
 }
 
-void RoundPage::show(const Loaded &loaded)
+void RoundPage::take(const Loaded &loaded)
 {
     m_loaded = loaded;
     m_today = todayIn(loaded.book.plan()->timeZone);
@@ -215,8 +215,9 @@ void RoundPage::showTable()
     m_table->setColumnHidden(RoundTableModel::ClosedColumn, total.progress.closed == 0);
     m_table->setColumnHidden(RoundTableModel::UnansweredColumn, total.progress.closed > 0);
     m_extend->setVisible(m_actor.isStrategist() && state == RoundState::Open);
+    const int row = current.isNull() ? 0 : qMax(0, m_model->rowOf(current)); // null is the sum's
     if (!rows.isEmpty())
-        m_table->setCurrentIndex(m_model->index(qMax(0, m_model->rowOf(current)), RoundTableModel::UnitColumn));
+        m_table->setCurrentIndex(m_model->index(row, RoundTableModel::UnitColumn));
     showPane();
     if (!m_wanted.isNull() && !rows.isEmpty())
         m_pane->focusExtension();

@@ -52,7 +52,7 @@ private:
     };
     void buildHead();
     void buildMain();
-    void show(const Loaded &loaded);
+    void take(const Loaded &loaded);
     void showHead();
     void showState();
     void showTable();

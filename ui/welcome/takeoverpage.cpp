@@ -55,7 +55,7 @@ void TakeOverPage::reload()
 {
     auto loaded = std::make_shared<Loaded>();
     Gather gather(
-        this, [this, loaded] { show(*loaded); },
+        this, [this, loaded] { take(*loaded); },
         [this](const Error &error) {
             m_fault->setText(error.sentence.toHtmlEscaped());
             m_fault->show();
@@ -68,7 +68,7 @@ void TakeOverPage::reload()
         gather.add(m_rounds.view(m_round), loaded->view);
 }
 
-void TakeOverPage::show(const Loaded &loaded)
+void TakeOverPage::take(const Loaded &loaded)
 {
     if (m_content)
         m_content->deleteLater();

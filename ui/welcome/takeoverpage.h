@@ -37,7 +37,7 @@ private:
         QList<PersonEntry> people{};
         QList<Recorded<ReportVersion>> versions{};
     };
-    void show(const Loaded &loaded);
+    void take(const Loaded &loaded);
     void addPlan(QVBoxLayout *column, const Loaded &loaded);
     void addContacts(QVBoxLayout *column, const Loaded &loaded);
     void addQuestions(QVBoxLayout *column, const Loaded &loaded);

@@ -123,11 +123,11 @@ void WelcomePage::buildWays(QVBoxLayout *column)
                    u"newStore"_s),
             &Button::clicked, this, &WelcomePage::newAsked);
     connect(addWay(ways, ToolIcon::Swap, tr("Take over from a colleague"),
-                   tr("Go through contacts, open questions, commissions and the last report."), tr("Take over …"),
+                   tr("Go through contacts, open questions and the last report."), tr("Take over …"),
                    u"takeOver"_s),
             &Button::clicked, this, &WelcomePage::takeOverAsked);
     connect(addWay(ways, ToolIcon::Eye, tr("Look at an example"),
-                   tr("An invented municipality with a whole round. Nothing you do is kept."), tr("Open example"),
+                   tr("A round with invented people and answers. Nothing you do is kept."), tr("Open example"),
                    u"openExample"_s),
             &Button::clicked, this, &WelcomePage::exampleAsked);
     column->addWidget(m_ways);

@@ -10,5 +10,6 @@ std::vector<GalleryShot> galleryShots()
     addAnswerShots(shots);
     addReportShots(shots);
     addReadingShots(shots);
+    addWindowShots(shots);
     return shots;
 }

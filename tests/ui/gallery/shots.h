@@ -10,3 +10,4 @@ void addPartsShots(std::vector<GalleryShot> &shots);
 void addAnswerShots(std::vector<GalleryShot> &shots);
 void addReportShots(std::vector<GalleryShot> &shots);
 void addReadingShots(std::vector<GalleryShot> &shots);
+void addWindowShots(std::vector<GalleryShot> &shots);

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/examplestore.h"
+#include "tests/ui/hands.h"
+#include "ui/look/theme.h"
+#include "ui/parts/messagestrip.h"
+#include "ui/parts/tableview.h"
+#include "ui/parts/text.h"
+#include "ui/plan/planpage.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QTabBar>
+
+class TestPlanPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { look::install(*qApp, ThemeChoice::Light); }
+    void init();
+    void measureTitle_saved_isUndoneAndRedone();
+    void emptyTitle_staysInTheFormAndOnTheRow();
+    void planTitle_savedFromItsForm();
+    void newUnit_isSaved_andUndoMakesItAFormerOne();
+    void unitName_takenByAnother_isRefused();
+    void responsibility_fromRuleToNames_isResolvedAnew();
+    void coordinator_withoutUnit_isRefused();
+    void roles_changed_areUndone();
+    void rowsWithFaults_cannotBeSaved();
+    void statusShape_takenByAnother_isRefused();
+    void planFile_showsItsChangesBeforeItIsReadIn();
+    void undo_afterSomebodyElsesChange_saysSo();
+
+private:
+    [[nodiscard]] TableView *table(const QString &name) { return hands::find<TableView>(m_page.get(), name); }
+    [[nodiscard]] Measure measure(const QString &number);
+    void open(PlanPage::Tab tab);
+    void choose(const QString &list, const QString &title);
+
+    std::unique_ptr<ExampleStore> m_store;
+    std::unique_ptr<PlanPage> m_page;
+    QWidget *m_tab = nullptr;
+};
+
+void TestPlanPage::init()
+{
+    m_page.reset();
+    m_store = std::make_unique<ExampleStore>();
+    m_page = std::make_unique<PlanPage>((*m_store)->plan, (*m_store)->people, m_store->strategist());
+    m_page->resize(1100, 760);
+    m_page->show();
+    QTRY_VERIFY(!hands::find<QLineEdit>(m_page.get(), u"planTitle"_s)->text().isEmpty());
+}
+
+Measure TestPlanPage::measure(const QString &number)
+{
+    const PlanBook book = m_store->book();
+    return **book.measure(*book.findMeasure(number));
+}
+
+void TestPlanPage::open(PlanPage::Tab tab)
+{
+    m_page->openTab(tab);
+    m_tab = m_page->findChild<QTabBar *>(u"planTabs"_s)->parentWidget()->findChild<QStackedWidget *>()->currentWidget();
+}
+
+void TestPlanPage::choose(const QString &list, const QString &title)
+{
+    auto *view = hands::find<RowListView>(m_page.get(), list);
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        if (view->model()->index(row, 0).data().toString() == title)
+            view->setCurrentIndex(view->model()->index(row, 0));
+    }
+    QCOMPARE(view->currentIndex().data().toString(), title);
+}
+
+void TestPlanPage::measureTitle_saved_isUndoneAndRedone()
+{
+    const QString before = measure(u"7"_s).title;
+    open(PlanPage::MeasureTab);
+    choose(u"measureList"_s, before);
+    hands::type(m_tab, u"measureTitle"_s, u"En annan rubrik"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_COMPARE(measure(u"7"_s).title, u"En annan rubrik"_s);
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE(measure(u"7"_s).title, before);
+    QTRY_COMPARE(hands::find<QLineEdit>(m_tab, u"measureTitle"_s)->text(), before);
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"redo"_s)->isEnabled());
+    hands::press(m_page.get(), u"redo"_s);
+    QTRY_COMPARE(measure(u"7"_s).title, u"En annan rubrik"_s);
+    // Undo once more, after a redo.
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE(measure(u"7"_s).title, before);
+}
+
+void TestPlanPage::emptyTitle_staysInTheFormAndOnTheRow()
+{
+    const QString seven = measure(u"7"_s).title, eight = measure(u"8"_s).title;
+    open(PlanPage::MeasureTab);
+    choose(u"measureList"_s, seven);
+    hands::type(m_tab, u"measureTitle"_s, {});
+    auto *list = hands::find<RowListView>(m_tab, u"measureList"_s);
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(list->currentIndex().data().toString(), seven);
+    QCOMPARE(hands::find<QLineEdit>(m_tab, u"measureTitle"_s)->accessibleDescription(), u"Write a title."_s);
+    m_page->openTab(PlanPage::UnitTab);
+    QCOMPARE(m_page->findChild<QTabBar *>()->currentIndex(), int(PlanPage::MeasureTab));
+    QCOMPARE(measure(u"7"_s).title, seven);
+}
+
+void TestPlanPage::planTitle_savedFromItsForm()
+{
+    hands::type(m_page.get(), u"planTitle"_s, u"Plan för alla"_s);
+    hands::press(m_page.get(), u"savePlan"_s);
+    QTRY_COMPARE(m_store->book().plan()->title, u"Plan för alla"_s);
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE(m_store->book().plan()->title, u"Plan för lika möjligheter 2022–2025"_s);
+}
+
+void TestPlanPage::newUnit_isSaved_andUndoMakesItAFormerOne()
+{
+    open(PlanPage::UnitTab);
+    hands::press(m_tab, u"newUnit"_s);
+    hands::type(m_tab, u"unitName"_s, u"Nya bolaget"_s);
+    hands::type(m_tab, u"unitShort"_s, u"Nya"_s);
+    hands::type(m_tab, u"unitAliases"_s, u"NB, Nybolaget"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_VERIFY(m_store->book().findUnit(u"Nybolaget"_s));
+    const UnitId id = *m_store->book().findUnit(u"Nya bolaget"_s);
+    QCOMPARE(m_store->book().answeringUnits(QDate(2026, 3, 10)).size(), 12);
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE(m_store->book().answeringUnits(QDate(2026, 3, 10)).size(), 11);
+    QVERIFY(m_store->book().unit(id)); // still known
+}
+
+void TestPlanPage::unitName_takenByAnother_isRefused()
+{
+    open(PlanPage::UnitTab);
+    choose(u"unitList"_s, u"Kulturförvaltningen"_s);
+    hands::type(m_tab, u"unitName"_s, u"Miljöförvaltningen"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QCOMPARE(hands::find<QLineEdit>(m_tab, u"unitName"_s)->accessibleDescription(), u"Another unit has this name."_s);
+}
+
+void TestPlanPage::responsibility_fromRuleToNames_isResolvedAnew()
+{
+    const PlanBook before = m_store->book();
+    const MeasureId one = *before.findMeasure(u"1"_s);
+    QVERIFY(before.implementingRule(one));
+    open(PlanPage::ResponsibleTab);
+    hands::press(m_tab, u"byName"_s);
+    auto *units = hands::find<QListWidget>(m_tab, u"implementingUnits"_s);
+    for (int i = 1; i < units->count(); ++i)
+        units->item(i)->setCheckState(Qt::Unchecked);
+    units->item(0)->setCheckState(Qt::Checked);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_COMPARE(m_store->book().implementing(one, QDate(2026, 3, 10)).size(), 1);
+    QVERIFY(!m_store->book().implementingRule(one));
+    QCOMPARE(m_store->book().coordinating(one), before.coordinating(one));
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE(m_store->book().implementing(one, QDate(2026, 3, 10)), before.implementing(one, QDate(2026, 3, 10)));
+}
+
+void TestPlanPage::coordinator_withoutUnit_isRefused()
+{
+    const auto before = m_store->book().responsibilities();
+    open(PlanPage::ResponsibleTab);
+    hands::press(m_tab, u"addCoordinator"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QVERIFY(hands::find<Text>(m_tab, u"responsibilityFault"_s)->isVisible());
+    QCOMPARE(m_store->book().responsibilities(), before);
+}
+
+void TestPlanPage::roles_changed_areUndone()
+{
+    const auto before = (*m_store)->people.find(u"Kim Exempel"_s).result();
+    VERIFY_DONE(before);
+    open(PlanPage::PersonTab);
+    choose(u"personList"_s, u"Kim Exempel"_s);
+    hands::press(m_tab, u"role-registrar"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_VERIFY((*m_store)->people.find(u"Kim Exempel"_s).result()->roles.contains(Role::Registrar));
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE((*m_store)->people.find(u"Kim Exempel"_s).result()->roles, before->roles);
+}
+
+void TestPlanPage::rowsWithFaults_cannotBeSaved()
+{
+    const auto before = (*m_store)->people.all().result()->size();
+    open(PlanPage::PersonTab);
+    hands::press(m_tab, u"pastePeople"_s);
+    auto *text = hands::find<QPlainTextEdit>(m_page.get(), u"pastedPeople"_s);
+    text->setPlainText(u"name;mail;unit;role\nUno;uno@example.org;Kulturförvaltningen;kontakt\n;x;Finns inte;kung"_s);
+    auto *save = hands::find<QAbstractButton>(m_page.get(), u"savePasted"_s);
+    QVERIFY(!save->isEnabled());
+    const auto *model = table(u"pastePreview"_s)->model();
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY(model->index(0, 5).data().toString().isEmpty());
+    QVERIFY(model->index(1, 5).data().toString().contains(u"kung"_s));
+    QVERIFY(model->index(1, 5).data().toString().contains(u"Finns inte"_s));
+    text->setPlainText(u"name;mail;unit;role\nUno;uno@example.org;Kulturförvaltningen;kontakt"_s);
+    hands::press(m_page.get(), u"savePasted"_s);
+    QTRY_COMPARE((*m_store)->people.all().result()->size(), before + 1);
+}
+
+void TestPlanPage::statusShape_takenByAnother_isRefused()
+{
+    open(PlanPage::StatusTab);
+    auto *shape = hands::find<QComboBox>(m_tab, u"statusShape"_s);
+    shape->setFocus();
+    QTest::keyClick(shape, Qt::Key_Down);
+    hands::press(m_tab, u"saveRecord"_s);
+    QVERIFY(!shape->accessibleDescription().isEmpty());
+}
+
+void TestPlanPage::planFile_showsItsChangesBeforeItIsReadIn()
+{
+    const QString before = measure(u"7"_s).title;
+    TemporaryStores folder;
+    QFile file(folder.path(u"plan.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(planfile::write(m_store->book()).replace(before.toUtf8(), "En ny rubrik"));
+    file.close();
+    m_page->readPlanFile(file.fileName());
+    QTRY_COMPARE(table(u"importTable"_s)->model()->rowCount(), 1);
+    QCOMPARE(table(u"importTable"_s)->model()->index(0, 2).data().toString(), u"title"_s);
+    QCOMPARE(measure(u"7"_s).title, before);
+    hands::press(m_page.get(), u"doImport"_s);
+    QTRY_COMPARE(measure(u"7"_s).title, u"En ny rubrik"_s);
+}
+
+void TestPlanPage::undo_afterSomebodyElsesChange_saysSo()
+{
+    open(PlanPage::MeasureTab);
+    choose(u"measureList"_s, measure(u"7"_s).title);
+    hands::type(m_tab, u"measureShort"_s, u"Min"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_COMPARE(measure(u"7"_s).shortTitle, u"Min"_s);
+    Measure theirs = measure(u"7"_s);
+    theirs.shortTitle = u"Deras"_s;
+    const QUuid record = m_store->book().findMeasure(u"7"_s)->value;
+    VERIFY_DONE((*m_store)->plan.saveAll(m_store->strategist(), {PlanDraft::of(record, theirs)}).result());
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    auto *message = hands::find<MessageStrip>(m_page.get(), u"planMessage"_s);
+    QTRY_VERIFY(message->isVisible() && message->kind() == MessageIcon::Fault);
+    QCOMPARE(measure(u"7"_s).shortTitle, u"Deras"_s);
+}
+
+QTEST_MAIN(TestPlanPage)
+#include "tst_planpage.moc"

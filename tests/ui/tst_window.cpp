@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pageset.h"
+#include "app/window/plankollwindow.h"
+#include "tests/ui/examplestore.h"
+#include "tests/ui/hands.h"
+#include "ui/look/theme.h"
+#include "ui/parts/messagestrip.h"
+#include "ui/parts/tableview.h"
+#include "ui/parts/text.h"
+#include "ui/plan/planpage.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabBar>
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { look::install(*qApp, ThemeChoice::Light); }
+    void init();
+    void cleanup();
+    void places_followRoles_data();
+    void places_followRoles();
+    void everyPlace_opens_data();
+    void everyPlace_opens();
+    void fileThatIsNoStore_saysSoOnTheWelcomePage();
+    void newStore_isMadeAndOpened();
+    void person_chosenInTheBar_isRememberedForTheStore();
+    void round_chosenInTheBar_isShown();
+    void newRound_keptAndLeft_isTheOneLookedAt();
+    void change_byAnotherProgram_isShown();
+    void other_whoHasItOpen_isNamed();
+    void language_chosen_speaksAtOnce();
+    void backup_isMadeFromTheMenu();
+    void verify_tellsInTheWindow();
+    void takeOver_opensItsPage();
+    void example_isThrownAway();
+
+private:
+    void open(const QString &path);
+    [[nodiscard]] MainWindow *window() const { return m_window->window(); }
+    [[nodiscard]] QAction *action(const QString &name) const;
+    void become(const QString &name);
+
+    std::unique_ptr<TemporaryStores> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<ExampleStore> m_store;
+    std::unique_ptr<PlankollWindow> m_window;
+    QString m_path;
+};
+
+void TestWindow::init()
+{
+    m_folder = std::make_unique<TemporaryStores>();
+    m_settings = std::make_unique<QSettings>(m_folder->path(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(u"language"_s, u"en"_s);
+    m_store = std::make_unique<ExampleStore>();
+    m_path = m_folder->path(u"follow-up.plankoll"_s);
+    VERIFY_DONE((*m_store)->archive.backup(m_path).result());
+    m_window = std::make_unique<PlankollWindow>(*m_settings);
+    m_window->showWelcome();
+    m_window->show();
+}
+
+void TestWindow::cleanup()
+{
+    m_window.reset();
+    m_store.reset();
+}
+
+void TestWindow::open(const QString &path)
+{
+    QSignalSpy opened(m_window.get(), &PlankollWindow::opened);
+    m_window->open(path);
+    QTRY_COMPARE(opened.count(), 1);
+}
+
+QAction *TestWindow::action(const QString &name) const
+{
+    return hands::find<QAction>(window(), name);
+}
+
+void TestWindow::become(const QString &name)
+{
+    const auto actions = window()->topBar()->personMenu()->actions();
+    for (QAction *action : actions) {
+        if (action->text().startsWith(name)) {
+            action->trigger();
+            return;
+        }
+    }
+    QFAIL("nobody of that name in the menu");
+}
+
+void TestWindow::places_followRoles_data()
+{
+    QTest::addColumn<QList<Role>>("roles");
+    QTest::addColumn<QStringList>("places");
+    QTest::newRow("a strategist runs it all") << QList<Role>{Role::Strategist, Role::Coordinator}
+        << QStringList{u"overview"_s, u"measures"_s, u"round"_s, u"review"_s, u"report"_s, u"plan"_s};
+    QTest::newRow("a contact answers") << QList<Role>{Role::Contact}
+                                       << QStringList{u"answers"_s, u"earlier"_s, u"about"_s};
+    QTest::newRow("a contact who coordinates sees the measures, too") << QList<Role>{Role::Contact, Role::Coordinator}
+        << QStringList{u"answers"_s, u"earlier"_s, u"overview"_s, u"measures"_s, u"report"_s, u"about"_s};
+    QTest::newRow("the steering group reads") << QList<Role>{Role::SteeringGroup}
+        << QStringList{u"overview"_s, u"measures"_s, u"report"_s, u"about"_s};
+    QTest::newRow("a registrar reads the reports") << QList<Role>{Role::Registrar}
+                                                   << QStringList{u"report"_s, u"about"_s};
+}
+
+void TestWindow::places_followRoles()
+{
+    QFETCH(QList<Role>, roles);
+    QFETCH(QStringList, places);
+    Actor actor;
+    actor.roles = roles;
+    QCOMPARE(placesOf(actor), places);
+}
+
+void TestWindow::everyPlace_opens_data()
+{
+    QTest::addColumn<QString>("who");
+    QTest::newRow("as a strategist") << u"Kim Exempel"_s;
+    QTest::newRow("as a contact") << u"Robin Exempel"_s;
+}
+
+void TestWindow::everyPlace_opens()
+{
+    QFETCH(QString, who);
+    open(m_path);
+    become(who);
+    QTRY_COMPARE(m_window->session()->actor().name, who);
+    QTRY_VERIFY(!window()->currentPage().isEmpty());
+    const QStringList places = window()->rail()->ids();
+    QVERIFY(places.size() >= 3);
+    for (const QString &place : places) {
+        window()->openPage(place);
+        QCOMPARE(window()->currentPage(), place);
+        QVERIFY(window()->page(place));
+    }
+}
+
+void TestWindow::fileThatIsNoStore_saysSoOnTheWelcomePage()
+{
+    QFile file(m_folder->path(u"no.plankoll"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("not a store");
+    file.close();
+    QSignalSpy failed(m_window.get(), &PlankollWindow::openingFailed);
+    m_window->open(file.fileName());
+    QTRY_COMPARE(failed.count(), 1);
+    auto *message = hands::find<MessageStrip>(window(), u"welcomeMessage"_s);
+    QVERIFY(message->isVisible() && message->kind() == MessageIcon::Fault && !message->text().isEmpty());
+    QVERIFY(!m_window->session());
+}
+
+void TestWindow::newStore_isMadeAndOpened()
+{
+    QSignalSpy opened(m_window.get(), &PlankollWindow::opened);
+    hands::press(window(), u"newStore"_s);
+    hands::press(window(), u"plan-lindasa-2024-2027"_s);
+    hands::type(window(), u"storePath"_s, m_folder->path(u"mine"_s));
+    hands::press(window(), u"createStore"_s);
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(QFile::exists(m_folder->path(u"mine.plankoll"_s)));
+    QCOMPARE(m_window->session()->facts().book.plan()->key, u"lindasa-2024-2027"_s);
+    // A second one of that name is refused in place.
+    QSignalSpy failed(m_window.get(), &PlankollWindow::openingFailed);
+    action(u"menuNew"_s)->trigger();
+    hands::type(window(), u"storePath"_s, m_folder->path(u"mine"_s));
+    hands::press(window(), u"createStore"_s);
+    QTRY_COMPARE(failed.count(), 1);
+    QTRY_VERIFY(hands::find<MessageStrip>(window(), u"newStoreFault"_s)->isVisible());
+}
+
+void TestWindow::person_chosenInTheBar_isRememberedForTheStore()
+{
+    open(m_path);
+    QVERIFY(m_window->session()->actor().person.isNull()); // the desktop account, as strategist
+    QCOMPARE(window()->rail()->ids().first(), u"overview"_s);
+    become(u"Robin Exempel"_s);
+    QTRY_COMPARE(window()->rail()->ids(), QStringList({u"answers"_s, u"earlier"_s, u"about"_s}));
+    QCOMPARE(window()->currentPage(), u"answers"_s);
+    open(m_path);
+    QCOMPARE(m_window->session()->actor().name, u"Robin Exempel"_s);
+}
+
+void TestWindow::round_chosenInTheBar_isShown()
+{
+    open(m_path);
+    QCOMPARE(m_window->session()->round(), m_store->round());
+    window()->openPage(u"round"_s);
+    Q_EMIT window()->roundChosen(m_store->earlierRound().value.toString());
+    QTRY_COMPARE(m_window->session()->facts().view.round->name, u"Uppföljning 2024"_s);
+    QTRY_COMPARE(window()->currentPage(), u"round"_s);
+    open(m_path);
+    QCOMPARE(m_window->session()->round(), m_store->earlierRound());
+}
+
+void TestWindow::newRound_keptAndLeft_isTheOneLookedAt()
+{
+    open(m_path);
+    window()->openPage(u"round"_s);
+    hands::press(window(), u"newRound"_s);
+    QCOMPARE(window()->currentPage(), u"new-round"_s);
+    auto *name = hands::find<QLineEdit>(window(), u"roundName"_s);
+    QTRY_VERIFY(!name->text().isEmpty());
+    hands::type(window(), u"roundName"_s, u"Extra"_s);
+    hands::press(window(), u"nextStep"_s);
+    QTRY_VERIFY(hands::find<QWidget>(window(), u"contactUnits"_s)->isVisible());
+    QTRY_COMPARE(m_window->session()->facts().rounds.size(), 3);
+    QCOMPARE(window()->currentPage(), u"new-round"_s); // the bar's new round does not take the page away
+    hands::press(window(), u"nextStep"_s);
+    hands::press(window(), u"nextStep"_s);
+    QTRY_COMPARE(m_window->session()->facts().view.round->name, u"Extra"_s);
+    QCOMPARE(m_window->session()->facts().view.round->state, u"open"_s);
+    QTRY_COMPARE(window()->currentPage(), u"round"_s);
+}
+
+void TestWindow::change_byAnotherProgram_isShown()
+{
+    open(m_path);
+    window()->openPage(u"plan"_s);
+    auto *title = hands::find<QLineEdit>(window(), u"planTitle"_s);
+    QTRY_VERIFY(!title->text().isEmpty());
+    auto other = OpenStore::open(StoreAddress::parse(m_path));
+    VERIFY_DONE(other);
+    const auto book = (*other)->plan.load().result();
+    Plan plan = *book->plan();
+    plan.title = u"Changed elsewhere"_s;
+    VERIFY_DONE((*other)->plan.saveAll(m_store->strategist(), {PlanDraft::of(book->plan().recordId, plan)}).result());
+    QTRY_COMPARE(title->text(), u"Changed elsewhere"_s);
+    QTRY_VERIFY(window()->windowTitle().startsWith(u"Changed elsewhere"_s));
+}
+
+void TestWindow::other_whoHasItOpen_isNamed()
+{
+    open(m_path);
+    Presence other(StoreAddress::parse(m_path), u"Alex Exempel"_s);
+    QCOMPARE(other.refresh().size(), 1);
+    const auto texts = window()->statusLine()->findChildren<Text *>();
+    QTRY_VERIFY(std::any_of(texts.begin(), texts.end(),
+                            [](const Text *text) { return text->text() == u"Open here, too: Alex Exempel"_s; }));
+}
+
+void TestWindow::language_chosen_speaksAtOnce()
+{
+    QCOMPARE(hands::find<QAbstractButton>(window(), u"openStore"_s)->text(), u"Open …"_s);
+    action(u"language-sv"_s)->trigger();
+    QTRY_COMPARE(QLocale().language(), QLocale::Swedish);
+    QTRY_VERIFY(window()->isVisible() && window()->currentPage() == u"welcome"_s);
+    QCOMPARE(m_settings->value(u"language"_s).toString(), u"sv"_s);
+    action(u"language-en"_s)->trigger();
+    QTRY_COMPARE(QLocale().language(), QLocale::English);
+}
+
+void TestWindow::backup_isMadeFromTheMenu()
+{
+    open(m_path);
+    action(u"menuBackup"_s)->trigger();
+    const QString path = m_folder->path(u"copy.plankoll"_s);
+    hands::chooseFile(window(), path);
+    QTRY_VERIFY(QFile::exists(path));
+    auto *message = hands::find<MessageStrip>(window(), u"windowMessage"_s);
+    QTRY_COMPARE(message->kind(), MessageIcon::Done);
+    auto copy = OpenStore::open(StoreAddress::parse(path));
+    VERIFY_DONE(copy);
+    QVERIFY((*copy)->archive.verify().result()->faults.isEmpty());
+}
+
+void TestWindow::verify_tellsInTheWindow()
+{
+    open(m_path);
+    action(u"menuVerify"_s)->trigger();
+    auto *message = hands::find<MessageStrip>(window(), u"windowMessage"_s);
+    QTRY_COMPARE(message->kind(), MessageIcon::Done);
+    QVERIFY(message->text().startsWith(u"The store is sound"_s));
+}
+
+void TestWindow::takeOver_opensItsPage()
+{
+    QSignalSpy opened(m_window.get(), &PlankollWindow::opened);
+    hands::press(window(), u"takeOver"_s);
+    hands::chooseFile(window(), m_path);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(window()->currentPage(), u"take-over"_s);
+    QTRY_VERIFY(window()->findChild<QAbstractButton *>(u"toPeople"_s));
+    hands::press(window(), u"toPeople"_s);
+    QCOMPARE(window()->currentPage(), u"plan"_s);
+    QCOMPARE(hands::find<QTabBar>(window(), u"planTabs"_s)->currentIndex(), int(PlanPage::PersonTab));
+}
+
+void TestWindow::example_isThrownAway()
+{
+    QSignalSpy opened(m_window.get(), &PlankollWindow::opened);
+    hands::press(window(), u"openExample"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60000);
+    const QString path = m_window->session()->path();
+    QVERIFY(QFile::exists(path));
+    QVERIFY(m_window->openPath().isEmpty());
+    m_window.reset();
+    QVERIFY(!QFile::exists(path));
+}
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
