@@ -95,11 +95,18 @@ Page *PageSet::makeNewRound(QWidget *parent)
     const RoundId planned = m_goesOnPreparing ? m_session.round() : RoundId{};
     auto *page = reloading(new NewRoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(), planned,
                                             parent));
-    connect(page, &NewRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
-    connect(page, &NewRoundPage::planned, &m_session, &StoreSession::look);
-    connect(page, &NewRoundPage::opened, this, [this](RoundId round) {
-        m_session.look(round);
+    // Looking at another round makes the pages anew, this one too: only when it is left.
+    auto kept = std::make_shared<RoundId>(m_session.round());
+    const auto leave = [this, kept] {
         m_window.openPage(u"round"_s);
+        if (!kept->isNull())
+            m_session.look(*kept);
+    };
+    connect(page, &NewRoundPage::planned, this, [kept](RoundId round) { *kept = round; });
+    connect(page, &NewRoundPage::left, this, leave);
+    connect(page, &NewRoundPage::opened, this, [kept, leave](RoundId round) {
+        *kept = round;
+        leave();
     });
     connect(page, &NewRoundPage::addressOpened, &m_desktop, &Desktop::openAddress);
     return page;

@@ -2,12 +2,66 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AboutPlanPage</name>
+    <message numerus="yes">
+        <source>%1, every %n year(s)</source>
+        <translation>
+            <numerusform>%1, every %n year</numerusform>
+            <numerusform>%1, every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerCommandText</name>
     <message numerus="yes">
         <source>%n thing(s) to mend before the answers can be submitted:</source>
         <translation>
             <numerusform>%n thing to mend before the answers can be submitted:</numerusform>
             <numerusform>%n things to mend before the answers can be submitted:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message numerus="yes">
+        <source>Adding %n file(s) …</source>
+        <translation>
+            <numerusform>Adding %n file …</numerusform>
+            <numerusform>Adding %n files …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) remain before you can submit</source>
+        <translation>
+            <numerusform>%n thing remain before you can submit</numerusform>
+            <numerusform>%n things remain before you can submit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit the %n that are ready already …</source>
+        <translation>
+            <numerusform>Submit the %n that are ready already …</numerusform>
+            <numerusform>Submit the %n that are ready already …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReading</name>
+    <message numerus="yes">
+        <source>%n file(s) or link(s)</source>
+        <translation>
+            <numerusform>%n file or link</numerusform>
+            <numerusform>%n files or links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
         </translation>
     </message>
 </context>
@@ -36,12 +90,347 @@
     </message>
 </context>
 <context>
+    <name>AssessmentPane</name>
+    <message numerus="yes">
+        <source>Waits for %n signature(s).</source>
+        <translation>
+            <numerusform>Waits for %n signature.</numerusform>
+            <numerusform>Waits for %n signatures.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionPane</name>
+    <message numerus="yes">
+        <source>%n answer(s) never came.</source>
+        <translation>
+            <numerusform>%n answer never came.</numerusform>
+            <numerusform>%n answers never came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n administration(s)&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n administration&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
+            <numerusform>&lt;b&gt;%n administrations&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n unit(s)&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n unit&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
+            <numerusform>&lt;b&gt;%n units&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n other unit(s)</source>
+        <translation>
+            <numerusform>Show %n other unit</numerusform>
+            <numerusform>Show %n other units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n answer(s) missing)</source>
+        <translation>
+            <numerusform>(%n answer missing)</numerusform>
+            <numerusform>(%n answers missing)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completion(s) have waited more than %1 days.</source>
+        <translation>
+            <numerusform>%n completion have waited more than %1 days.</numerusform>
+            <numerusform>%n completions have waited more than %1 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseRoundPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) are closed without an answer. They are listed below. Drafts stay with their unit.</source>
+        <translation>
+            <numerusform>%n measure is closed without an answer. It is listed below. Drafts stay with their unit.</numerusform>
+            <numerusform>%n measures are closed without an answer. They are listed below. Drafts stay with their unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n without an answer</source>
+        <translation>
+            <numerusform>Close %n without an answer</numerusform>
+            <numerusform>Close %n without an answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are asked for again. They are listed below.</source>
+        <translation>
+            <numerusform>%n answer is asked for again. It is listed below.</numerusform>
+            <numerusform>%n answers are asked for again. They are listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have two versions and are left as they are. The report cannot be locked until somebody has chosen.</source>
+        <translation>
+            <numerusform>%n answer has two versions and is left as it is. The report cannot be locked until somebody has chosen.</numerusform>
+            <numerusform>%n answers have two versions and are left as they are. The report cannot be locked until somebody has chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactsStep</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n head</numerusform>
+            <numerusform>%n heads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) more</source>
+        <translation>
+            <numerusform>%n contact more</numerusform>
+            <numerusform>%n contacts more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message numerus="yes">
+        <source>%n answer(s) are missing from %1.</source>
+        <translation>
+            <numerusform>%n answer is missing from %1.</numerusform>
+            <numerusform>%n answers are missing from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswersPage</name>
+    <message numerus="yes">
+        <source>%n version(s), all kept.</source>
+        <translation>
+            <numerusform>%n version, all kept.</numerusform>
+            <numerusform>%n versions, all kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandedInList</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Show %n older</numerusform>
+            <numerusform>Show %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockPane</name>
+    <message numerus="yes">
+        <source>These are stored, as they look now: the board report as PDF, HTML and data, each in Swedish and English, with %n answer(s), the assessments, all labels and names, and the content’s code %1.</source>
+        <translation>
+            <numerusform>These are stored, as they look now: the board report as PDF, HTML and data, each in Swedish and English, with %n answer, the assessments, all labels and names, and the content’s code %1.</numerusform>
+            <numerusform>These are stored, as they look now: the board report as PDF, HTML and data, each in Swedish and English, with %n answers, the assessments, all labels and names, and the content’s code %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) are not marked as finished: %1.</source>
+        <translation>
+            <numerusform>%n section are not marked as finished: %1.</numerusform>
+            <numerusform>%n sections are not marked as finished: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came after the data cut-off. They are listed apart and are not in the numbers.</source>
+        <translation>
+            <numerusform>%n answer came after the data cut-off. They are listed apart and are not in the numbers.</numerusform>
+            <numerusform>%n answers came after the data cut-off. They are listed apart and are not in the numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message numerus="yes">
+        <source>The store is sound: %n version(s) verified.</source>
+        <translation>
+            <numerusform>The store is sound: %n version verified.</numerusform>
+            <numerusform>The store is sound: %n versions verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) come in.</source>
+        <translation>
+            <numerusform>%n new version comes in.</numerusform>
+            <numerusform>%n new versions come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come in.</source>
+        <translation>
+            <numerusform>%n file comes in.</numerusform>
+            <numerusform>%n files come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will have two versions. Both are kept, and somebody chooses in Review.</source>
+        <translation>
+            <numerusform>%n record will have two versions. Both are kept, and somebody chooses in Review.</numerusform>
+            <numerusform>%n records will have two versions. Both are kept, and somebody chooses in Review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) have been erased in a copy and are erased here, too. That cannot be undone.</source>
+        <translation>
+            <numerusform>%n version has been erased in a copy and is erased here, too. That cannot be undone.</numerusform>
+            <numerusform>%n versions have been erased in a copy and are erased here, too. That cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n new version(s).</source>
+        <translation>
+            <numerusform>Merged: %n new version.</numerusform>
+            <numerusform>Merged: %n new versions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MatrixLegend</name>
     <message numerus="yes">
         <source>Of the %n missing, late:</source>
         <translation>
             <numerusform>Of the %n missing, late:</numerusform>
             <numerusform>Of the %n missing, late:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresTab</name>
+    <message numerus="yes">
+        <source>Area, %n measure(s)</source>
+        <translation>
+            <numerusform>Area, %n measure</numerusform>
+            <numerusform>Area, %n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) have come in.</source>
+        <translation>
+            <numerusform>%1 of %n answer have come in.</numerusform>
+            <numerusform>%1 of %n answers have come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are late.</source>
+        <translation>
+            <numerusform>%n answer are late.</numerusform>
+            <numerusform>%n answers are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The standing in the %n answer(s) that have come in.</source>
+        <translation>
+            <numerusform>The standing in the %n answer that have come in.</numerusform>
+            <numerusform>The standing in the %n answers that have come in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageSet</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left</source>
+        <translation>
+            <numerusform>%n answer left</numerusform>
+            <numerusform>%n answers left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for review</source>
+        <translation>
+            <numerusform>%n answer waits for review</numerusform>
+            <numerusform>%n answers wait for review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePaste</name>
+    <message numerus="yes">
+        <source>%n person(s) can be saved.</source>
+        <translation>
+            <numerusform>%n person can be saved.</numerusform>
+            <numerusform>%n persons can be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have something to mend. Mend them above.</source>
+        <translation>
+            <numerusform>%n row has something to mend. Mend it above.</numerusform>
+            <numerusform>%n rows have something to mend. Mend them above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>Save %n</numerusform>
+            <numerusform>Save %n</numerusform>
         </translation>
     </message>
 </context>
@@ -56,12 +445,134 @@
     </message>
 </context>
 <context>
+    <name>PlanImportPane</name>
+    <message numerus="yes">
+        <source>%1 changes %n record(s). What the file does not name stays.</source>
+        <translation>
+            <numerusform>%1 changes %n record. What the file does not name stays.</numerusform>
+            <numerusform>%1 changes %n records. What the file does not name stays.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n person(s) have been saved.</source>
+        <translation>
+            <numerusform>%n person has been saved.</numerusform>
+            <numerusform>%n people have been saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n answer(s) are asked for</source>
+        <translation>
+            <numerusform>%n answer is asked for</numerusform>
+            <numerusform>%n answers are asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n unit(s).</source>
+        <translation>
+            <numerusform>from %n unit.</numerusform>
+            <numerusform>from %n units.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message numerus="yes">
+        <source>Thank you! %n answer(s) received %1.</source>
+        <translation>
+            <numerusform>Thank you! %n answer received %1.</numerusform>
+            <numerusform>Thank you! %n answers received %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommandText</name>
+    <message numerus="yes">
+        <source>Note: %n section(s) are not marked as finished: %1.</source>
+        <translation>
+            <numerusform>Note: %n section are not marked as finished: %1.</numerusform>
+            <numerusform>Note: %n sections are not marked as finished: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) came after the data cut-off and are not in the text.</source>
+        <translation>
+            <numerusform>%n answer came after the data cut-off and are not in the text.</numerusform>
+            <numerusform>%n answers came after the data cut-off and are not in the text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message numerus="yes">
         <source>%n record(s) have two versions. Resolve the conflicts before you lock.</source>
         <translation>
             <numerusform>%n record has two versions. Resolve the conflict before you lock.</numerusform>
             <numerusform>%n records have two versions. Resolve the conflicts before you lock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilityTab</name>
+    <message numerus="yes">
+        <source>%n named unit(s)</source>
+        <translation>
+            <numerusform>%n named unit</numerusform>
+            <numerusform>%n named units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coordinator(s)</source>
+        <translation>
+            <numerusform>%n coordinator</numerusform>
+            <numerusform>%n coordinators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today that is %n unit(s)</source>
+        <translation>
+            <numerusform>Today that is %n unit</numerusform>
+            <numerusform>Today that is %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) accepted.</source>
+        <translation>
+            <numerusform>%n answer accepted.</numerusform>
+            <numerusform>%n answers accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait.</source>
+        <translation>
+            <numerusform>%n answer wait.</numerusform>
+            <numerusform>%n answers wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are in conflict.</source>
+        <translation>
+            <numerusform>%n answer are in conflict.</numerusform>
+            <numerusform>%n answers are in conflict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait in the other list.</source>
+        <translation>
+            <numerusform>%n answer wait in the other list.</numerusform>
+            <numerusform>%n answers wait in the other list.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +590,125 @@
         <translation>
             <numerusform>%n assignment closed without an answer.</numerusform>
             <numerusform>%n assignments closed without an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before you go on</source>
+        <translation>
+            <numerusform>%n thing to mend before you go on</numerusform>
+            <numerusform>%n things to mend before you go on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message numerus="yes">
+        <source>The round is closed. %n answer(s) were closed without an answer.</source>
+        <translation>
+            <numerusform>The round is closed. %n measure was closed without an answer.</numerusform>
+            <numerusform>The round is closed. %n measures were closed without an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n units</source>
+        <translation>
+            <numerusform>All %n units</numerusform>
+            <numerusform>All %n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundTableModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) are late</source>
+        <translation>
+            <numerusform>%n answer is late</numerusform>
+            <numerusform>%n answers are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed without an answer</source>
+        <translation>
+            <numerusform>%n closed without an answer</numerusform>
+            <numerusform>%n closed without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPopup</name>
+    <message numerus="yes">
+        <source>The %n newest are shown. Write one more word to find fewer.</source>
+        <translation>
+            <numerusform>The %n newest are shown. Write one more word to find fewer.</numerusform>
+            <numerusform>The %n newest are shown. Write one more word to find fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubmitPage</name>
+    <message numerus="yes">
+        <source>These %n answer(s) are handed in</source>
+        <translation>
+            <numerusform>These %n answer are handed in</numerusform>
+            <numerusform>These %n answers are handed in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverPage</name>
+    <message numerus="yes">
+        <source>Reported to %1 every %n year(s).</source>
+        <translation>
+            <numerusform>Reported to %1 every year.</numerusform>
+            <numerusform>Reported to %1 every %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for review.</source>
+        <translation>
+            <numerusform>%n answer waits for review.</numerusform>
+            <numerusform>%n answers wait for review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have two versions; somebody has to choose.</source>
+        <translation>
+            <numerusform>%n answer has two versions; somebody has to choose.</numerusform>
+            <numerusform>%n answers have two versions; somebody has to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnitPane</name>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n units</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordinators get the answers %n day(s) before their date.</source>
+        <translation>
+            <numerusform>The coordinators get the answers %n day before their date.</numerusform>
+            <numerusform>The coordinators get the answers %n days before their date.</numerusform>
         </translation>
     </message>
 </context>

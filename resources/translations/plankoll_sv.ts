@@ -2,6 +2,163 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv">
 <context>
+    <name>AboutPlanPage</name>
+    <message>
+        <source>About the plan</source>
+        <translation>Om planen</translation>
+    </message>
+    <message>
+        <source>The unit’s measures</source>
+        <translation>Enhetens åtgärder</translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation>Åtgärden</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>You carry it out and coordinate it</source>
+        <translation>Ni genomför och samordnar</translation>
+    </message>
+    <message>
+        <source>You coordinate it</source>
+        <translation>Ni samordnar</translation>
+    </message>
+    <message>
+        <source>You carry it out</source>
+        <translation>Ni genomför</translation>
+    </message>
+    <message>
+        <source>Area %1 %2</source>
+        <translation>Område %1 %2</translation>
+    </message>
+    <message>
+        <source>Decided wording</source>
+        <translation>Beslutad lydelse</translation>
+    </message>
+    <message>
+        <source>The decided wording has not been read in. It comes with the plan document.</source>
+        <translation>Den beslutade lydelsen är inte inläst. Den kommer med plandokumentet.</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>Genomförs av</translation>
+    </message>
+    <message>
+        <source>Coordinated by</source>
+        <translation>Samordnas av</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutad av</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Is reported to</source>
+        <translation>Redovisas för</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, every %n year(s)</source>
+        <translation>
+            <numerusform>%1, varje år</numerusform>
+            <numerusform>%1, vart %n:e år</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grounds of discrimination and other grounds</source>
+        <translation>Diskrimineringsgrunder och andra grunder</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerChangeText</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad har hänt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Vad hjälpte</translation>
+    </message>
+    <message>
+        <source>What hinders</source>
+        <translation>Vad hindrar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation>Första svaret</translation>
+    </message>
+    <message>
+        <source>changed status</source>
+        <translation>ändrad status</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>no longer delayed</source>
+        <translation>inte längre försenad</translation>
+    </message>
+    <message>
+        <source>new evidence</source>
+        <translation>nytt underlag</translation>
+    </message>
+    <message>
+        <source>new text</source>
+        <translation>ny text</translation>
+    </message>
+</context>
+<context>
     <name>AnswerCommandText</name>
     <message>
         <source>Note: %1 does not belong to %2.</source>
@@ -48,6 +205,314 @@
     </message>
 </context>
 <context>
+    <name>AnswerComparison</name>
+    <message>
+        <source>added %1</source>
+        <translation>tillagt %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Inget svar</translation>
+    </message>
+    <message>
+        <source>No earlier answer</source>
+        <translation>Inget tidigare svar</translation>
+    </message>
+    <message>
+        <source>Nothing given</source>
+        <translation>Inget angivet</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Inget underlag</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>who, how and when – attach the mail as evidence</source>
+        <translation>vem, hur och när – bifoga mejlet som underlag</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Inkom från</translation>
+    </message>
+    <message>
+        <source>There is no earlier answer to go on from.</source>
+        <translation>Det finns inget tidigare svar att utgå från.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The work is delayed</source>
+        <translation>Arbetet är försenat</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation>Vad har hänt?</translation>
+    </message>
+    <message>
+        <source>2–5 sentences are enough</source>
+        <translation>2–5 meningar räcker</translation>
+    </message>
+    <message>
+        <source>More details</source>
+        <translation>Fler uppgifter</translation>
+    </message>
+    <message>
+        <source>effect, what helped, what hinders, next step</source>
+        <translation>effekt, vad som hjälpt, hinder, nästa steg</translation>
+    </message>
+    <message>
+        <source>What effect has been seen?</source>
+        <translation>Vilken effekt har ni sett?</translation>
+    </message>
+    <message>
+        <source>What has helped?</source>
+        <translation>Vad har hjälpt?</translation>
+    </message>
+    <message>
+        <source>What hinders?</source>
+        <translation>Vad hindrar?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>What has happened since %1?</source>
+        <translation>Vad har hänt sedan %1?</translation>
+    </message>
+    <message>
+        <source>The answer from %1 is handed in once more: %2.</source>
+        <translation>Svaret från %1 skickas in en gång till: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerList</name>
+    <message>
+        <source>Measures that you answer for</source>
+        <translation>Åtgärder som ni svarar för</translation>
+    </message>
+    <message>
+        <source>S: still true. N: something new. Enter: to the form.</source>
+        <translation>S: stämmer fortfarande. N: något har hänt. Enter: till formuläret.</translation>
+    </message>
+    <message>
+        <source>still true</source>
+        <translation>stämmer fortfarande</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>något har hänt</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerListModel</name>
+    <message>
+        <source>Measure %1 %2: %3</source>
+        <translation>Åtgärd %1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPage</name>
+    <message>
+        <source>My answers</source>
+        <translation>Mina svar</translation>
+    </message>
+    <message>
+        <source>Write no names or details about individuals. Once submitted, the answer is normally a public record.</source>
+        <translation>Skriv inga namn eller uppgifter om enskilda. När du skickat in blir svaret normalt en allmän handling.</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Läs mer</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of the unit in this round</source>
+        <translation>Inget frågas av enheten i den här omgången</translation>
+    </message>
+    <message>
+        <source>When a round opens that concerns you, its measures appear here.</source>
+        <translation>När en omgång öppnar som berör er visas åtgärderna här.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Förra svaret</translation>
+    </message>
+    <message>
+        <source>Unit that the answers are from</source>
+        <translation>Enhet som svaren kommer från</translation>
+    </message>
+    <message>
+        <source>Submit …</source>
+        <translation>Skicka in …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s) …</source>
+        <translation>
+            <numerusform>Lägger till en fil …</numerusform>
+            <numerusform>Lägger till %n filer …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers for:</source>
+        <translation>Svar för:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ready</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+    <message>
+        <source>There is no earlier answer to go on from. Tell what has happened.</source>
+        <translation>Det finns inget tidigare svar att utgå från. Skriv vad som har hänt.</translation>
+    </message>
+    <message>
+        <source>Measure %1: the last answer is still true.</source>
+        <translation>Åtgärd %1: förra svaret stämmer fortfarande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) remain before you can submit</source>
+        <translation>
+            <numerusform>En sak återstår innan du kan skicka in</numerusform>
+            <numerusform>%n saker återstår innan du kan skicka in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit the %n that are ready already …</source>
+        <translation>
+            <numerusform>Skicka in det som redan är klart …</numerusform>
+            <numerusform>Skicka in de %n som redan är klara …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPane</name>
+    <message>
+        <source>To the list</source>
+        <translation>Till listan</translation>
+    </message>
+    <message>
+        <source>The measure’s whole text</source>
+        <translation>Åtgärdens hela text</translation>
+    </message>
+    <message>
+        <source>The decided wording has not been read in.</source>
+        <translation>Den beslutade lydelsen är inte inläst.</translation>
+    </message>
+    <message>
+        <source>Show both versions</source>
+        <translation>Visa båda versionerna</translation>
+    </message>
+    <message>
+        <source>A completion is asked for. Change the answer and submit it again.</source>
+        <translation>En komplettering är begärd. Ändra svaret och skicka in det igen.</translation>
+    </message>
+    <message>
+        <source>Submitted %1. If you change something, you submit a new version.</source>
+        <translation>Inskickat %1. Ändrar du något skickar du in en ny version.</translation>
+    </message>
+    <message>
+        <source>What you had typed is back. It becomes a draft when you go on.</source>
+        <translation>Det du hade skrivit är tillbaka. Det blir ett utkast när du går vidare.</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Visa kvittot</translation>
+    </message>
+    <message>
+        <source>What you typed is still here.</source>
+        <translation>Det du skrev finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerReading</name>
+    <message>
+        <source>What had happened</source>
+        <translation>Vad som hade hänt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Vad som hjälpte</translation>
+    </message>
+    <message>
+        <source>What hindered</source>
+        <translation>Vad som hindrade</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Inkom från</translation>
+    </message>
+    <message>
+        <source>The work was delayed</source>
+        <translation>Arbetet var försenat</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) or link(s)</source>
+        <translation>
+            <numerusform>en fil eller länk</numerusform>
+            <numerusform>%n filer eller länkar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Förut: %1</translation>
+    </message>
+    <message>
+        <source>%1 · changed</source>
+        <translation>%1 · ändrat</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRowText</name>
+    <message>
+        <source>There are two versions of the answer. Choose one of them, or join them.</source>
+        <translation>Svaret finns i två versioner. Välj en av dem, eller slå ihop dem.</translation>
+    </message>
+    <message>
+        <source>A completion was asked for, and nothing has been changed.</source>
+        <translation>En komplettering är begärd och inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The answer is missing.</source>
+        <translation>Svaret saknas.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerStoreText</name>
     <message>
         <source>The round has no such assignment.</source>
@@ -75,6 +540,104 @@
     <message>
         <source>Write what you do next and roughly when.</source>
         <translation>Skriv vad ni gör härnäst och ungefär när.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Still true</source>
+        <translation>Stämmer fortfarande</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Något har hänt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>en sak att rätta</numerusform>
+            <numerusform>%n saker att rätta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Inskickad %1</translation>
+    </message>
+    <message>
+        <source>Two versions · choose one</source>
+        <translation>Två versioner · välj en</translation>
+    </message>
+    <message>
+        <source>You may read this answer. Only the unit’s own contacts write in it.</source>
+        <translation>Du kan läsa svaret. Bara enhetens egna kontakter skriver i det.</translation>
+    </message>
+    <message>
+        <source>The round has not opened. You can answer from %1.</source>
+        <translation>Omgången har inte öppnat. Du kan svara från %1.</translation>
+    </message>
+    <message>
+        <source>The round has not opened. You will be told when you can answer.</source>
+        <translation>Omgången har inte öppnat. Du får veta när du kan svara.</translation>
+    </message>
+    <message>
+        <source>The round is closed, so the answer is read-only. A strategist can reopen the round.</source>
+        <translation>Omgången är stängd, så svaret går bara att läsa. En strateg kan öppna omgången igen.</translation>
+    </message>
+    <message>
+        <source>The report is locked, so what it rests on is read-only. What is new belongs in the next round.</source>
+        <translation>Rapporten är låst, så det den vilar på går bara att läsa. Det som är nytt hör till nästa omgång.</translation>
+    </message>
+    <message>
+        <source>The answer has been accepted and is read-only. A strategist can reopen it, if something is wrong.</source>
+        <translation>Svaret är klarmarkerat och går bara att läsa. En strateg kan öppna det igen om något är fel.</translation>
+    </message>
+    <message>
+        <source>The answer was closed without an answer. A strategist can ask for it again.</source>
+        <translation>Åtgärden stängdes utan svar. En strateg kan fråga efter svaret igen.</translation>
+    </message>
+    <message>
+        <source>There are two versions of this answer, and both are kept. Choose one or join them before you go on.</source>
+        <translation>Svaret finns i två versioner och båda är sparade. Välj en eller slå ihop dem innan du går vidare.</translation>
+    </message>
+    <message>
+        <source>Measure %1: choose a status</source>
+        <translation>Åtgärd %1: välj status</translation>
+    </message>
+    <message>
+        <source>Measure %1: write what has happened</source>
+        <translation>Åtgärd %1: skriv vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Measure %1: write what hinders</source>
+        <translation>Åtgärd %1: skriv vad som hindrar</translation>
+    </message>
+    <message>
+        <source>Measure %1: write the next step</source>
+        <translation>Åtgärd %1: skriv nästa steg</translation>
+    </message>
+    <message>
+        <source>Measure %1: completion is asked for</source>
+        <translation>Åtgärd %1: komplettering begärd</translation>
+    </message>
+    <message>
+        <source>Measure %1: two versions</source>
+        <translation>Åtgärd %1: två versioner</translation>
+    </message>
+    <message>
+        <source>Measure %1: no answer</source>
+        <translation>Åtgärd %1: svar saknas</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Nobody is named as coordinator of measure %1. Ask the one who owns the plan.</source>
+        <translation>Ingen är utpekad att samordna åtgärd %1. Fråga den som äger planen.</translation>
+    </message>
+    <message>
+        <source>Measure %1 is coordinated by %2.</source>
+        <translation>Åtgärd %1 samordnas av %2.</translation>
     </message>
 </context>
 <context>
@@ -251,6 +814,119 @@
     </message>
 </context>
 <context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>Choose a status</source>
+        <translation>Välj status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The joint picture, with reasons</source>
+        <translation>Den gemensamma bilden, med skäl</translation>
+    </message>
+    <message>
+        <source>In what do you see it differently?</source>
+        <translation>Vad ser ni annorlunda på?</translation>
+    </message>
+    <message>
+        <source>What hinders</source>
+        <translation>Vad hindrar</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Sign with a differing view</source>
+        <translation>Skriv under med annan mening</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPane</name>
+    <message>
+        <source>The coordinators' picture</source>
+        <translation>Samordnarnas bild</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>Joint picture</source>
+        <translation>Gemensam bild</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hinders: %1</source>
+        <translation>Hindrar: %1</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nästa steg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits for %n signature(s).</source>
+        <translation>
+            <numerusform>Väntar på %n underskrift.</numerusform>
+            <numerusform>Väntar på %n underskrifter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All coordinators have signed.</source>
+        <translation>Alla samordnare har skrivit under.</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet how the measure stands as a whole. The units' own answers stand above.</source>
+        <translation>Ingen har skrivit än hur det går med åtgärden som helhet. Enheternas egna svar står ovanför.</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ändra …</translation>
+    </message>
+    <message>
+        <source>Write the picture …</source>
+        <translation>Skriv bilden …</translation>
+    </message>
+    <message>
+        <source>sees it differently</source>
+        <translation>annan mening</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>undertecknad %1</translation>
+    </message>
+    <message>
+        <source>signed an earlier version</source>
+        <translation>skrev under en tidigare version</translation>
+    </message>
+    <message>
+        <source>not signed yet</source>
+        <translation>inte undertecknad än</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Skriv under</translation>
+    </message>
+    <message>
+        <source>Differing view …</source>
+        <translation>Annan mening …</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentText</name>
     <message>
         <source>Only a coordinator of the measure, or a strategist, may assess it.</source>
@@ -274,10 +950,294 @@
     </message>
 </context>
 <context>
+    <name>AttentionPane</name>
+    <message>
+        <source>To attend to</source>
+        <translation>Att ta hand om</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) never came.</source>
+        <translation>
+            <numerusform>%n svar kom aldrig in.</numerusform>
+            <numerusform>%n svar kom aldrig in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every answer has come in.</source>
+        <translation>Alla svar har kommit in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n administration(s)&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n förvaltning&lt;/b&gt; står för &lt;b&gt;%1 av %2&lt;/b&gt; svar som saknas.</numerusform>
+            <numerusform>&lt;b&gt;%n förvaltningar&lt;/b&gt; står för &lt;b&gt;%1 av %2&lt;/b&gt; svar som saknas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n unit(s)&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</source>
+        <translation>
+            <numerusform>&lt;b&gt;%n enhet&lt;/b&gt; står för &lt;b&gt;%1 av %2&lt;/b&gt; svar som saknas.</numerusform>
+            <numerusform>&lt;b&gt;%n enheter&lt;/b&gt; står för &lt;b&gt;%1 av %2&lt;/b&gt; svar som saknas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n other unit(s)</source>
+        <translation>
+            <numerusform>Visa %n enhet till</numerusform>
+            <numerusform>Visa övriga %n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n answer(s) missing)</source>
+        <translation>
+            <numerusform>(%n svar saknas)</numerusform>
+            <numerusform>(%n svar saknas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers missing</source>
+        <translation>%1 av %2 svar saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sent</numerusform>
+            <numerusform>%n dagar sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>extension to %1</source>
+        <translation>anstånd till %1</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>svar senast %1</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Påminn</translation>
+    </message>
+    <message>
+        <source>Change extension</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Give extension</source>
+        <translation>Ge anstånd</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>To resolve</source>
+        <translation>Att lösa</translation>
+    </message>
+    <message>
+        <source>Measure %1, %2: two versions of the answer.</source>
+        <translation>Åtgärd %1, %2: två versioner av svaret.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completion(s) have waited more than %1 days.</source>
+        <translation>
+            <numerusform>%n komplettering har väntat mer än %1 dagar.</numerusform>
+            <numerusform>%n kompletteringar har väntat mer än %1 dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>the round opens</source>
+        <translation>omgången öppnar</translation>
+    </message>
+    <message>
+        <source>the units' last day</source>
+        <translation>enheternas sista dag</translation>
+    </message>
+    <message>
+        <source>the coordinators' last day</source>
+        <translation>samordnarnas sista dag</translation>
+    </message>
+    <message>
+        <source>data cut-off</source>
+        <translation>datastopp</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>utskick</translation>
+    </message>
+    <message>
+        <source>meeting, %1</source>
+        <translation>möte, %1</translation>
+    </message>
+    <message>
+        <source>last day for %1 (extension)</source>
+        <translation>sista dag för %1 (anstånd)</translation>
+    </message>
+</context>
+<context>
+    <name>CellModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>CloseRoundPage</name>
+    <message>
+        <source>Close the round</source>
+        <translation>Stäng omgången</translation>
+    </message>
+    <message>
+        <source>Reopen the round</source>
+        <translation>Öppna omgången igen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>kept with the round</source>
+        <translation>sparas med omgången</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Låt den vara</translation>
+    </message>
+    <message>
+        <source>Answers that change</source>
+        <translation>Svar som ändras</translation>
+    </message>
+    <message>
+        <source>Every answer has come in. Nothing is closed without an answer.</source>
+        <translation>Alla svar har kommit in. Inget stängs utan svar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are closed without an answer. They are listed below. Drafts stay with their unit.</source>
+        <translation>
+            <numerusform>%n åtgärd stängs utan svar. Den står här under. Utkast stannar hos sin enhet.</numerusform>
+            <numerusform>%n åtgärder stängs utan svar. De står här under. Utkast stannar hos sin enhet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n without an answer</source>
+        <translation>
+            <numerusform>Stäng %n utan svar</numerusform>
+            <numerusform>Stäng %n utan svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer is asked for again; the units may change what they have sent in.</source>
+        <translation>Inget svar efterfrågas på nytt. Enheterna kan ändra det de har skickat in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are asked for again. They are listed below.</source>
+        <translation>
+            <numerusform>%n svar efterfrågas på nytt. Det står här under.</numerusform>
+            <numerusform>%n svar efterfrågas på nytt. De står här under.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have two versions and are left as they are. The report cannot be locked until somebody has chosen.</source>
+        <translation>
+            <numerusform>%n svar har två versioner och lämnas som det är. Rapporten kan låsas när någon har valt.</numerusform>
+            <numerusform>%n svar har två versioner och lämnas som de är. Rapporten kan låsas när någon har valt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write why the round is reopened.</source>
+        <translation>Skriv varför omgången öppnas igen.</translation>
+    </message>
+</context>
+<context>
     <name>CommandText</name>
     <message>
         <source>Usage:</source>
         <translation>Användning:</translation>
+    </message>
+    <message>
+        <source>--language is sv or en, not “%1”.</source>
+        <translation>--language är sv eller en, inte ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPane</name>
+    <message>
+        <source>The answer was changed in two places. Both versions are kept. Take one of them, or write a joint text.</source>
+        <translation>Svaret har ändrats på två håll. Båda versionerna finns kvar. Ta en av dem eller skriv en gemensam text.</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Ta den här</translation>
+    </message>
+    <message>
+        <source>Take the version by %1</source>
+        <translation>Ta versionen av %1</translation>
+    </message>
+    <message>
+        <source>Joint text</source>
+        <translation>Gemensam text</translation>
+    </message>
+    <message>
+        <source>from the newest</source>
+        <translation>utgår från den nyaste</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Spara texten</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Nothing given</source>
+        <translation>Inget angivet</translation>
+    </message>
+    <message>
+        <source>%1, joint text</source>
+        <translation>%1, gemensam text</translation>
+    </message>
+    <message>
+        <source>The work is delayed</source>
+        <translation>Arbetet är försenat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>%1 (submitted %2)</source>
+        <translation>%1 (inskickad %2)</translation>
     </message>
 </context>
 <context>
@@ -308,6 +1268,109 @@
     </message>
 </context>
 <context>
+    <name>ContactList</name>
+    <message>
+        <source>Nobody is known at the unit.</source>
+        <translation>Ingen på enheten är känd.</translation>
+    </message>
+    <message>
+        <source>Write mail</source>
+        <translation>Skriv mejl</translation>
+    </message>
+    <message>
+        <source>No telephone or mail is known.</source>
+        <translation>Telefon och mejl saknas.</translation>
+    </message>
+    <message>
+        <source>Reach %1</source>
+        <translation>Nå %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsStep</name>
+    <message>
+        <source>Units and their contacts</source>
+        <translation>Enheter och deras kontakter</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Lägg till en person …</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet …</source>
+        <translation>Klistra in från kalkylark …</translation>
+    </message>
+    <message>
+        <source>The unit has confirmed its contacts</source>
+        <translation>Enheten har bekräftat sina kontakter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>who answered, when</source>
+        <translation>vem som svarade, när</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
+        <source>Save the person</source>
+        <translation>Spara personen</translation>
+    </message>
+    <message>
+        <source>Back to the units</source>
+        <translation>Till enheterna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n kontakt</numerusform>
+            <numerusform>%n kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n head(s)</source>
+        <translation>
+            <numerusform>%n chef</numerusform>
+            <numerusform>%n chefer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftade</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>inte bekräftade</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have confirmed their contacts.</source>
+        <translation>%1 av %2 enheter har bekräftat sina kontakter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) more</source>
+        <translation>
+            <numerusform>%n kontakt till</numerusform>
+            <numerusform>%n kontakter till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a head who authorises</source>
+        <translation>en chef som godkänner</translation>
+    </message>
+    <message>
+        <source>Two contacts and a head are known.</source>
+        <translation>Två kontakter och en chef finns.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Saknas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseText</name>
     <message>
         <source>%1 already exists and was left as it is. Choose another name.</source>
@@ -326,6 +1389,48 @@
     </message>
 </context>
 <context>
+    <name>Desktop</name>
+    <message>
+        <source>This computer has no program for %1.</source>
+        <translation>Den här datorn har inget program för %1.</translation>
+    </message>
+    <message>
+        <source>No contact at %1 has a mail address. Add one under Plan and units.</source>
+        <translation>Ingen kontakt på %1 har en mejladress. Lägg till en under Plan och enheter.</translation>
+    </message>
+    <message>
+        <source>%1: answers by %2</source>
+        <translation>%1: svar senast %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing from %1.</source>
+        <translation>
+            <numerusform>%n svar saknas från %1.</numerusform>
+            <numerusform>%n svar saknas från %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the unit's answers</source>
+        <translation>Spara enhetens svar</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF …</source>
+        <translation>Skriver PDF-filen …</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The PDF lies in %1.</source>
+        <translation>PDF-filen ligger i %1.</translation>
+    </message>
+</context>
+<context>
     <name>DiffText</name>
     <message>
         <source>added: %1;</source>
@@ -334,6 +1439,64 @@
     <message>
         <source>removed: %1;</source>
         <translation>borttaget: %1;</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierAnswersPage</name>
+    <message>
+        <source>Nothing: only read</source>
+        <translation>Inget: bara läsa</translation>
+    </message>
+    <message>
+        <source>The unit gave no answer to this measure.</source>
+        <translation>Enheten lämnade inget svar på åtgärden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), all kept.</source>
+        <translation>
+            <numerusform>En version.</numerusform>
+            <numerusform>%n versioner, alla sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidigare svar</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Measures that the unit has answered for</source>
+        <translation>Åtgärder som enheten har svarat för</translation>
+    </message>
+    <message>
+        <source>No earlier answers yet</source>
+        <translation>Inga tidigare svar än</translation>
+    </message>
+    <message>
+        <source>When the unit has answered in a round, its answers stay here.</source>
+        <translation>När enheten har svarat i en omgång finns svaren kvar här.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visas</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Jämförs med</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -349,6 +1512,65 @@
     <message>
         <source>This record cannot be erased.</source>
         <translation>Posten kan inte raderas.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <source>Drop evidence here, or</source>
+        <translation>Släpp underlag här eller</translation>
+    </message>
+    <message>
+        <source>choose files</source>
+        <translation>välj filer</translation>
+    </message>
+    <message>
+        <source>Choose files as evidence</source>
+        <translation>Välj filer som underlag</translation>
+    </message>
+    <message>
+        <source>add a link</source>
+        <translation>lägg till en länk</translation>
+    </message>
+    <message>
+        <source>Add a link as evidence</source>
+        <translation>Lägg till en länk som underlag</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Vad det är</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>at most %1 a file</source>
+        <translation>högst %1 per fil</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Spara en kopia …</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Spara en kopia av %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>Välj underlag</translation>
     </message>
 </context>
 <context>
@@ -393,6 +1615,263 @@
         <source>The bytes of this file are not in the store.</source>
         <translation>Filens innehåll finns inte i lagringen.</translation>
     </message>
+    <message>
+        <source>This very file has been erased from the store and cannot be added again.</source>
+        <translation>Just den här filen har raderats ur lagringen och kan inte läggas till igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPane</name>
+    <message>
+        <source>Making the report, %1 %</source>
+        <translation>Gör rapporten, %1 %</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportera rapporten</translation>
+    </message>
+    <message>
+        <source>Versions of the report</source>
+        <translation>Rapportens versioner</translation>
+    </message>
+    <message>
+        <source>PDF, to file and print</source>
+        <translation>PDF, att arkivera och skriva ut</translation>
+    </message>
+    <message>
+        <source>HTML, to read in a browser</source>
+        <translation>HTML, att läsa i webbläsaren</translation>
+    </message>
+    <message>
+        <source>JSON, the data behind it</source>
+        <translation>JSON, uppgifterna bakom</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Spara som …</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>Draft, as it stands</source>
+        <translation>Utkast, som det står nu</translation>
+    </message>
+    <message>
+        <source>Marked as a draft on every page</source>
+        <translation>Märkt som utkast på varje sida</translation>
+    </message>
+    <message>
+        <source>Locked %1</source>
+        <translation>Låst %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>version-%1</source>
+        <translation>version-%1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapporten finns i %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>HandedInList</name>
+    <message>
+        <source>Delayed</source>
+        <translation>Försenad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>1 fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandedInText</name>
+    <message>
+        <source>There is no such submission in this store.</source>
+        <translation>Inskickningen finns inte i den här lagringen.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Visa i historiken</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Inget har hänt än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older</source>
+        <translation>
+            <numerusform>Visa %n äldre</numerusform>
+            <numerusform>Visa %n äldre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan was decided</source>
+        <translation>Planen beslutades</translation>
+    </message>
+    <message>
+        <source>The plan was decided by %1</source>
+        <translation>Planen beslutades av %1</translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <translation>%1 öppnades</translation>
+    </message>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 stängdes</translation>
+    </message>
+    <message>
+        <source>%1 was reopened: %2</source>
+        <translation>%1 öppnades igen: %2</translation>
+    </message>
+    <message>
+        <source>The report of %1 was locked, version %2</source>
+        <translation>Rapporten för %1 låstes, version %2</translation>
+    </message>
+    <message>
+        <source>%1 submitted a new answer</source>
+        <translation>%1 skickade in ett nytt svar</translation>
+    </message>
+    <message>
+        <source>%1 submitted an answer</source>
+        <translation>%1 skickade in</translation>
+    </message>
+    <message>
+        <source>Completion requested of %1: %2</source>
+        <translation>Komplettering begärd av %1: %2</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was accepted</source>
+        <translation>Svaret från %1 klarmarkerades</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was reopened: %2</source>
+        <translation>Svaret från %1 öppnades igen: %2</translation>
+    </message>
+    <message>
+        <source>%1 was closed without an answer</source>
+        <translation>%1 stängdes utan svar</translation>
+    </message>
+    <message>
+        <source>The joint picture was changed: %1</source>
+        <translation>Den gemensamma bilden ändrades: %1</translation>
+    </message>
+    <message>
+        <source>The joint picture was written: %1</source>
+        <translation>Den gemensamma bilden skrevs: %1</translation>
+    </message>
+    <message>
+        <source>%1 signed the joint picture</source>
+        <translation>%1 skrev under den gemensamma bilden</translation>
+    </message>
+    <message>
+        <source>%1 sees it differently: %2</source>
+        <translation>%1 har en annan mening: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>Measures and areas</source>
+        <translation>Åtgärder och områden</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>The coordinators' picture</source>
+        <translation>Samordnarnas bild</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Rounds and receipts</source>
+        <translation>Omgångar och kvitton</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Report texts</source>
+        <translation>Rapporttexter</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annat</translation>
+    </message>
 </context>
 <context>
     <name>JournalText</name>
@@ -407,6 +1886,10 @@
     <message>
         <source>The store names versions that it does not hold.</source>
         <translation>Lagringen hänvisar till versioner som inte finns i den.</translation>
+    </message>
+    <message>
+        <source>Version %1 belongs to another record. Nothing was changed.</source>
+        <translation>Version %1 hör till en annan post. Inget har ändrats.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +1929,158 @@
     <message>
         <source>a whole number from %1 to %2 was expected</source>
         <translation>ett heltal från %1 till %2 väntades</translation>
+    </message>
+</context>
+<context>
+    <name>LockPane</name>
+    <message>
+        <source>Making the report, %1 %</source>
+        <translation>Gör rapporten, %1 %</translation>
+    </message>
+    <message>
+        <source>A locked version cannot be changed or taken back. A correction is a new version with a reason, and both are kept.</source>
+        <translation>En låst version kan inte ändras eller tas tillbaka. En rättelse är en ny version med ett skäl, och båda finns kvar.</translation>
+    </message>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Lock version %1 of %2</source>
+        <translation>Lås version %1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>These are stored, as they look now: the board report as PDF, HTML and data, each in Swedish and English, with %n answer(s), the assessments, all labels and names, and the content’s code %1.</source>
+        <translation>
+            <numerusform>Detta sparas så som det ser ut nu: rapporten som PDF, HTML och data, på svenska och engelska, med %n svar, bedömningarna, alla benämningar och namn, och innehållets kod %1.</numerusform>
+            <numerusform>Detta sparas så som det ser ut nu: rapporten som PDF, HTML och data, på svenska och engelska, med %n svar, bedömningarna, alla benämningar och namn, och innehållets kod %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) are not marked as finished: %1.</source>
+        <translation>
+            <numerusform>%n avsnitt är inte markerat som klart: %1.</numerusform>
+            <numerusform>%n avsnitt är inte markerade som klara: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came after the data cut-off. They are listed apart and are not in the numbers.</source>
+        <translation>
+            <numerusform>%n svar kom efter datastopp. Det redovisas för sig och är inte med i talen.</numerusform>
+            <numerusform>%n svar kom efter datastopp. De redovisas för sig och är inte med i talen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock version %1</source>
+        <translation>Lås version %1</translation>
+    </message>
+    <message>
+        <source>Write what was wrong and is corrected.</source>
+        <translation>Skriv vad som var fel och rättas.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Put away</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>Maintenance</name>
+    <message>
+        <source>Back up to</source>
+        <translation>Säkerhetskopiera till</translation>
+    </message>
+    <message>
+        <source>Plankoll store (*.plankoll)</source>
+        <translation>Plankolls lagring (*.plankoll)</translation>
+    </message>
+    <message>
+        <source>That is the store itself. Choose another name for the backup.</source>
+        <translation>Det är lagringen själv. Välj ett annat namn för säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Säkerhetskopierar …</translation>
+    </message>
+    <message>
+        <source>The backup lies in %1 and has been verified.</source>
+        <translation>Säkerhetskopian ligger i %1 och är kontrollerad.</translation>
+    </message>
+    <message>
+        <source>Verifying every version in the store …</source>
+        <translation>Kontrollerar varje version i lagringen …</translation>
+    </message>
+    <message>
+        <source>The store is damaged. Go on with the newest backup, and keep this file for whoever helps you.</source>
+        <translation>Lagringen är skadad. Fortsätt med den senaste säkerhetskopian och spara den här filen till den som hjälper dig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store is sound: %n version(s) verified.</source>
+        <translation>
+            <numerusform>Lagringen är hel: %n version kontrollerad.</numerusform>
+            <numerusform>Lagringen är hel: %n versioner kontrollerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge copies and answer files</source>
+        <translation>Slå ihop kopior och svarsfiler</translation>
+    </message>
+    <message>
+        <source>Comparing the copies …</source>
+        <translation>Jämför kopiorna …</translation>
+    </message>
+    <message>
+        <source>Everything in the copies is here already. Nothing was changed.</source>
+        <translation>Allt i kopiorna finns redan här. Inget ändrades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new version(s) come in.</source>
+        <translation>
+            <numerusform>%n ny version kommer in.</numerusform>
+            <numerusform>%n nya versioner kommer in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come in.</source>
+        <translation>
+            <numerusform>%n fil kommer in.</numerusform>
+            <numerusform>%n filer kommer in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will have two versions. Both are kept, and somebody chooses in Review.</source>
+        <translation>
+            <numerusform>%n post får två versioner. Båda sparas, och någon väljer i Granska.</numerusform>
+            <numerusform>%n poster får två versioner. Båda sparas, och någon väljer i Granska.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) have been erased in a copy and are erased here, too. That cannot be undone.</source>
+        <translation>
+            <numerusform>%n version är gallrad i en kopia och gallras här också. Det går inte att ångra.</numerusform>
+            <numerusform>%n versioner är gallrade i en kopia och gallras här också. Det går inte att ångra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Merge into this store?</source>
+        <translation>Slå ihop med den här lagringen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n new version(s).</source>
+        <translation>
+            <numerusform>Ihopslaget: %n ny version.</numerusform>
+            <numerusform>Ihopslaget: %n nya versioner.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -497,6 +2132,190 @@
     </message>
 </context>
 <context>
+    <name>MeasureDetail</name>
+    <message>
+        <source>The units' answers</source>
+        <translation>Enheternas svar</translation>
+    </message>
+    <message>
+        <source>No unit is asked about this measure in the round.</source>
+        <translation>Ingen enhet får frågan om den här åtgärden i omgången.</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Samordnar</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Fokusområden</translation>
+    </message>
+    <message>
+        <source>Decided wording</source>
+        <translation>Beslutad lydelse</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>visa färre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasurePage</name>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Previous measure</source>
+        <translation>Förra åtgärden</translation>
+    </message>
+    <message>
+        <source>Next measure</source>
+        <translation>Nästa åtgärd</translation>
+    </message>
+    <message>
+        <source>Measures by area</source>
+        <translation>Åtgärder per område</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTableModel</name>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Samordnar</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrade</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>The coordinators' picture</source>
+        <translation>Samordnarnas bild</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message>
+        <source>not written</source>
+        <translation>inte skriven</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>undertecknad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>%1 av %2 underskrifter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresTab</name>
+    <message>
+        <source>Areas and measures</source>
+        <translation>Områden och åtgärder</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Kort rubrik</translation>
+    </message>
+    <message>
+        <source>for a row of the matrix</source>
+        <translation>för en rad i matrisen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Decided wording</source>
+        <translation>Beslutad lydelse</translation>
+    </message>
+    <message>
+        <source>as the plan document has it, word for word</source>
+        <translation>ordagrant som i plandokumentet</translation>
+    </message>
+    <message>
+        <source>Focus areas</source>
+        <translation>Fokusområden</translation>
+    </message>
+    <message>
+        <source>one per line</source>
+        <translation>ett per rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Area, %n measure(s)</source>
+        <translation>
+            <numerusform>Område, %n åtgärd</numerusform>
+            <numerusform>Område, %n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decided wording is missing</source>
+        <translation>Beslutad lydelse saknas</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Område %1</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Åtgärd %1</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Skriv en rubrik.</translation>
+    </message>
+    <message>
+        <source>Write a short title: the matrix has no room for the long one.</source>
+        <translation>Skriv en kort rubrik: den långa får inte plats i matrisen.</translation>
+    </message>
+</context>
+<context>
     <name>MergeText</name>
     <message>
         <source>%1 follows up another plan (%2). Nothing was taken in.</source>
@@ -506,12 +2325,478 @@
         <source>%1 holds a version (%2) that does not match its hash. Nothing was taken in. Ask for the file again.</source>
         <translation>%1 innehåller en version (%2) som inte stämmer med sin hash. Inget har tagits in. Be om filen igen.</translation>
     </message>
+    <message>
+        <source>%1 has erased a version (%2) without saying why. Nothing was taken in. Ask for the file again.</source>
+        <translation>%1 har raderat en version (%2) utan att säga varför. Inget har tagits in. Be om filen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRoundPage</name>
+    <message>
+        <source>New round</source>
+        <translation>Ny omgång</translation>
+    </message>
+    <message>
+        <source>1 Name and dates</source>
+        <translation>1 Namn och datum</translation>
+    </message>
+    <message>
+        <source>2 Contacts</source>
+        <translation>2 Kontakter</translation>
+    </message>
+    <message>
+        <source>3 Preview</source>
+        <translation>3 Förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>On to the contacts</source>
+        <translation>Vidare till kontakter</translation>
+    </message>
+    <message>
+        <source>On to the preview</source>
+        <translation>Vidare till förhandsvisning</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Öppna omgången</translation>
+    </message>
+</context>
+<context>
+    <name>NewStorePage</name>
+    <message>
+        <source>New store</source>
+        <translation>Ny lagring</translation>
+    </message>
+    <message>
+        <source>A store holds one plan and all its rounds, in one file.</source>
+        <translation>En lagring rymmer en plan och alla dess omgångar, i en fil.</translation>
+    </message>
+    <message>
+        <source>Where the store lies</source>
+        <translation>Var lagringen ligger</translation>
+    </message>
+    <message>
+        <source>a folder that is backed up, and shared if several work in it</source>
+        <translation>en mapp som säkerhetskopieras, gemensam om ni är flera</translation>
+    </message>
+    <message>
+        <source>Make the store</source>
+        <translation>Skapa lagringen</translation>
+    </message>
+    <message>
+        <source>Choose a place …</source>
+        <translation>Välj plats …</translation>
+    </message>
+    <message>
+        <source>Plankoll store (*.plankoll)</source>
+        <translation>Plankolls lagring (*.plankoll)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Read a plan file of your own …</source>
+        <translation>Läs in en egen planfil …</translation>
+    </message>
+    <message>
+        <source>Read a plan file</source>
+        <translation>Läs in en planfil</translation>
+    </message>
+    <message>
+        <source>Plan file (*.json)</source>
+        <translation>Planfil (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you may open it.</source>
+        <translation>%1 går inte att läsa. Kontrollera att du får öppna den.</translation>
+    </message>
+    <message>
+        <source>%1: %2 areas, %3 measures, %4 units.</source>
+        <translation>%1: %2 områden, %3 åtgärder, %4 enheter.</translation>
+    </message>
+    <message>
+        <source>Choose where the store lies.</source>
+        <translation>Välj var lagringen ska ligga.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, klart</translation>
+    </message>
+    <message>
+        <source>%1, begun</source>
+        <translation>%1, pågår</translation>
+    </message>
+    <message>
+        <source>%1, not begun</source>
+        <translation>%1, ej börjat</translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation>%1, inte med</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matris</translation>
+    </message>
+    <message>
+        <source>To attend to</source>
+        <translation>Att ta hand om</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Visa:</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Insamling</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>No round has been opened yet</source>
+        <translation>Ingen omgång har öppnats än</translation>
+    </message>
+    <message>
+        <source>A round asks every unit how its measures stand. Here you then see who has answered, what is missing and how the work goes.</source>
+        <translation>I en omgång får varje enhet frågan hur det går med dess åtgärder. Här ser du sedan vilka som har svarat, vad som saknas och hur arbetet går.</translation>
+    </message>
+    <message>
+        <source>New round …</source>
+        <translation>Ny omgång …</translation>
+    </message>
+    <message>
+        <source>%1 is planned and not open yet</source>
+        <translation>%1 är planerad och inte öppen än</translation>
+    </message>
+    <message>
+        <source>When the round opens the units are asked for their answers, and the matrix fills up here.</source>
+        <translation>När omgången öppnas får enheterna frågan, och matrisen fylls på här.</translation>
+    </message>
+    <message>
+        <source>Go to the round …</source>
+        <translation>Gå till omgången …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) have come in.</source>
+        <translation>
+            <numerusform>%1 av %n svar har kommit in.</numerusform>
+            <numerusform>%1 av %n svar har kommit in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are late.</source>
+        <translation>
+            <numerusform>%n svar är sent.</numerusform>
+            <numerusform>%n svar är sena.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The standing in the %n answer(s) that have come in.</source>
+        <translation>
+            <numerusform>Läget i det svar som kommit in.</numerusform>
+            <numerusform>Läget i de %n svar som kommit in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Jämförs med %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewText</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a column's head: answers that have come in, of all</extracomment>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>%1, the work is delayed</source>
+        <translation>%1, arbetet är försenat</translation>
+    </message>
+    <message>
+        <source>not answered.</source>
+        <translation>inget svar än.</translation>
+    </message>
+    <message>
+        <source>draft.</source>
+        <translation>utkast.</translation>
+    </message>
+    <message>
+        <source>The answer was due %1.</source>
+        <translation>Svaret skulle ha kommit %1.</translation>
+    </message>
+    <message>
+        <source>Answer by %1.</source>
+        <translation>Svar senast %1.</translation>
+    </message>
+    <message>
+        <source>submitted %1. %2. Waits for review.</source>
+        <translation>inskickad %1. %2. Väntar på granskning.</translation>
+    </message>
+    <message>
+        <source>completion requested %1. %2.</source>
+        <translation>komplettering begärd %1. %2.</translation>
+    </message>
+    <message>
+        <source>accepted %1. %2.</source>
+        <translation>klarmarkerad %1. %2.</translation>
+    </message>
+    <message>
+        <source>closed without an answer %1.</source>
+        <translation>stängd utan svar %1.</translation>
+    </message>
+    <message>
+        <source>There are two versions to resolve.</source>
+        <translation>Det finns två versioner att lösa.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Submitted %1.</source>
+        <translation>Inskickad %1.</translation>
+    </message>
 </context>
 <context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>PagePreview</name>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Rapportens sidor</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>PageSet</name>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n kvar</numerusform>
+            <numerusform>%n kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left</source>
+        <translation>
+            <numerusform>%n svar kvar</numerusform>
+            <numerusform>%n svar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <translation>Mina svar</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidigare svar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>About the plan</source>
+        <translation>Om planen</translation>
+    </message>
+    <message>
+        <source>Plan and units</source>
+        <translation>Plan och enheter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for review</source>
+        <translation>
+            <numerusform>%n svar väntar på granskning</numerusform>
+            <numerusform>%n svar väntar på granskning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Planned · opens %1</source>
+        <translation>Planerad · öppnar %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>Text · the data cut-off was %1</source>
+        <translation>Text · datastopp var %1</translation>
+    </message>
+    <message>
+        <source>Collection · answers by %1</source>
+        <translation>Insamling · svar senast %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>The report is locked</source>
+        <translation>Rapporten är låst</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePaste</name>
+    <message>
+        <source>Paste people from a spreadsheet</source>
+        <translation>Klistra in personer från ett kalkylark</translation>
+    </message>
+    <message>
+        <source>Copy the rows with their headings: name, mail, unit, department, role, phone, title. The order is free. Roles: contact, head of unit, coordinator, strategist, steering group, registrar; without one a person is a contact.</source>
+        <translation>Kopiera raderna med rubriker: namn, mejl, enhet, avdelning, roll, telefon, titel. Ordningen är fri. Roller: kontakt, chef, samordnare, strateg, styrgrupp, registrator. Utan roll blir personen kontakt.</translation>
+    </message>
+    <message>
+        <source>Rows from the spreadsheet</source>
+        <translation>Rader från kalkylarket</translation>
+    </message>
+    <message>
+        <source>What would be saved</source>
+        <translation>Det som skulle sparas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Till listan</translation>
+    </message>
+    <message>
+        <source>Somebody with this mail is there already</source>
+        <translation>Någon med den mejladressen finns redan</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Att rätta</translation>
+    </message>
+    <message>
+        <source>Nothing has been pasted yet.</source>
+        <translation>Inget är inklistrat ännu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) can be saved.</source>
+        <translation>
+            <numerusform>%n person kan sparas.</numerusform>
+            <numerusform>%n personer kan sparas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have something to mend. Mend them above.</source>
+        <translation>
+            <numerusform>%n rad har något att rätta. Rätta ovanför.</numerusform>
+            <numerusform>%n rader har något att rätta. Rätta ovanför.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n</source>
+        <translation>
+            <numerusform>Spara %n</numerusform>
+            <numerusform>Spara %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>New person …</source>
+        <translation>Ny person …</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet …</source>
+        <translation>Klistra in från kalkylark …</translation>
+    </message>
+    <message>
+        <source>Roles hold in this store only. They do not travel with copies and answer files, and are no part of the history.</source>
+        <translation>Roller gäller bara i den här lagringen. De följer inte med kopior och svarsfiler och ingår inte i historiken.</translation>
+    </message>
+    <message>
+        <source>No longer takes part</source>
+        <translation>Deltar inte längre</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>En ny person</translation>
+    </message>
+    <message>
+        <source>Nobody is in the store yet</source>
+        <translation>Ingen finns i lagringen ännu</translation>
     </message>
 </context>
 <context>
@@ -581,6 +2866,57 @@
             <numerusform>%n person tillagd.</numerusform>
             <numerusform>%n personer tillagda.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>head of administration, managing director …</source>
+        <translation>förvaltningschef, VD …</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Roles in this store</source>
+        <translation>Roller i den här lagringen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Write the person's name.</source>
+        <translation>Skriv personens namn.</translation>
+    </message>
+    <message>
+        <source>Write a whole mail address, or leave it empty.</source>
+        <translation>Skriv en hel mejladress, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>Choose the unit that the person answers for.</source>
+        <translation>Välj enheten som personen svarar för.</translation>
     </message>
 </context>
 <context>
@@ -669,6 +3005,21 @@
     </message>
 </context>
 <context>
+    <name>PlanEditText</name>
+    <message>
+        <source>There are two versions of this. Choose one first; nothing was changed.</source>
+        <translation>Det finns två versioner av det här. Välj en först; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>That version is not in this store.</source>
+        <translation>Den versionen finns inte i lagringen.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since. It was left as it is; look at it and change it by hand.</source>
+        <translation>Någon har ändrat det här sedan dess. Det lämnades som det är. Titta på det och ändra för hand.</translation>
+    </message>
+</context>
+<context>
     <name>PlanFileText</name>
     <message>
         <source>“plankoll-plan” was expected: this is not a plan file</source>
@@ -740,6 +3091,235 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>In running text</source>
+        <translation>I löpande text</translation>
+    </message>
+    <message>
+        <source>the city, the municipality</source>
+        <translation>staden, kommunen</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutad av</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslutad den</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Earlier plan</source>
+        <translation>Tidigare plan</translation>
+    </message>
+    <message>
+        <source>Years between reports</source>
+        <translation>År mellan rapporterna</translation>
+    </message>
+    <message>
+        <source>Reported to</source>
+        <translation>Rapporteras till</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>The owner's department</source>
+        <translation>Ägarens avdelning</translation>
+    </message>
+    <message>
+        <source>Language of the reports</source>
+        <translation>Rapporternas språk</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Write the plan's title.</source>
+        <translation>Skriv planens titel.</translation>
+    </message>
+    <message>
+        <source>Write whose plan it is.</source>
+        <translation>Skriv vems plan det är.</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>Planen slutar innan den börjar.</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportPane</name>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Section of the report</source>
+        <translation>Avsnitt i rapporten</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>kort rubrik</translation>
+    </message>
+    <message>
+        <source>decided wording</source>
+        <translation>beslutad lydelse</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>kort namn</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andra namn</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>efterträdare</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>område</translation>
+    </message>
+    <message>
+        <source>Swedish label</source>
+        <translation>svensk beteckning</translation>
+    </message>
+    <message>
+        <source>English label</source>
+        <translation>engelsk beteckning</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommer tillbaka</translation>
+    </message>
+    <message>
+        <source>focus areas</source>
+        <translation>fokusområden</translation>
+    </message>
+    <message>
+        <source>Read it in</source>
+        <translation>Läs in</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Läs inte in</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Det som ändras</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>%1 says what the store says. There is nothing to read in.</source>
+        <translation>%1 säger samma sak som lagringen. Det finns inget att läsa in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes %n record(s). What the file does not name stays.</source>
+        <translation>
+            <numerusform>%1 ändrar %n post. Det som filen inte nämner står kvar.</numerusform>
+            <numerusform>%1 ändrar %n poster. Det som filen inte nämner står kvar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanImportText</name>
     <message>
         <source>measure %1</source>
@@ -755,6 +3335,116 @@
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan and units</source>
+        <translation>Plan och enheter</translation>
+    </message>
+    <message>
+        <source>%1 is as it was before.</source>
+        <translation>%1: ändringen är ångrad.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed again.</source>
+        <translation>%1: ändringen är gjord igen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Read a plan file …</source>
+        <translation>Läs in planfil …</translation>
+    </message>
+    <message>
+        <source>Save as a plan file …</source>
+        <translation>Spara som planfil …</translation>
+    </message>
+    <message>
+        <source>Read a plan file</source>
+        <translation>Läs in en planfil</translation>
+    </message>
+    <message>
+        <source>Plan file (*.json)</source>
+        <translation>Planfil (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Areas and measures</source>
+        <translation>Områden och åtgärder</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personer och roller</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statusar</translation>
+    </message>
+    <message>
+        <source>%1 has been saved.</source>
+        <translation>%1 är sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have been saved.</source>
+        <translation>
+            <numerusform>%n person är sparad.</numerusform>
+            <numerusform>%n personer är sparade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Spara planen</translation>
+    </message>
+    <message>
+        <source>The plan lies in %1.</source>
+        <translation>Planen ligger i %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that you may open it.</source>
+        <translation>%1 går inte att läsa. Kontrollera att du får öppna den.</translation>
+    </message>
+    <message>
+        <source>The plan file has been read in. The earlier versions are kept.</source>
+        <translation>Planfilen är inläst. De tidigare versionerna finns kvar.</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>Ångra: %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Inget att ångra</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Inget att göra om</translation>
+    </message>
+</context>
+<context>
     <name>PlanStoreText</name>
     <message>
         <source>That version is not in this store.</source>
@@ -766,6 +3456,274 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>Format of a time of day: 14:20</extracomment>
+        <translation>HH.mm</translation>
+    </message>
+</context>
+<context>
+    <name>PlankollWindow</name>
+    <message>
+        <source>Open an answer file</source>
+        <translation>Öppna en svarsfil</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Öppna en lagring</translation>
+    </message>
+    <message>
+        <source>Take over which store?</source>
+        <translation>Vilken lagring tar du över?</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Öppnar %1 …</translation>
+    </message>
+    <message>
+        <source>Making %1 …</source>
+        <translation>Skapar %1 …</translation>
+    </message>
+    <message>
+        <source>Making an example …</source>
+        <translation>Skapar ett exempel …</translation>
+    </message>
+    <message>
+        <source>The file is read-only here: you can look, but nothing can be saved.</source>
+        <translation>Filen är skrivskyddad här: du kan titta, men inget kan sparas.</translation>
+    </message>
+    <message>
+        <source>Nobody else has the file open</source>
+        <translation>Ingen annan har filen öppen</translation>
+    </message>
+    <message>
+        <source>Open here, too: %1</source>
+        <translation>Har också filen öppen: %1</translation>
+    </message>
+    <message>
+        <source>An example: nothing you do is kept</source>
+        <translation>Ett exempel: inget du gör sparas</translation>
+    </message>
+    <message>
+        <source>Store: %1</source>
+        <translation>Lagring: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>Format of a time of day: 14:20</extracomment>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen säkerhetskopia ännu</translation>
+    </message>
+    <message>
+        <source>Newest backup: %1</source>
+        <translation>Senaste säkerhetskopia: %1</translation>
+    </message>
+    <message>
+        <source>The file lies in %1, which makes a second file when two people write at the same time. Move it to a shared folder; copies can be merged from the menu.</source>
+        <translation>Filen ligger i %1, som gör en andra fil när två skriver samtidigt. Flytta den till en gemensam mapp. Kopior kan slås ihop från menyn.</translation>
+    </message>
+    <message>
+        <source>Plankoll store (*.plankoll)</source>
+        <translation>Plankolls lagring (*.plankoll)</translation>
+    </message>
+    <message>
+        <source>New store …</source>
+        <translation>Ny lagring …</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öppna …</translation>
+    </message>
+    <message>
+        <source>Open an example</source>
+        <translation>Öppna exempel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>About Plankoll</source>
+        <translation>Om Plankoll</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>Back up …</source>
+        <translation>Säkerhetskopiera …</translation>
+    </message>
+    <message>
+        <source>Verify the store</source>
+        <translation>Kontrollera lagringen</translation>
+    </message>
+    <message>
+        <source>Merge a copy or an answer file …</source>
+        <translation>Slå ihop med en kopia eller svarsfil …</translation>
+    </message>
+    <message>
+        <source>Take over from a colleague</source>
+        <translation>Ta över efter en kollega</translation>
+    </message>
+    <message>
+        <source>Close the store</source>
+        <translation>Stäng lagringen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljusa</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörka</translation>
+    </message>
+    <message>
+        <source>Follows up a municipality's political action plan: gathers, reviews, reports.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Följer upp en kommuns politiska handlingsplan: samlar in, granskar, rapporterar.
+
+Fri programvara under GNU General Public License, version 3 eller senare. Den kommer utan någon garanti.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message>
+        <source>Units and how many answers each is asked for</source>
+        <translation>Enheter och hur många svar var och en ska lämna</translation>
+    </message>
+    <message>
+        <source>What the unit is asked about</source>
+        <translation>Vad enheten ska svara på</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Enligt regel</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Enligt namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are asked for</source>
+        <translation>
+            <numerusform>%n svar efterfrågas</numerusform>
+            <numerusform>%n svar efterfrågas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n unit(s).</source>
+        <translation>
+            <numerusform>från %n enhet.</numerusform>
+            <numerusform>från %n enheter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>named in the plan</source>
+        <translation>nämns i planen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviousPane</name>
+    <message>
+        <source>Last answer</source>
+        <translation>Förra svaret</translation>
+    </message>
+    <message>
+        <source>There is none: the unit answers this measure for the first time.</source>
+        <translation>Det finns inget: enheten svarar på åtgärden för första gången.</translation>
+    </message>
+    <message>
+        <source>From %1, which is now a part of your unit.</source>
+        <translation>Från %1, som nu ingår i er enhet.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The work was delayed</source>
+        <translation>Arbetet var försenat</translation>
+    </message>
+    <message>
+        <source>What had happened?</source>
+        <translation>Vad hade hänt?</translation>
+    </message>
+    <message>
+        <source>What effect was seen?</source>
+        <translation>Vilken effekt syntes?</translation>
+    </message>
+    <message>
+        <source>What had helped?</source>
+        <translation>Vad hade hjälpt?</translation>
+    </message>
+    <message>
+        <source>What hindered?</source>
+        <translation>Vad hindrade?</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Start from this answer</source>
+        <translation>Utgå från förra svaret</translation>
+    </message>
+    <message>
+        <source>Add it to the answer</source>
+        <translation>Lägg till det i svaret</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation>Inget angivet</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Spara en kopia av %1</translation>
+    </message>
+    <message>
+        <source>Need help?</source>
+        <translation>Behöver du hjälp?</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -774,6 +3732,333 @@
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Previous answer</source>
+        <translation>Förra svaret i listan</translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation>Nästa svar i listan</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Klarmarkera</translation>
+    </message>
+    <message>
+        <source>Request completion …</source>
+        <translation>Begär komplettering …</translation>
+    </message>
+    <message>
+        <source>change answer</source>
+        <translation>byter svar</translation>
+    </message>
+    <message>
+        <source>Submitted again %1</source>
+        <translation>Inskickad igen %1</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Inskickad %1</translation>
+    </message>
+    <message>
+        <source>Now · %1</source>
+        <translation>Nu · %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Förra</translation>
+    </message>
+    <message>
+        <source>Before · %1</source>
+        <translation>Förra · %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Kvitto</translation>
+    </message>
+    <message>
+        <source>This is what you submitted</source>
+        <translation>Det här skickade du in</translation>
+    </message>
+    <message>
+        <source>The answers are normally public records now. They cannot be changed, but a new version can be submitted.</source>
+        <translation>Svaren är nu normalt allmän handling. De kan inte ändras, men en ny version kan skickas in.</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>What happens now?</source>
+        <translation>Vad händer nu?</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Mail the file …</source>
+        <translation>Mejla filen …</translation>
+    </message>
+    <message>
+        <source>Save PDF for the register …</source>
+        <translation>Spara PDF till diariet …</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Kopiera kvittot</translation>
+    </message>
+    <message>
+        <source>Show the answers</source>
+        <translation>Visa svaren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopierat</translation>
+    </message>
+    <message>
+        <source>Done – one step is left: mail the file.</source>
+        <translation>Klart – ett steg kvar: mejla filen.</translation>
+    </message>
+    <message>
+        <source>You need not do anything more.</source>
+        <translation>Du behöver inte göra något mer.</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Kod %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thank you! %n answer(s) received %1.</source>
+        <translation>
+            <numerusform>Tack! Ett svar mottaget %1.</numerusform>
+            <numerusform>Tack! %n svar mottagna %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted by %1</source>
+        <translation>Inskickat av %1</translation>
+    </message>
+    <message>
+        <source>The strategist reads the answers. You hear of it if something needs completing.</source>
+        <translation>Strategen läser svaren. Du får veta om något behöver kompletteras.</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Data cut-off. The text is written from what has come in.</source>
+        <translation>Datastopp. Texten skrivs av det som kommit in.</translation>
+    </message>
+    <message>
+        <source>%1 gets the report.</source>
+        <translation>%1 får rapporten.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTab</name>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Leave what I typed</source>
+        <translation>Släng det jag skrev</translation>
+    </message>
+</context>
+<context>
+    <name>RenderingText</name>
+    <message>
+        <source>The report was not made: you stopped it.</source>
+        <translation>Rapporten gjordes inte: du avbröt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommandText</name>
+    <message>
+        <source>--version takes a number, or live.</source>
+        <translation>--version tar ett nummer, eller live.</translation>
+    </message>
+    <message>
+        <source>A report ends in .pdf, .html or .json, not as in “%1”.</source>
+        <translation>En rapport slutar på .pdf, .html eller .json, inte som i ”%1”.</translation>
+    </message>
+    <message>
+        <source>--kind is board, unit, measure or brief.</source>
+        <translation>--kind är board, unit, measure eller brief.</translation>
+    </message>
+    <message>
+        <source>A report is written in %1, not in “%2”.</source>
+        <translation>En rapport skrivs på %1, inte på ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The round has no locked version %1.</source>
+        <translation>Omgången har ingen låst version %1.</translation>
+    </message>
+    <message>
+        <source>Version %1, as it was locked, is in %2.</source>
+        <translation>Version %1, så som den låstes, finns i %2.</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapporten finns i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note: %n section(s) are not marked as finished: %1.</source>
+        <translation>
+            <numerusform>Obs: %n avsnitt är inte markerat som klart: %1.</numerusform>
+            <numerusform>Obs: %n avsnitt är inte markerade som klara: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 can be locked. Nothing was changed.</source>
+        <translation>Version %1 av %2 kan låsas. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 is locked.</source>
+        <translation>Version %1 av %2 är låst.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Så blir sidan</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Rapportens avsnitt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ej börjat</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came after the data cut-off and are not in the text.</source>
+        <translation>
+            <numerusform>%n svar kom efter datastopp och är inte med i texten.</numerusform>
+            <numerusform>%n svar kom efter datastopp och är inte med i texten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a strategist writes the report. You may read it.</source>
+        <translation>Bara en strateg skriver rapporten. Du kan läsa den.</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <translation>Till %1 %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Lock version %1 …</source>
+        <translation>Lås version %1 …</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Data cut-off</source>
+        <translation>Datastopp</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sections done</source>
+        <translation>%1 av %2 avsnitt klara</translation>
+    </message>
+    <message>
+        <source>Review in Word</source>
+        <translation>På granskning i Word</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Efter mötet</translation>
+    </message>
+    <message>
+        <source>Can be locked when the round is closed</source>
+        <translation>Kan låsas när omgången är stängd</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report begins when the round opens</source>
+        <translation>Rapporten börjar när omgången öppnar</translation>
+    </message>
+    <message>
+        <source>Then it gets its sections, and the answers fill it from the first day.</source>
+        <translation>Då får den sina avsnitt, och svaren fyller den från första dagen.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportera …</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Sida %1 av %2</translation>
     </message>
 </context>
 <context>
@@ -796,6 +4081,247 @@
     <message>
         <source>Version %1 holds no such file (%2, %3).</source>
         <translation>Version %1 har ingen sådan fil (%2, %3).</translation>
+    </message>
+    <message>
+        <source>Something was written while the report was made. Nothing was locked; look at it again and lock anew.</source>
+        <translation>Något skrevs medan rapporten gjordes. Inget låstes; titta på den igen och lås på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPane</name>
+    <message>
+        <source>For example: how many, by when, or what it led to</source>
+        <translation>Till exempel: hur många, till när eller vad det ledde till</translation>
+    </message>
+    <message>
+        <source>What should the unit complete?</source>
+        <translation>Vad ska enheten komplettera?</translation>
+    </message>
+    <message>
+        <source>Request completion</source>
+        <translation>Begär komplettering</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Goes back to %1</source>
+        <translation>Går tillbaka till %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilityTab</name>
+    <message>
+        <source>Measures and who is responsible</source>
+        <translation>Åtgärder och vem som ansvarar</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <translation>Genomför</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Enligt en regel</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Med namn</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Units that implement the measure</source>
+        <translation>Enheter som genomför åtgärden</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Samordnar</translation>
+    </message>
+    <message>
+        <source>Add a coordinator</source>
+        <translation>Lägg till en samordnare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n named unit(s)</source>
+        <translation>
+            <numerusform>%n namngiven enhet</numerusform>
+            <numerusform>%n namngivna enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coordinator(s)</source>
+        <translation>
+            <numerusform>%n samordnare</numerusform>
+            <numerusform>%n samordnare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today that is %n unit(s)</source>
+        <translation>
+            <numerusform>I dag är det %n enhet</numerusform>
+            <numerusform>I dag är det %n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coordinating unit</source>
+        <translation>Samordnande enhet</translation>
+    </message>
+    <message>
+        <source>Its department</source>
+        <translation>Dess avdelning</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Välj en enhet</translation>
+    </message>
+    <message>
+        <source>Take away this coordinator</source>
+        <translation>Ta bort samordnaren</translation>
+    </message>
+    <message>
+        <source>The whole unit</source>
+        <translation>Hela enheten</translation>
+    </message>
+    <message>
+        <source>Choose at least one unit that implements the measure.</source>
+        <translation>Välj minst en enhet som genomför åtgärden.</translation>
+    </message>
+    <message>
+        <source>Choose a unit for every coordinator, or take the row away.</source>
+        <translation>Välj en enhet för varje samordnare, eller ta bort raden.</translation>
+    </message>
+    <message>
+        <source>Choose who coordinates the measure.</source>
+        <translation>Välj vem som samordnar åtgärden.</translation>
+    </message>
+    <message>
+        <source>Responsibility for %1</source>
+        <translation>Ansvar för %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewListModel</name>
+    <message>
+        <source>Two versions to resolve</source>
+        <translation>Två versioner att lösa</translation>
+    </message>
+    <message>
+        <source>Still holds</source>
+        <translation>Stämmer fortfarande</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>läst</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>oläst</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Accepted: %1, %2.</source>
+        <translation>Klarmarkerad: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) accepted.</source>
+        <translation>
+            <numerusform>%n svar klarmarkerat.</numerusform>
+            <numerusform>%n svar klarmarkerade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance was undone.</source>
+        <translation>Klarmarkeringen ångrades.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svaret</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Changed (%1)</source>
+        <translation>Ändrade (%1)</translation>
+    </message>
+    <message>
+        <source>Unchanged (%1)</source>
+        <translation>Oförändrade (%1)</translation>
+    </message>
+    <message>
+        <source>Answers that wait</source>
+        <translation>Svar som väntar</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>oläst</translation>
+    </message>
+    <message>
+        <source>read by you</source>
+        <translation>läst av dig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait.</source>
+        <translation>
+            <numerusform>%n svar väntar.</numerusform>
+            <numerusform>%n svar väntar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are in conflict.</source>
+        <translation>
+            <numerusform>%n är i konflikt.</numerusform>
+            <numerusform>%n är i konflikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all that I have read (%1)</source>
+        <translation>Klarmarkera alla jag har läst (%1)</translation>
+    </message>
+    <message>
+        <source>Read an answer first: only those you have opened are accepted.</source>
+        <translation>Läs ett svar först: bara de som du har öppnat klarmarkeras.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Inget väntar på granskning</translation>
+    </message>
+    <message>
+        <source>When a unit submits its answers they come here. Read them one by one; accept them, or ask for completion.</source>
+        <translation>När en enhet skickar in sina svar hamnar de här. Läs dem ett i taget och klarmarkera, eller begär komplettering.</translation>
+    </message>
+    <message>
+        <source>Nothing more waits here</source>
+        <translation>Inget mer väntar här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait in the other list.</source>
+        <translation>
+            <numerusform>%n svar väntar i den andra listan.</numerusform>
+            <numerusform>%n svar väntar i den andra listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the changed</source>
+        <translation>Visa de ändrade</translation>
+    </message>
+    <message>
+        <source>Show the unchanged</source>
+        <translation>Visa de oförändrade</translation>
+    </message>
+    <message>
+        <source>Authorised by %1</source>
+        <translation>Godkänd av %1</translation>
     </message>
 </context>
 <context>
@@ -825,6 +4351,268 @@
     <message>
         <source>%1 is open again.</source>
         <translation>%1 är öppen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Full round: every unit, all fields</source>
+        <translation>Hel omgång: alla enheter, alla fält</translation>
+    </message>
+    <message>
+        <source>Check: the coordinators, status and a line</source>
+        <translation>Avstämning: samordnarna, status och en rad</translation>
+    </message>
+    <message>
+        <source>The period begins</source>
+        <translation>Perioden börjar</translation>
+    </message>
+    <message>
+        <source>The period ends</source>
+        <translation>Perioden slutar</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>The units' last day</source>
+        <translation>Enheternas sista dag</translation>
+    </message>
+    <message>
+        <source>The coordinators' last day</source>
+        <translation>Samordnarnas sista dag</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>kan vara tomt</translation>
+    </message>
+    <message>
+        <source>Data cut-off</source>
+        <translation>Datastopp</translation>
+    </message>
+    <message>
+        <source>the answers the report rests on</source>
+        <translation>svaren som rapporten bygger på</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Answers start from</source>
+        <translation>Svaren utgår från</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>The last full round</source>
+        <translation>Senaste hela omgången</translation>
+    </message>
+    <message>
+        <source>Write the date like this: 2026-03-06, 6/3 or 6 March.</source>
+        <translation>Skriv datumet så här: 2026-03-06, 6/3 eller 6 mars.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before you go on</source>
+        <translation>
+            <numerusform>%n sak att rätta innan du går vidare</numerusform>
+            <numerusform>%n saker att rätta innan du går vidare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPage</name>
+    <message>
+        <source>Round</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>Ingen omgång ännu</translation>
+    </message>
+    <message>
+        <source>A round asks every unit that the plan names. You see whom before it opens.</source>
+        <translation>En omgång frågar varje enhet som planen nämner. Du ser vilka innan den öppnar.</translation>
+    </message>
+    <message>
+        <source>New round …</source>
+        <translation>Ny omgång …</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Enheten</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderfil</translation>
+    </message>
+    <message>
+        <source>Give an extension …</source>
+        <translation>Ge anstånd …</translation>
+    </message>
+    <message>
+        <source>Sorted by answers that are missing</source>
+        <translation>Sorterat efter antal svar som saknas</translation>
+    </message>
+    <message>
+        <source>Units and their answers</source>
+        <translation>Enheter och deras svar</translation>
+    </message>
+    <message>
+        <source>%1, a check</source>
+        <translation>%1, avstämning</translation>
+    </message>
+    <message>
+        <source>%1, a full round</source>
+        <translation>%1, hel omgång</translation>
+    </message>
+    <message>
+        <source>Prepare and open …</source>
+        <translation>Förbered och öppna …</translation>
+    </message>
+    <message>
+        <source>Close the round …</source>
+        <translation>Stäng omgången …</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>Öppna igen …</translation>
+    </message>
+    <message>
+        <source>The round is planned. Nobody has been asked yet.</source>
+        <translation>Omgången är planerad. Ingen har fått frågan ännu.</translation>
+    </message>
+    <message>
+        <source>The round was reopened: %1</source>
+        <translation>Omgången öppnades igen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The round is closed. %n answer(s) were closed without an answer.</source>
+        <translation>
+            <numerusform>Omgången är stängd. %n åtgärd stängdes utan svar.</numerusform>
+            <numerusform>Omgången är stängd. %n åtgärder stängdes utan svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report of the round is locked. Reopening it needs a reason, and a corrected version is locked as a new one.</source>
+        <translation>Omgångens rapport är låst. Att öppna igen kräver ett skäl, och en rättad version låses som en ny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n units</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>Alla %n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n vald</numerusform>
+            <numerusform>%n valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the dates</source>
+        <translation>Spara datumen</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenderfil (*.ics)</translation>
+    </message>
+    <message>
+        <source>The dates lie in %1. Open the file to lay them in your calendar.</source>
+        <translation>Datumen ligger i %1. Öppna filen för att lägga dem i din kalender.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTableModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are late</source>
+        <translation>
+            <numerusform>%n svar är sent</numerusform>
+            <numerusform>%n svar är sena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sent</numerusform>
+            <numerusform>%n dagar sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed without an answer</source>
+        <translation>
+            <numerusform>%n stängd utan svar</numerusform>
+            <numerusform>%n stängda utan svar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in</source>
+        <translation>Alla inne</translation>
+    </message>
+    <message>
+        <source>%1, extension</source>
+        <translation>%1, anstånd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ej svar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Inskickad</translation>
+    </message>
+    <message>
+        <source>Compl.</source>
+        <translation>Kompl.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Klara</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängda</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
     </message>
 </context>
 <context>
@@ -929,6 +4717,53 @@
         <source>Write why the round is reopened.</source>
         <translation>Skriv varför omgången öppnas igen.</translation>
     </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Uppföljning %1</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Avstämning %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTimeline</name>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnad</translation>
+    </message>
+    <message>
+        <source>The units' answers</source>
+        <translation>Enheternas svar</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Samordnarna</translation>
+    </message>
+    <message>
+        <source>Data cut-off</source>
+        <translation>Datastopp</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Utskick</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
 </context>
 <context>
     <name>RoundViewText</name>
@@ -968,6 +4803,40 @@
     </message>
 </context>
 <context>
+    <name>SearchPopup</name>
+    <message>
+        <source>Hits</source>
+        <translation>Träffar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n newest are shown. Write one more word to find fewer.</source>
+        <translation>
+            <numerusform>Den nyaste visas. Skriv ett ord till för att få färre träffar.</numerusform>
+            <numerusform>De %n nyaste visas. Skriv ett ord till för att få färre träffar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>Measures, answers, conversations, people, evidence and report texts. Several words narrow it down.</source>
+        <translation>Åtgärder, svar, samtal, personer, underlag och rapporttexter. Flera ord ger färre träffar.</translation>
+    </message>
+    <message>
+        <source>The search did not work</source>
+        <translation>Sökningen fungerade inte</translation>
+    </message>
+    <message>
+        <source>Nothing contains “%1”</source>
+        <translation>Inget innehåller ”%1”</translation>
+    </message>
+    <message>
+        <source>Only the beginnings of words are compared. Try a shorter or another word.</source>
+        <translation>Bara början av ord jämförs. Prova ett kortare eller annat ord.</translation>
+    </message>
+</context>
+<context>
     <name>SearchText</name>
     <message>
         <source>Answer</source>
@@ -984,6 +4853,69 @@
     <message>
         <source>Assessment: %1</source>
         <translation>Bedömning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionEditor</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Makes the lines list items, or plain lines again (Ctrl+Shift+L)</source>
+        <translation>Gör raderna till punkter, eller till vanliga rader igen (Ctrl+Skift+L)</translation>
+    </message>
+    <message>
+        <source>A blank line between paragraphs. A line that begins with “- ” is a list item.</source>
+        <translation>Tom rad mellan stycken. En rad som börjar med ”- ” blir en punkt.</translation>
+    </message>
+    <message>
+        <source>The section is finished</source>
+        <translation>Avsnittet är klart</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Med i rapporten</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text till %1</translation>
+    </message>
+    <message>
+        <source>Each list item is a point of the decision. What stands before the list is its opening.</source>
+        <translation>Varje punkt i listan är en beslutspunkt. Det som står före listan inleder beslutet.</translation>
+    </message>
+    <message>
+        <source>The first paragraph is the lead. The figure and the counts come by themselves.</source>
+        <translation>Första stycket är ingressen. Figuren och antalen kommer av sig själva.</translation>
+    </message>
+    <message>
+        <source>A paragraph that ends with a question mark becomes a question for dialogue.</source>
+        <translation>Ett stycke som slutar med frågetecken blir en fråga för dialog.</translation>
+    </message>
+    <message>
+        <source>The coordinators’ summary and the units’ answers come by themselves. Here you may add a text.</source>
+        <translation>Samordnarnas sammanfattning och enheternas svar kommer av sig själva. Här kan du lägga till en text.</translation>
+    </message>
+    <message>
+        <source>Stands before the measures. Without a text, the counts are told.</source>
+        <translation>Står före åtgärderna. Utan text berättas antalen.</translation>
+    </message>
+    <message>
+        <source>Figures and tables come by themselves. Here you may add a text before them.</source>
+        <translation>Figurer och tabeller kommer av sig själva. Här kan du lägga till en text före dem.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>%1 Your text is kept here.</source>
+        <translation>%1 Din text finns kvar här.</translation>
     </message>
 </context>
 <context>
@@ -1053,12 +4985,78 @@
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
     </message>
+    <message>
+        <source>Version %1 builds on another record.</source>
+        <translation>Version %1 bygger på en annan post.</translation>
+    </message>
+    <message>
+        <source>Version %1 was erased, and no erasure says why.</source>
+        <translation>Version %1 är raderad och ingen radering säger varför.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status line</source>
         <translation>Statusrad</translation>
+    </message>
+</context>
+<context>
+    <name>StatusesTab</name>
+    <message>
+        <source>Statuses</source>
+        <translation>Statusar</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>told apart without colour</source>
+        <translation>skiljs åt utan färg</translation>
+    </message>
+    <message>
+        <source>What a status counts as stays, so that rounds can be compared.</source>
+        <translation>Vad en status räknas som ändras inte, så att omgångar kan jämföras.</translation>
+    </message>
+    <message>
+        <source>Write the status in Swedish.</source>
+        <translation>Skriv statusen på svenska.</translation>
+    </message>
+    <message>
+        <source>Write the status in English.</source>
+        <translation>Skriv statusen på engelska.</translation>
+    </message>
+    <message>
+        <source>Another status has this shape. Choose a free one.</source>
+        <translation>En annan status har den formen. Välj en ledig.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Status %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>%1 (current step)</source>
+        <translation>%1 (pågår)</translation>
+    </message>
+    <message>
+        <source>%1 (done)</source>
+        <translation>%1 (klart)</translation>
+    </message>
+    <message>
+        <source>Steps: %1</source>
+        <translation>Steg: %1</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +5099,258 @@
     </message>
 </context>
 <context>
+    <name>SubmitPage</name>
+    <message>
+        <source>Submit answers</source>
+        <translation>Skicka in svar</translation>
+    </message>
+    <message>
+        <source>This is handed in</source>
+        <translation>Det här skickas in</translation>
+    </message>
+    <message>
+        <source>Who authorises</source>
+        <translation>Vem godkänner</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Som vad</translation>
+    </message>
+    <message>
+        <source>for a board, its §</source>
+        <translation>för en nämnd: §</translation>
+    </message>
+    <message>
+        <source>Once submitted, the answers are normally public records. They cannot be changed, but a new version can be submitted.</source>
+        <translation>När du skickat in blir svaren normalt allmän handling. De kan inte ändras, men en ny version kan skickas in.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Skicka in</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %n answer(s) are handed in</source>
+        <translation>
+            <numerusform>Det här svaret skickas in</numerusform>
+            <numerusform>De här %n svaren skickas in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A board, or somebody not listed</source>
+        <translation>En nämnd, eller någon som inte finns här</translation>
+    </message>
+    <message>
+        <source>managing director</source>
+        <translation>VD</translation>
+    </message>
+    <message>
+        <source>head of administration</source>
+        <translation>förvaltningschef</translation>
+    </message>
+    <message>
+        <source>the board, § </source>
+        <translation>nämnden, § </translation>
+    </message>
+    <message>
+        <source>Choose who authorises the answers.</source>
+        <translation>Välj vem som godkänner svaren.</translation>
+    </message>
+    <message>
+        <source>Write which board and §, or who and as what.</source>
+        <translation>Skriv vilken nämnd och §, eller vem och som vad.</translation>
+    </message>
+    <message>
+        <source>Write as what: head, managing director …</source>
+        <translation>Skriv som vad: chef, VD …</translation>
+    </message>
+    <message>
+        <source>Nothing has been submitted.</source>
+        <translation>Inget har skickats in.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOverPage</name>
+    <message>
+        <source>Take over</source>
+        <translation>Ta över</translation>
+    </message>
+    <message>
+        <source>What a colleague left, in the order you need it.</source>
+        <translation>Det en kollega lämnade, i den ordning du behöver det.</translation>
+    </message>
+    <message>
+        <source>It holds until %1.</source>
+        <translation>Den gäller till %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported to %1 every %n year(s).</source>
+        <translation>
+            <numerusform>Rapporteras till %1 varje år.</numerusform>
+            <numerusform>Rapporteras till %1 vart %n:e år.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the units answer by %2.</source>
+        <translation>%1: enheterna svarar senast %2.</translation>
+    </message>
+    <message>
+        <source>%1: the meeting is on %2.</source>
+        <translation>%1: mötet är %2.</translation>
+    </message>
+    <message>
+        <source>The plan and the next dates</source>
+        <translation>Planen och nästa datum</translation>
+    </message>
+    <message>
+        <source>Look at the plan and its units</source>
+        <translation>Se planen och enheterna</translation>
+    </message>
+    <message>
+        <source>Look at the round</source>
+        <translation>Se omgången</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have two contacts or more.</source>
+        <translation>%1 av %2 enheter har minst två kontakter.</translation>
+    </message>
+    <message>
+        <source>Fewer than two: %1.</source>
+        <translation>Färre än två: %1.</translation>
+    </message>
+    <message>
+        <source>You act as the desktop account %1. Add yourself, so that others see who you are.</source>
+        <translation>Du arbetar som datorns konto %1. Lägg till dig själv, så att andra ser vem du är.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Go through people and roles</source>
+        <translation>Gå igenom personer och roller</translation>
+    </message>
+    <message>
+        <source>%1, %2: completion was asked for.</source>
+        <translation>%1, %2: komplettering är begärd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait for review.</source>
+        <translation>
+            <numerusform>%n svar väntar på granskning.</numerusform>
+            <numerusform>%n svar väntar på granskning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have two versions; somebody has to choose.</source>
+        <translation>
+            <numerusform>%n svar har två versioner; någon behöver välja.</numerusform>
+            <numerusform>%n svar har två versioner; någon behöver välja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer waits for you.</source>
+        <translation>Inget svar väntar på dig.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Öppna frågor</translation>
+    </message>
+    <message>
+        <source>Open Review</source>
+        <translation>Öppna Granska</translation>
+    </message>
+    <message>
+        <source>The last report</source>
+        <translation>Senaste rapporten</translation>
+    </message>
+    <message>
+        <source>No report has been locked in this store yet.</source>
+        <translation>Ingen rapport är låst i lagringen ännu.</translation>
+    </message>
+    <message>
+        <source>%1, version %2, locked %3.</source>
+        <translation>%1, version %2, låst %3.</translation>
+    </message>
+    <message>
+        <source>Open Report</source>
+        <translation>Öppna Rapport</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Is kept and follows the answer</source>
+        <translation>Sparas och följer med svaret</translation>
+    </message>
+    <message>
+        <source>Seen by the contacts and the head of the unit</source>
+        <translation>Syns för kontakterna och förvaltningschefen</translation>
+    </message>
+    <message>
+        <source>Write to the unit</source>
+        <translation>Skriv till enheten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Submitted again %1</source>
+        <translation>Inskickad igen %1</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Inskickad %1</translation>
+    </message>
+    <message>
+        <source>Completion requested %1</source>
+        <translation>Komplettering begärd %1</translation>
+    </message>
+    <message>
+        <source>Reopened %1</source>
+        <translation>Öppnad igen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>What has been said of the answer</source>
+        <translation>Vad som sagts om svaret</translation>
+    </message>
+    <message>
+        <source>Reply to the one who asked</source>
+        <translation>Svara den som frågade</translation>
+    </message>
+    <message>
+        <source>the answer itself is changed below</source>
+        <translation>själva svaret ändrar du nedanför</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Svara</translation>
+    </message>
+    <message>
+        <source>Completion requested</source>
+        <translation>Komplettering begärd</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Öppnat igen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Plankoll menu</source>
@@ -1118,12 +5368,413 @@
         <source>I am %1</source>
         <translation>Jag är %1</translation>
     </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
 </context>
 <context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPane</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Change contacts</source>
+        <translation>Ändra kontakter</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Anstånd</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nytt datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>seen by the unit</source>
+        <translation>syns för enheten</translation>
+    </message>
+    <message>
+        <source>Save extension</source>
+        <translation>Spara anstånd</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Välj en enhet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers · %3 drafts · %4 unanswered</source>
+        <translation>%1 av %2 svar · %3 utkast · %4 ej svarat</translation>
+    </message>
+    <message>
+        <source>Confirmed for this round</source>
+        <translation>Bekräftade för omgången</translation>
+    </message>
+    <message>
+        <source>Not confirmed for this round</source>
+        <translation>Inte bekräftade för omgången</translation>
+    </message>
+    <message numerus="yes">
+        <source>The coordinators get the answers %n day(s) before their date.</source>
+        <translation>
+            <numerusform>Samordnarna får svaren %n dag före sitt datum.</numerusform>
+            <numerusform>Samordnarna får svaren %n dagar före sitt datum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is after the coordinators' date.</source>
+        <translation>Det är efter samordnarnas datum.</translation>
+    </message>
+    <message>
+        <source>That is after the data cut-off: the report will not hold these answers.</source>
+        <translation>Det är efter datastopp: rapporten får inte med svaren.</translation>
+    </message>
+    <message>
+        <source>The data cut-off stays.</source>
+        <translation>Datastopp ändras inte.</translation>
+    </message>
+    <message>
+        <source>Choose a day after the round's last day, %1.</source>
+        <translation>Välj en dag efter omgångens sista dag, %1.</translation>
+    </message>
+    <message>
+        <source>Write why the unit gets more time.</source>
+        <translation>Skriv varför enheten får mer tid.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitTableModel</name>
+    <message>
+        <source>First answer</source>
+        <translation>Första svaret</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Ny text</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Förra</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Sedan dess</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Svaret</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsTab</name>
+    <message>
+        <source>Administration</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bolag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Units and departments</source>
+        <translation>Enheter och avdelningar</translation>
+    </message>
+    <message>
+        <source>New unit …</source>
+        <translation>Ny enhet …</translation>
+    </message>
+    <message>
+        <source>New department …</source>
+        <translation>Ny avdelning …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kort namn</translation>
+    </message>
+    <message>
+        <source>for a column of the matrix</source>
+        <translation>för en kolumn i matrisen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>rules name units by their kind</source>
+        <translation>regler pekar ut enheter efter slag</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Kallas också</translation>
+    </message>
+    <message>
+        <source>apart by commas</source>
+        <translation>med komma emellan</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Finns från</translation>
+    </message>
+    <message>
+        <source>empty: always</source>
+        <translation>tomt: alltid</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>empty: still there</source>
+        <translation>tomt: finns kvar</translation>
+    </message>
+    <message>
+        <source>Goes up into</source>
+        <translation>Går upp i</translation>
+    </message>
+    <message>
+        <source>gets its earlier answers</source>
+        <translation>får dess tidigare svar</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, sedan %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>A new unit</source>
+        <translation>En ny enhet</translation>
+    </message>
+    <message>
+        <source>A new department of %1</source>
+        <translation>En ny avdelning i %1</translation>
+    </message>
+    <message>
+        <source>Write what the unit is called.</source>
+        <translation>Skriv vad enheten heter.</translation>
+    </message>
+    <message>
+        <source>Another unit has this name.</source>
+        <translation>En annan enhet heter så.</translation>
+    </message>
+    <message>
+        <source>Write a short name: the matrix has no room for the long one.</source>
+        <translation>Skriv ett kort namn: det långa får inte plats i matrisen.</translation>
+    </message>
+    <message>
+        <source>Choose or write a kind.</source>
+        <translation>Välj eller skriv ett slag.</translation>
+    </message>
+    <message>
+        <source>The unit ends before it begins.</source>
+        <translation>Enheten slutar innan den börjar.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>%1 · submitted %2 · %3</source>
+        <translation>%1 · inskickad %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2 · %3</source>
+        <translation>%1 · sparad %2 · %3</translation>
+    </message>
+    <message>
+        <source>Open the answer</source>
+        <translation>Öppna svaret</translation>
+    </message>
+    <message>
+        <source>The unit has not answered in this round or an earlier one.</source>
+        <translation>Enheten har inte svarat i den här omgången eller en tidigare.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>jämfört med</translation>
+    </message>
+    <message>
+        <source>The answer of %1</source>
+        <translation>Svaret från %1</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Inget</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Välkommen</translation>
+    </message>
+    <message>
+        <source>Follow up a plan together</source>
+        <translation>Följ upp en plan tillsammans</translation>
+    </message>
+    <message>
+        <source>Plankoll gathers answers from administrations and companies, shows where every measure stands and writes the report to the executive board.</source>
+        <translation>Plankoll samlar in svar från förvaltningar och bolag, visar läget för varje åtgärd och skriver rapporten till kommunstyrelsen.</translation>
+    </message>
+    <message>
+        <source>I have been sent an answer file</source>
+        <translation>Jag har fått en svarsfil</translation>
+    </message>
+    <message>
+        <source>You are a contact at an administration or a company and are going to answer.</source>
+        <translation>Du är kontakt på en förvaltning eller ett bolag och ska svara.</translation>
+    </message>
+    <message>
+        <source>Open answer file …</source>
+        <translation>Öppna svarsfil …</translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation>Öppna en lagring</translation>
+    </message>
+    <message>
+        <source>The file ends in .plankoll and often lies in a shared folder.</source>
+        <translation>Filen slutar på .plankoll och ligger ofta på en gemensam mapp.</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öppna …</translation>
+    </message>
+    <message>
+        <source>Begin from a plan</source>
+        <translation>Börja från en plan</translation>
+    </message>
+    <message>
+        <source>Choose a plan that comes with the program, or read a plan file of your own.</source>
+        <translation>Välj en plan som följer med, eller läs in er egen planfil.</translation>
+    </message>
+    <message>
+        <source>New store …</source>
+        <translation>Ny lagring …</translation>
+    </message>
+    <message>
+        <source>Take over from a colleague</source>
+        <translation>Ta över efter en kollega</translation>
+    </message>
+    <message>
+        <source>Go through contacts, open questions and the last report.</source>
+        <translation>Gå igenom kontakter, öppna frågor och senaste rapporten.</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Ta över …</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Titta på ett exempel</translation>
+    </message>
+    <message>
+        <source>A round with invented people and answers. Nothing you do is kept.</source>
+        <translation>En omgång med påhittade personer och svar. Inget du gör sparas.</translation>
+    </message>
+    <message>
+        <source>Open example</source>
+        <translation>Öppna exempel</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Senast öppnade</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Inget öppnat ännu</translation>
+    </message>
+    <message>
+        <source>Stores and answer files that you have opened on this computer are shown here.</source>
+        <translation>Här visas de lagringar och svarsfiler du har öppnat på den här datorn.</translation>
+    </message>
+    <message>
+        <source>How a round goes</source>
+        <translation>Så går en omgång till</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Open&lt;/b&gt; – the plan's rules become a list per unit.</source>
+        <translation>&lt;b&gt;Öppna&lt;/b&gt; – planens regler blir en lista per enhet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Gather&lt;/b&gt; – every unit starts from its last answer.</source>
+        <translation>&lt;b&gt;Samla in&lt;/b&gt; – varje enhet utgår från sitt förra svar.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Review&lt;/b&gt; – accept, or ask for completion.</source>
+        <translation>&lt;b&gt;Granska&lt;/b&gt; – klarmarkera eller begär komplettering.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Write and lock&lt;/b&gt; – the report never changes afterwards.</source>
+        <translation>&lt;b&gt;Skriv och lås&lt;/b&gt; – rapporten ändras aldrig efteråt.</translation>
+    </message>
+    <message>
+        <source>Everything lies in one file, and you choose where. &lt;a href="where"&gt;Where should the file lie?&lt;/a&gt;</source>
+        <translation>Allt ligger i en fil vars plats du väljer själv. &lt;a href="where"&gt;Var ska filen ligga?&lt;/a&gt;</translation>
+    </message>
+    <message>
+        <source>In a folder that the strategists share and that is backed up, on the municipality's own server. Not in OneDrive or Dropbox: they make a second file when two people write at the same time. The disk should be encrypted; the file itself is not.</source>
+        <translation>I en mapp som strategerna delar och som säkerhetskopieras, på kommunens egen server. Inte i OneDrive eller Dropbox: de gör en andra fil när två skriver samtidigt. Disken bör vara krypterad; filen själv är det inte.</translation>
     </message>
 </context>
 <context>

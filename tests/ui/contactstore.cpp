@@ -124,8 +124,13 @@ const QString &original()
 } // namespace
 
 ContactStore::ContactStore()
+    : ContactStore(original())
 {
-    if (!QFile::copy(original(), path()))
+}
+
+ContactStore::ContactStore(const QString &from)
+{
+    if (!QFile::copy(from, path()))
         qFatal("the store could not be copied");
     m_store = need(OpenStore::open(m_folder.address(u"contact.plankoll"_s)));
     m_round = need(m_store->rounds.find(u"Uppföljning 2026"_s).result());

@@ -11,6 +11,8 @@ class ContactStore
 {
 public:
     ContactStore();
+    /// A copy of a store's file as it lies there now: what a crash would leave.
+    explicit ContactStore(const QString &from);
 
     [[nodiscard]] OpenStore &operator*() const { return *m_store; }
     [[nodiscard]] OpenStore *operator->() const { return m_store.get(); }

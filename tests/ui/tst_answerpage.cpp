@@ -259,8 +259,10 @@ void TestAnswerPage::typing_thatPauses_isBufferedAndRestoredByTheNextPage()
     };
     QTRY_VERIFY(isBuffered());
     QVERIFY2(since.elapsed() < 1000, "what is typed lies in the store within a second");
-    QVERIFY(m_store->history(u"1"_s).isEmpty()); // not a version
-    m_window.reset();                            // as a crash: nothing more is saved
+    QVERIFY(m_store->history(u"1"_s).isEmpty()); // not a version yet
+    auto afterCrash = std::make_unique<ContactStore>(m_store->path());
+    m_window.reset(); // closing saves; the copy was taken before
+    m_store = std::move(afterCrash);
     open(m_store->contact());
     go(u"1"_s);
     QCOMPARE(find<TextArea>(u"done"_s)->words(), u"Half a sen"_s);
@@ -460,7 +462,7 @@ void TestAnswerPage::mergedUnit_showsThePredecessorsAnswerLabelled()
     m_page->openAssignment(assignments::idOf(store.round(), *book->findMeasure(u"1"_s), into, {}));
     const auto texts = m_page->findChildren<Text *>();
     QVERIFY(std::any_of(texts.begin(), texts.end(), [](const Text *text) {
-        return text->text() == "From fastighetsförvaltningen, which is now a part of your unit."_L1;
+        return text->text() == u"From fastighetsförvaltningen, which is now a part of your unit."_s;
     }));
     find<Button>(u"takePrevious"_s)->click();
     QVERIFY(find<TextArea>(u"done"_s)->words().startsWith(u"En arbetsgrupp"_s));

@@ -24,6 +24,7 @@ AnswerDesk::AnswerDesk(AnswerStore &store, Actor actor, RoundId round, QObject *
     });
     connect(m_keeper, &DraftKeeper::failed, this, [this](AssignmentId, const Error &error) {
         m_whenSettled = {};
+        m_waiting.clear();
         Q_EMIT failed(error);
     });
 }
@@ -264,33 +265,42 @@ void AnswerDesk::takeSaved(const Answer &answer, RevisionId revision)
     Q_EMIT rowChanged(row->id());
     Q_EMIT saved();
     settle();
+    if (m_keeper->isIdle() && !m_waiting.isEmpty())
+        takeStep(m_waiting.takeFirst());
 }
 
-std::optional<AssignmentId> AnswerDesk::undo()
+void AnswerDesk::undo()
 {
+    takeStep(Direction::Back);
+}
+
+void AnswerDesk::redo()
+{
+    takeStep(Direction::Forward);
+}
+
+void AnswerDesk::takeStep(Direction direction)
+{
+    if (!m_keeper->isIdle()) {
+        m_waiting << direction; // what is being written is a step, too, once it is written
+        return;
+    }
+    const bool isBack = direction == Direction::Back;
     for (AnswerRow &row : m_rows) {
-        if (!row.isDirty)
+        if (!row.isDirty || !isBack)
             continue;
         m_redo << Step{row.saved(), row.typed};
         type(row.saved());
-        return row.id();
+        Q_EMIT stepped(row.id());
+        return;
     }
-    if (m_undo.isEmpty())
-        return std::nullopt;
-    const Step step = m_undo.takeLast();
-    m_redo << step;
-    writeStep(step.before);
-    return step.before.assignment;
-}
-
-std::optional<AssignmentId> AnswerDesk::redo()
-{
-    if (m_redo.isEmpty())
-        return std::nullopt;
-    const Step step = m_redo.takeLast();
-    m_undo << step;
-    writeStep(step.after);
-    return step.after.assignment;
+    QList<Step> &from = isBack ? m_undo : m_redo;
+    if (from.isEmpty())
+        return;
+    const Step step = from.takeLast();
+    (isBack ? m_redo : m_undo) << step;
+    writeStep(isBack ? step.before : step.after);
+    Q_EMIT stepped(step.before.assignment);
 }
 
 void AnswerDesk::writeStep(const Answer &answer)

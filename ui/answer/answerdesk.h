@@ -53,9 +53,9 @@ public:
     /// Who sent what a strategist types; goes into every answer that is begun from now on.
     void setReceivedFrom(const QString &words) { m_receivedFrom = words; }
 
-    /// Writes the version before the last one again; gives the row it was about.
-    std::optional<AssignmentId> undo();
-    std::optional<AssignmentId> redo();
+    /// Writes the version before the last one again, or takes back what is typed and not yet saved.
+    void undo();
+    void redo();
 
 Q_SIGNALS:
     void loaded();
@@ -68,8 +68,11 @@ Q_SIGNALS:
     /// One wish was refused: a file too large, an empty comment.
     void refused(const Error &error);
     void commented(AssignmentId id);
+    /// Undo or redo changed this row.
+    void stepped(AssignmentId id);
 
 private:
+    enum class Direction { Back, Forward };
     struct Step {
         Answer before{};
         Answer after{};
@@ -80,6 +83,7 @@ private:
     void restore(const QList<Answer> &scratches);
     void takeSaved(const Answer &answer, RevisionId revision);
     void write(AnswerRow &row);
+    void takeStep(Direction direction);
     void writeStep(const Answer &answer);
     void attach(AssignmentId id, const Result<EvidenceId> &evidence);
     void loadEvidence();
@@ -95,6 +99,7 @@ private:
     QString m_receivedFrom{};
     QList<Step> m_undo{};
     QList<Step> m_redo{};
+    QList<Direction> m_waiting{};    ///< asked for while something is being written
     QSet<AssignmentId> m_replayed{}; ///< saves that undo or redo asked for
     int m_loads = 0;                 ///< a load that started before the last save is stale
     bool m_isRestored = false;       ///< the buffer is read once per unit

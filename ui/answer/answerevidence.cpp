@@ -3,6 +3,7 @@
 #include "ui/answer/answerdesk.h"
 
 #include "ui/parts/whendone.h"
+
 // What an answer rests on, and what is said about it.
 
 void AnswerDesk::loadEvidence()

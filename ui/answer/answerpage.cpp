@@ -98,6 +98,7 @@ void AnswerPage::buildHead()
 void AnswerPage::connectDesk()
 {
     connect(m_desk, &AnswerDesk::loaded, this, &AnswerPage::showRows);
+    connect(m_desk, &AnswerDesk::stepped, this, &AnswerPage::showStep);
     connect(m_desk, &AnswerDesk::evidenceChanged, this, &AnswerPage::showCurrent);
     connect(m_desk, &AnswerDesk::rowChanged, this, &AnswerPage::showRows);
     connect(m_desk, &AnswerDesk::saved, this, [this] {
@@ -164,6 +165,6 @@ void AnswerPage::connectForm()
         }
         m_desk->whenSettled([this, ready] { Q_EMIT submitAsked(m_context.unit, ready); });
     });
-    connect(m_pane->undoLine(), &UndoLine::undoAsked, this, [this] { takeStep(m_desk->undo()); });
+    connect(m_pane->undoLine(), &UndoLine::undoAsked, this, [this] { m_desk->undo(); });
     connect(m_pane, &AnswerPane::backAsked, this, [this] { closeForm(); });
 }

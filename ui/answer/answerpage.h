@@ -64,7 +64,7 @@ private:
     void closeForm();
     /// To the next that is not ready, or to handing in.
     void goOn();
-    void takeStep(std::optional<AssignmentId> id);
+    void showStep(AssignmentId id);
     void submit();
     void jump(int fault);
     void saveCopy(const Evidence &evidence, UnitId unit);

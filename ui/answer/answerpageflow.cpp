@@ -166,28 +166,26 @@ void AnswerPage::goOn()
     m_list->focusList();
 }
 
-void AnswerPage::takeStep(std::optional<AssignmentId> id)
+void AnswerPage::showStep(AssignmentId id)
 {
     m_pane->undoLine()->leave();
-    if (!id)
-        return;
-    m_list->setCurrent(*id);
+    m_list->setCurrent(id);
     m_list->focusList();
 }
 
 void AnswerPage::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, auto slot) {
-        auto *shortcut = new QShortcut(key, this);
+    const auto add = [this](const QList<QKeySequence> &keys, auto slot) {
+        auto *shortcut = new QShortcut(this);
+        shortcut->setKeys(keys);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     // In a text field the field takes undo and redo first, for its own text.
-    add(QKeySequence::Undo, [this] { takeStep(m_desk->undo()); });
-    add(QKeySequence::Redo, [this] { takeStep(m_desk->redo()); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { goOn(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Enter), [this] { goOn(); });
-    add(QKeySequence(Qt::Key_Escape), [this] { closeForm(); });
+    add({Qt::CTRL | Qt::Key_Z}, [this] { m_desk->undo(); });
+    add({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y}, [this] { m_desk->redo(); });
+    add({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { goOn(); });
+    add({Qt::Key_Escape}, [this] { closeForm(); });
 }
 
 void AnswerPage::submit()

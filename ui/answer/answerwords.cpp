@@ -164,5 +164,7 @@ QString words::helpLine(MeasureId measure, const AnswerContext &context)
 
 QString words::fileSize(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    constexpr qint64 megabyte = 1024 * 1024; // as the file managers people compare with count
+    const bool isRound = bytes < megabyte || bytes % megabyte == 0;
+    return QLocale().formattedDataSize(bytes, isRound ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }

@@ -3,6 +3,7 @@
 #include "ui/answer/draftkeeper.h"
 
 #include "ui/parts/whendone.h"
+
 DraftKeeper::DraftKeeper(AnswerStore &store, Actor actor, QObject *parent)
     : QObject(parent)
     , m_store(store)

@@ -127,7 +127,8 @@ void RoundPage::buildMain()
     m_table->setObjectName(u"roundTable"_s);
     m_table->setAccessibleName(tr("Units and their answers"));
     m_table->setModel(m_model);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 100);
+    column->addStretch(1);
     m_stack->addWidget(main);
     connect(m_model, &RoundTableModel::tickedChanged, this, &RoundPage::showTicked);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RoundPage::showPane);

@@ -142,6 +142,21 @@ public:
         painter->restore();
     }
 };
+
+/// One of the common delegates on the ground of the sum.
+template<class Delegate>
+class OnSum : public Delegate
+{
+public:
+    using Delegate::Delegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.data(RoundTableModel::IsTotalRole).toBool())
+            painter->fillRect(option.rect, look::tokens().raised);
+        Delegate::paint(painter, option, index);
+    }
+};
 } // namespace
 
 RoundTable::RoundTable(QWidget *parent)
@@ -152,10 +167,10 @@ RoundTable::RoundTable(QWidget *parent)
     setHorizontalHeader(header);
     sizeHeader();
     setItemDelegateForColumn(RoundTableModel::UnitColumn, new UnitDelegate(this));
-    setItemDelegateForColumn(RoundTableModel::AnswersColumn, new BarCellDelegate(this));
+    setItemDelegateForColumn(RoundTableModel::AnswersColumn, new OnSum<BarCellDelegate>(this));
     for (int column = RoundTableModel::UnansweredColumn; column <= RoundTableModel::ClosedColumn; ++column)
         setItemDelegateForColumn(column, new CountDelegate(this));
-    setItemDelegateForColumn(RoundTableModel::DueColumn, new StatusCellDelegate(this));
+    setItemDelegateForColumn(RoundTableModel::DueColumn, new OnSum<StatusCellDelegate>(this));
     setStretchColumn(RoundTableModel::DueColumn);
     setMouseTracking(true);
 }
@@ -165,6 +180,16 @@ void RoundTable::sizeHeader()
     horizontalHeader()->setFixedHeight(look::px(40));
     horizontalHeader()->setMinimumSectionSize(look::px(24));
     fitColumns();
+}
+
+void RoundTable::setModel(QAbstractItemModel *model)
+{
+    TableView::setModel(model);
+    // No higher than its rows: the page's ground shows below the sum.
+    const auto fit = [this] {
+        setMaximumHeight(horizontalHeader()->height() + verticalHeader()->length() + look::px(1));
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, fit);
 }
 
 void RoundTable::keyPressEvent(QKeyEvent *event)

@@ -12,6 +12,8 @@ class RoundTable : public TableView
 public:
     explicit RoundTable(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;

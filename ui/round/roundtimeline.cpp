@@ -65,7 +65,7 @@ QSize RoundTimeline::sizeHint() const
 
 QSize RoundTimeline::minimumSizeHint() const
 {
-    return {look::px(240), look::px(dotAt13 + 8) + 2 * QFontMetrics(look::font(TextRole::Small)).height()};
+    return {look::px(240), look::px(dotAt13 + 9) + 2 * QFontMetrics(look::font(TextRole::Small)).height()};
 }
 
 void RoundTimeline::paintEvent(QPaintEvent *)
@@ -76,7 +76,7 @@ void RoundTimeline::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = look::tokens();
     const int step = width() / int(m_stops.size());
-    const int y = look::px(dotAt13) / 2 + 1;
+    const int y = look::px(dotAt13) / 2 + 3;
     const auto centre = [&](qsizetype i) { return int(i) * step + look::px(dotAt13) / 2; };
     for (qsizetype i = 0; i + 1 < m_stops.size(); ++i) {
         const bool isPassed = m_stops.at(i + 1).day <= m_today;
@@ -91,14 +91,14 @@ void RoundTimeline::paintStop(QPainter &painter, const Stop &stop, const QRect &
 {
     const Tokens &tokens = look::tokens();
     const qreal size = look::px(stop.isToday ? dotAt13 + 2 : dotAt13 - 2);
-    const QPointF middle(place.left() + look::px(dotAt13) / 2.0, look::px(dotAt13) / 2.0 + 1);
+    const QPointF middle(place.left() + look::px(dotAt13) / 2.0, look::px(dotAt13) / 2.0 + 3);
     const bool isPassed = stop.day <= m_today && !stop.isToday;
     painter.setPen(QPen(isPassed || stop.isToday ? tokens.accent : tokens.border, stop.isToday ? 3 : 2));
     painter.setBrush(isPassed ? tokens.accent : tokens.base);
     painter.drawEllipse(middle, size / 2, size / 2);
     const QFont words = look::font(stop.isToday ? TextRole::SmallStrong : TextRole::Small);
     const int line = QFontMetrics(words).height();
-    const int top = look::px(dotAt13 + 6);
+    const int top = look::px(dotAt13 + 8);
     painter.setFont(words);
     painter.setPen(tokens.text);
     painter.drawText(QRect(place.left(), top, place.width(), line), Qt::AlignLeft | Qt::AlignVCenter,

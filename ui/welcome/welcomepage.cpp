@@ -199,6 +199,7 @@ void WelcomePage::buildSteps(QVBoxLayout *column)
         if (i > 0)
             card->body()->addWidget(new Divider(Divider::Weight::Light, card));
         auto *row = new QHBoxLayout;
+        row->setContentsMargins(0, look::px(2), 0, look::px(2));
         row->setSpacing(look::px(8));
         row->addWidget(new StepMark(i + 1, card));
         auto *words = new Text(steps.at(i), TextRole::Body, card);
