@@ -199,6 +199,9 @@ void BlockSetter::set(const Table &table, const Place &place, std::vector<Slab> 
         furniture.head.push_back(head);
         out.push_back(std::move(head));
     }
+    // Caption and head know their table, or they would be left behind where its rows do not fit with the closing line.
+    for (size_t i = first; i < out.size(); ++i)
+        out[i].table = id;
     const int body = m_text.element("TBody", node);
     for (size_t r = 0; r < table.rows.size(); ++r) {
         const Row &row = table.rows[r];

@@ -9,10 +9,12 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
+#include "ui/parts/scrollpane.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/parts/whendone.h"
+#include "ui/report/exportpane.h"
 #include "ui/report/outlinedelegate.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/sectioneditor.h"
@@ -55,7 +57,7 @@ QWidget *ReportPage::makeDesk()
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     m_editor = new SectionEditor(middle);
-    column->addWidget(m_editor, 1);
+    column->addWidget(new ScrollPane(m_editor, middle), 1);
     m_late = new MessageStrip(MessageIcon::Warning, {}, middle);
     m_late->setObjectName(u"lateAnswers"_s);
     m_late->hide();
@@ -136,14 +138,17 @@ QWidget *ReportPage::makePreview(QWidget *parent)
 
 void ReportPage::showLoaded(const Loaded &loaded)
 {
+    const bool hasNewVersion = loaded.versions.size() != m_versions.size();
     m_data = loaded.data;
     m_versions = loaded.versions;
+    if (hasNewVersion && m_stack->currentIndex() == exportIndex)
+        m_exportPane->showVersions(m_data, m_versions);
     m_isLoaded = true;
     m_fault->hide();
     m_model->setRows(outlineOf(m_data, QLocale().language() == QLocale::Swedish ? u"sv"_s : u"en"_s));
     if (m_model->rows().isEmpty()) {
         m_stack->setCurrentWidget(m_empty);
-    } else if (m_stack->currentIndex() == 3) {
+    } else if (m_stack->currentIndex() == emptyIndex) {
         m_stack->setCurrentWidget(m_desk);
     }
     const auto [done, all] = finished(m_model->rows());

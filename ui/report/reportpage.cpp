@@ -157,7 +157,7 @@ void ReportPage::openExport()
         return;
     m_editor->flush();
     m_exportPane->showVersions(m_data, m_versions);
-    m_stack->setCurrentIndex(2);
+    m_stack->setCurrentIndex(exportIndex);
 }
 
 void ReportPage::openLock()
@@ -169,7 +169,7 @@ void ReportPage::openLock()
             unfinished << row.heading;
     }
     m_lockPane->showRound(m_data, m_versions.isEmpty() ? 1 : m_versions.first()->number + 1, unfinished);
-    m_stack->setCurrentIndex(1);
+    m_stack->setCurrentIndex(lockIndex);
 }
 
 void ReportPage::save(const QUuid &record, const Section &section)

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] QWidget *makeOutline(QWidget *parent);
     [[nodiscard]] QWidget *makePreview(QWidget *parent);
     void connectParts();
+    enum Place { deskIndex, lockIndex, exportIndex, emptyIndex }; ///< in the stack
+
     struct Loaded {
         ReportData data{};
         QList<Recorded<ReportVersion>> versions{};
