@@ -12,4 +12,5 @@ echo "2/3 Building (the first time takes some minutes)"
 cmake --preset dev >/dev/null
 cmake --build --preset dev
 echo "3/3 Testing"
-ctest --preset dev -j "$(nproc)" "$@"
+# One at a time: pages wait for a real disk, and a wait that is starved fails.
+ctest --preset dev "$@"
