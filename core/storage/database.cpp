@@ -36,6 +36,8 @@ void StorageThread::finish()
 {
     if (m_thread.isFinished())
         return;
+    if (!QCoreApplication::instance())
+        m_thread.quit(); // nothing is delivered any more, the job below neither
     post([this] {
         const std::lock_guard lock(m_mutex);
         m_connection.reset();
