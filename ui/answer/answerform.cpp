@@ -194,10 +194,14 @@ void AnswerForm::showSince(const AnswerRow &row, const AnswerContext &context)
     const QString since = previous ? words::longDay(words::dayOf(previous->submittedAt, context.book)) : QString();
     m_fields.value(u"done"_s)->setLabel(previous ? tr("What has happened since %1?").arg(since)
                                                  : tr("What has happened?"));
-    m_same->setVisible(row.isStarted() && row.typed.unchanged);
-    m_same->setText(previous ? tr("The answer from %1 is handed in once more: %2.")
-                                   .arg(since, words::statusLabel(context.book, row.typed.status))
-                             : QString());
+    const bool mayBegin = !row.isStarted() && m_happened->isEnabled();
+    m_same->setVisible(previous && (mayBegin || (row.isStarted() && row.typed.unchanged)));
+    if (!previous)
+        return;
+    m_same->setText(mayBegin ? tr("“Still true” hands the answer from %1 in once more. “Something new” opens the form.")
+                                   .arg(since)
+                             : tr("The answer from %1 is handed in once more: %2.")
+                                   .arg(since, words::statusLabel(context.book, row.typed.status)));
 }
 
 void AnswerForm::showFaults(const AnswerRow &row)

@@ -104,6 +104,8 @@ void AnswerList::layButtons()
         const bool offers = index.data(AnswerListModel::OffersRole).toBool();
         if (offers == (m_view->indexWidget(index) != nullptr))
             continue;
+        if (QWidget *old = m_view->indexWidget(index))
+            old->hide(); // it is deleted only later
         m_view->setIndexWidget(index, offers ? makeButtons(m_model->idAt(row), index.data().toString()) : nullptr);
     }
     m_view->doItemsLayout(); // rows with buttons are higher
@@ -113,10 +115,10 @@ QWidget *AnswerList::makeButtons(AssignmentId id, const QString &measure)
 {
     auto *place = new QWidget(m_view);
     auto *column = new QVBoxLayout(place);
-    column->setContentsMargins(look::px(36), 0, look::px(8), look::px(10));
+    column->setContentsMargins(look::px(36), 0, look::px(4), look::px(10));
     column->addStretch(1);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(look::px(8));
+    buttons->setSpacing(look::px(6));
     column->addLayout(buttons);
     const auto add = [&](bool unchanged, const QString &name) {
         auto *button = new Button(words::changeWord(unchanged), ButtonKind::Outlined, place);

@@ -5,6 +5,7 @@
 #include "ui/answer/answerwords.h"
 #include "ui/look/look.h"
 #include "ui/parts/rowdelegate.h"
+#include "ui/plan/planwords.h"
 
 #include <algorithm>
 
@@ -60,7 +61,9 @@ QVariant AnswerListModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const AnswerRow &row = m_rows.at(index.row());
-    const bool offers = row.standing() == RowStanding::Unanswered && words::lockReason(row, m_context).isEmpty();
+    if (const QVariant reading = m_isReading ? readingData(row, role) : QVariant(); reading.isValid())
+        return reading;
+    const bool offers = !m_isReading && row.standing() == RowStanding::Unanswered && words::lockReason(row, m_context).isEmpty();
     switch (role) {
     case Qt::DisplayRole: return words::measureName(m_context.book, row.sheet.cell.measure);
     case Qt::AccessibleTextRole: return spoken(row);
@@ -77,12 +80,25 @@ QVariant AnswerListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant AnswerListModel::readingData(const AnswerRow &row, int role) const
+{
+    const QString status = words::statusLabel(m_context.book, row.typed.status);
+    switch (role) {
+    case row::IconRole: return QVariant::fromValue(Icon(words::statusShape(m_context.book, row.typed.status)));
+    case row::SecondLineRole:
+        return row.typed.status.isEmpty() ? status : status + u" · "_s + words::changeWord(row.typed.unchanged);
+    case row::MarkRole: return row.typed.delayed ? QVariant::fromValue(Icon(Mark::Delayed)) : QVariant(u""_s);
+    default: return {};
+    }
+}
+
 QString AnswerListModel::spoken(const AnswerRow &row) const
 {
     QString text = tr("Measure %1 %2: %3").arg(words::measureNumber(m_context.book, row.sheet.cell.measure),
                                                words::measureName(m_context.book, row.sheet.cell.measure),
-                                               words::standingLine(row, m_context));
-    if (row.sheet.cell.overdue)
+                                               m_isReading ? readingData(row, row::SecondLineRole).toString()
+                                                           : words::standingLine(row, m_context));
+    if (!m_isReading && row.sheet.cell.overdue)
         text += u", "_s + look::word(Mark::Overdue);
     return text;
 }

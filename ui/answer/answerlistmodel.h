@@ -16,6 +16,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// What was answered, instead of what is left to do.
+    void setReading(bool reading) { m_isReading = reading; }
     /// Resets only when the assignments themselves are others, so that the place in the list stays.
     void setRows(const QList<AnswerRow> &rows, const AnswerContext &context);
     [[nodiscard]] AssignmentId idAt(int row) const;
@@ -27,8 +29,10 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QVariant readingData(const AnswerRow &row, int role) const;
     [[nodiscard]] QString spoken(const AnswerRow &row) const;
 
     QList<AnswerRow> m_rows{};
     AnswerContext m_context{};
+    bool m_isReading = false;
 };

@@ -78,6 +78,7 @@ void AnswerPage::buildHead()
 {
     head()->setRuled(true);
     m_units = new QComboBox(this);
+    m_units->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_units->setObjectName(u"unitChooser"_s);
     m_units->setAccessibleName(tr("Unit that the answers are from"));
     m_units->setVisible(m_actor.isStrategist());

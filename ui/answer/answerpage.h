@@ -88,6 +88,7 @@ private:
     Button *m_submit = nullptr;
     AssignmentId m_wanted{};      ///< to be shown once the rows are there
     QList<AnswerFault> m_faults{}; ///< as listed, for the jumps
+    int m_readyListed = 0;
     bool m_listsFaults = false;
     bool m_isFormOpen = false; ///< which of list and form is seen where both do not fit
 };

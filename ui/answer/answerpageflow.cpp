@@ -200,16 +200,21 @@ void AnswerPage::submit()
 
 void AnswerPage::showFaults()
 {
-    m_faults.clear();
+    QList<AnswerFault> faults;
     QStringList links;
     int ready = 0;
     for (const AnswerRow &row : m_desk->rows()) {
         for (const AnswerFault &fault : row.faults()) {
-            m_faults << fault;
+            faults << fault;
             links << words::faultLink(fault, row, m_context);
         }
         ready += row.isOwed() && row.isDone();
     }
+    if (m_listsFaults && faults == m_faults && ready == m_readyListed)
+        return; // the same links stay, and the focus in them
+    m_faults = faults;
+    m_readyListed = ready;
+    m_listsFaults = !faults.isEmpty();
     FaultList *list = m_pane->faults();
     list->setFaults(tr("%n thing(s) remain before you can submit", nullptr, int(links.size())), links);
     list->setSecondLine(ready > 0 && !links.isEmpty()
@@ -217,7 +222,6 @@ void AnswerPage::showFaults()
                                   + tr("Submit the %n that are ready already …", nullptr, ready).toHtmlEscaped()
                                   + u"</a>"_s
                             : QString());
-    m_listsFaults = !m_faults.isEmpty();
     if (m_listsFaults && !m_isFormOpen && m_pane->isHidden()) {
         m_isFormOpen = true; // the list of faults stands above the form
         arrangePanes();

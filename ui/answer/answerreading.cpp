@@ -6,6 +6,7 @@
 #include "ui/look/look.h"
 #include "ui/parts/card.h"
 #include "ui/parts/difftext.h"
+#include "ui/parts/discard.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planwords.h"
 
@@ -32,9 +33,7 @@ QList<AnswerReading::Part> AnswerReading::parts()
 
 void AnswerReading::clear()
 {
-    if (m_shown)
-        m_shown->deleteLater();
-    m_shown = nullptr;
+    discard(m_shown);
 }
 
 void AnswerReading::start()

@@ -21,6 +21,12 @@ QString inSentence(QString label)
     return label;
 }
 
+/// A number that stays on one line.
+QString unbroken(QString number)
+{
+    return number.replace(u' ', QChar(0x00A0)).replace(u'-', QChar(0x2011));
+}
+
 /// A coordinator's person with a telephone; null when nobody is known.
 const Person *reachable(const QList<PersonEntry> &people, const ResponsibleUnit &coordinator)
 {
@@ -153,7 +159,7 @@ QString words::helpLine(MeasureId measure, const AnswerContext &context)
         const QString name = context.book.unitName(coordinator.department.isNull() ? coordinator.unit
                                                                                    : coordinator.department);
         const Person *person = reachable(context.people, coordinator);
-        who << (person ? AnswerWords::tr("%1 (%2, %3)").arg(name, person->name, person->phone) : name);
+        who << (person ? AnswerWords::tr("%1 (%2, %3)").arg(name, person->name, unbroken(person->phone)) : name);
     }
     if (who.isEmpty())
         return AnswerWords::tr("Nobody is named as coordinator of measure %1. Ask the one who owns the plan.")

@@ -73,7 +73,6 @@ void EarlierAnswersPage::takeRound()
         rows << row;
     }
     AnswerContext context{m_book, m_view, m_entries, m_actor, m_unit, todayIn(m_book.plan()->timeZone)};
-    context.actor.roles.clear(); // read here, written on Mina svar
     m_model->setRows(rows, context);
     m_failure->hide();
     const int row = qMax(0, m_model->rowOf(m_assignment));
@@ -117,7 +116,7 @@ void EarlierAnswersPage::takeVersions(const QList<Revision> &versions)
     m_comparison->setVisible(!versions.isEmpty());
     m_versionCount->setText(versions.isEmpty() ? tr("The unit gave no answer to this measure.")
                                                : tr("%n version(s), all kept.", nullptr, int(versions.size())));
-    m_subtitle->setText(versions.isEmpty() ? look::label(StatusShape::NoAnswer) : m_view.round->name);
+    m_subtitle->setText(m_view.round->name);
     compare();
 }
 
@@ -128,6 +127,8 @@ void EarlierAnswersPage::compare()
     const int newer = qMax(0, m_newer->currentData().toInt());
     const int older = m_older->currentData().toInt();
     const RevisionId shown = m_versions.at(newer).id;
+    m_subtitle->setText(m_view.round->name + u" · "_s
+                        + people::authorName(m_entries, m_versions.at(newer).author));
     whenDone(m_answers.version(shown), this, [this, older, id = m_assignment](const Result<Answer> &after) {
         if (id != m_assignment)
             return;

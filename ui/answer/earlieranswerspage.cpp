@@ -40,6 +40,7 @@ void EarlierAnswersPage::build()
 {
     head()->setRuled(true);
     m_roundChooser = new QComboBox(this);
+    m_roundChooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_roundChooser->setObjectName(u"roundChooser"_s);
     m_roundChooser->setAccessibleName(tr("Round"));
     head()->addAction(m_roundChooser);
@@ -50,6 +51,7 @@ void EarlierAnswersPage::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_model = new AnswerListModel(this);
+    m_model->setReading(true);
     m_list = new RowListView(main);
     m_list->setObjectName(u"earlierList"_s);
     m_list->setAccessibleName(tr("Measures that the unit has answered for"));
@@ -127,7 +129,6 @@ void EarlierAnswersPage::fail(const Error &error)
 
 QString EarlierAnswersPage::versionWords(const Revision &version, int number) const
 {
-    return tr("%1 · %2 · %3")
-        .arg(QString::number(number), words::moment(version.writtenAt, m_book, todayIn(m_book.plan()->timeZone)),
-             people::authorName(m_entries, version.author));
+    return tr("%1 · %2").arg(QString::number(number),
+                             words::moment(version.writtenAt, m_book, todayIn(m_book.plan()->timeZone)));
 }

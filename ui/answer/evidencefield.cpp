@@ -5,6 +5,7 @@
 #include "ui/answer/answerwords.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
+#include "ui/parts/discard.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/iconview.h"
 #include "ui/parts/text.h"
@@ -167,8 +168,7 @@ void EvidenceField::setItems(const QList<Item> &items)
 
 void EvidenceField::showItems()
 {
-    if (m_rows)
-        m_rows->deleteLater();
+    discard(m_rows);
     m_rows = new QWidget(this);
     auto *column = new QVBoxLayout(m_rows);
     column->setContentsMargins(look::px(10), 0, look::px(10), 0);

@@ -6,6 +6,7 @@
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
+#include "ui/parts/discard.h"
 #include "ui/parts/iconview.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planwords.h"
@@ -29,8 +30,7 @@ void PreviousPane::setRow(const AnswerRow &row, const AnswerContext &context, co
         return;
     m_context = context;
     m_known = known;
-    if (m_content)
-        m_content->deleteLater();
+    discard(m_content);
     m_content = new QWidget(this);
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -4,22 +4,22 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/parts/discard.h"
 #include "ui/plan/planwords.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QRadioButton>
+#include <QStyle>
 
 #include <algorithm>
 
 StatusChoice::StatusChoice(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
-    , m_grid(new QGridLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(look::px(24));
-    m_grid->setVerticalSpacing(0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT statusChosen(m_codes.at(id)); });
 }
 
@@ -30,9 +30,10 @@ void StatusChoice::setStatuses(const QList<Recorded<Status>> &statuses, const Pl
         codes << status->code;
     if (codes == m_codes)
         return;
-    for (QRadioButton *button : std::exchange(m_buttons, {})) {
+    QList<QRadioButton *> old = std::exchange(m_buttons, {});
+    for (QRadioButton *&button : old) {
         m_group->removeButton(button);
-        button->deleteLater();
+        discard(button);
     }
     m_codes = codes;
     for (int i = 0; i < codes.size(); ++i) {
@@ -40,9 +41,10 @@ void StatusChoice::setStatuses(const QList<Recorded<Status>> &statuses, const Pl
         button->setIcon(look::icon(words::statusShape(book, codes.at(i))));
         button->setObjectName(u"status-"_s + codes.at(i));
         m_group->addButton(button, i);
+        button->show();
         m_buttons << button;
     }
-    m_columns = 0;
+    updateGeometry();
     arrange();
 }
 
@@ -70,9 +72,41 @@ void StatusChoice::focusChoice()
         m_buttons.first()->setFocus(Qt::ShortcutFocusReason);
 }
 
+int StatusChoice::widest(int from, int to) const
+{
+    int widest = 0;
+    for (int i = from; i < std::min(to, int(m_buttons.size())); ++i)
+        widest = std::max(widest, m_buttons.at(i)->sizeHint().width());
+    return widest;
+}
+
+int StatusChoice::rowsIn(int width) const
+{
+    const int count = int(m_buttons.size());
+    const int half = (count + 1) / 2;
+    return widest(0, half) + look::px(24) + widest(half, count) <= width ? half : count;
+}
+
+int StatusChoice::rowHeight() const
+{
+    return m_buttons.isEmpty() ? 0 : std::max(m_buttons.first()->sizeHint().height(), look::px(26));
+}
+
+int StatusChoice::heightForWidth(int width) const
+{
+    return rowsIn(width) * rowHeight();
+}
+
+QSize StatusChoice::sizeHint() const
+{
+    const int count = int(m_buttons.size());
+    const int width = widest(0, count);
+    return {2 * width + look::px(24), heightForWidth(2 * width + look::px(24))};
+}
+
 QSize StatusChoice::minimumSizeHint() const
 {
-    return {widest(), QWidget::minimumSizeHint().height()};
+    return {widest(0, int(m_buttons.size())), (int(m_buttons.size()) + 1) / 2 * rowHeight()};
 }
 
 void StatusChoice::resizeEvent(QResizeEvent *event)
@@ -81,23 +115,14 @@ void StatusChoice::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-int StatusChoice::widest() const
-{
-    int widest = 0;
-    for (const QRadioButton *button : m_buttons)
-        widest = std::max(widest, button->sizeHint().width());
-    return widest;
-}
-
 void StatusChoice::arrange()
 {
-    const int columns = width() >= 2 * widest() + m_grid->horizontalSpacing() ? 2 : 1;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    const int rows = int(m_buttons.size() + columns - 1) / columns;
-    for (int i = 0; i < m_buttons.size(); ++i)
-        m_grid->addWidget(m_buttons.at(i), i % rows, i / rows, Qt::AlignLeft);
-    m_grid->setColumnStretch(2, 1);
-    updateGeometry();
+    const int count = int(m_buttons.size());
+    const int rows = std::max(1, rowsIn(width()));
+    const int second = widest(0, rows) + look::px(24);
+    for (int i = 0; i < count; ++i) {
+        QRadioButton *button = m_buttons.at(i);
+        const QRect place(i < rows ? 0 : second, i % rows * rowHeight(), button->sizeHint().width(), rowHeight());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    }
 }

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QGridLayout;
 class QRadioButton;
 
 /// The plan's statuses with their shapes, as radio buttons in two columns, or one where it is narrow.
@@ -23,6 +22,10 @@ public:
     [[nodiscard]] QString status() const;
     void focusChoice();
 
+    // Laid out by hand: the number of rows depends on the width, which a grid cannot say beforehand.
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -33,11 +36,12 @@ protected:
 
 private:
     void arrange();
-    [[nodiscard]] int widest() const;
+    /// The widest of buttons `from` to before `to`.
+    [[nodiscard]] int widest(int from, int to) const;
+    [[nodiscard]] int rowsIn(int width) const;
+    [[nodiscard]] int rowHeight() const;
 
     QButtonGroup *m_group = nullptr;
-    QGridLayout *m_grid = nullptr;
     QList<QRadioButton *> m_buttons{};
     QStringList m_codes{};
-    int m_columns = 0;
 };

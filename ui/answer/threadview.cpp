@@ -4,6 +4,7 @@
 
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
+#include "ui/parts/discard.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/iconview.h"
 #include "ui/parts/text.h"
@@ -61,8 +62,7 @@ void ThreadView::setThread(const AnswerRow &row, const AnswerContext &context)
     if (!isOther && m_thread == row.sheet.thread)
         return;
     m_thread = row.sheet.thread;
-    if (m_shown)
-        m_shown->deleteLater();
+    discard(m_shown);
     m_shown = new QWidget(this);
     auto *column = new QVBoxLayout(m_shown);
     column->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
+#include "ui/parts/discard.h"
 #include "ui/parts/iconview.h"
 #include "ui/parts/text.h"
 
@@ -109,8 +110,7 @@ FaultList::FaultList(QWidget *parent)
 void FaultList::setFaults(const QString &title, const QStringList &faults)
 {
     setText(title);
-    if (m_links)
-        m_links->deleteLater();
+    discard(m_links);
     m_faults.clear();
     m_columns = 0;
     m_links = new QWidget(this);
@@ -126,7 +126,7 @@ void FaultList::setFaults(const QString &title, const QStringList &faults)
     grid->setHorizontalSpacing(look::px(24));
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(2, 1);
-    lines()->addWidget(m_links);
+    lines()->insertWidget(1, m_links); // what else may be done stands below the faults
     arrange();
     setVisible(!faults.isEmpty());
 }

@@ -5,6 +5,7 @@
 #include "ui/parts/whendone.h"
 #include "core/text/clock.h"
 #include "ui/look/look.h"
+#include "ui/parts/discard.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/rowdelegate.h"
@@ -132,8 +133,11 @@ void AboutPlanPage::addParagraph(QVBoxLayout *column, const QString &heading, co
     if (text.isEmpty())
         return;
     QWidget *parent = column->parentWidget();
-    if (!heading.isEmpty())
-        column->addWidget(new Text(heading, TextRole::BodyStrong, parent));
+    if (!heading.isEmpty()) {
+        auto *head = new Text(heading, TextRole::BodyStrong, parent);
+        head->setWrapped(true);
+        column->addWidget(head);
+    }
     auto *words = new Text(TextRole::Body, parent);
     words->setTextFormat(Qt::PlainText);
     words->setText(text);
@@ -174,8 +178,7 @@ void AboutPlanPage::showMeasure(MeasureId id)
 
 void AboutPlanPage::showFacts()
 {
-    if (m_facts)
-        m_facts->deleteLater();
+    discard(m_facts);
     m_facts = new QWidget(m_side);
     auto *column = new QVBoxLayout(m_facts);
     column->setContentsMargins(0, 0, 0, 0);
@@ -197,7 +200,7 @@ void AboutPlanPage::showFacts()
                  plan.reportEveryYears > 0
                      ? tr("%1, every %n year(s)", nullptr, plan.reportEveryYears).arg(plan.reportTo)
                      : plan.reportTo);
-    addParagraph(column, tr("Grounds of discrimination and other grounds"), plan.grounds.join(u", "_s));
+    addParagraph(column, tr("Grounds"), plan.grounds.join(u", "_s));
     column->addStretch(1);
     m_side->layout()->addWidget(m_facts);
 }

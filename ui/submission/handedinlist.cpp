@@ -4,6 +4,7 @@
 
 #include "ui/answer/answerwords.h"
 #include "ui/look/look.h"
+#include "ui/parts/discard.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planwords.h"
 
@@ -19,8 +20,7 @@ HandedInList::HandedInList(QWidget *parent)
 
 void HandedInList::setAnswers(const QList<Answer> &answers, const RoundView &view, const PlanBook &book)
 {
-    if (m_shown)
-        m_shown->deleteLater();
+    discard(m_shown);
     m_shown = new QWidget(this);
     m_lines.clear();
     m_count = 0;
@@ -59,6 +59,7 @@ void HandedInList::addLine(QGridLayout *grid, const Answer &answer, const Cell &
     grid->addWidget(new IconText(words::statusShape(book, answer.status), status, m_shown), line, 2);
     if (answer.delayed)
         grid->addWidget(new IconText(Mark::Delayed, tr("Delayed"), m_shown), line, 3);
+    grid->setColumnMinimumWidth(3, look::px(96));
     auto *change = new Text(words::changeWord(answer.unchanged), TextRole::Small, m_shown);
     change->setInk(&Tokens::text2);
     grid->addWidget(change, line, 4);

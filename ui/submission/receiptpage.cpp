@@ -6,6 +6,7 @@
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
+#include "ui/parts/discard.h"
 #include "ui/parts/gather.h"
 #include "ui/parts/iconview.h"
 #include "ui/parts/messagestrip.h"
@@ -182,8 +183,7 @@ const PersonEntry *ReceiptPage::person(PersonId id) const
 
 void ReceiptPage::showAuthorisation()
 {
-    if (m_authorisedShown)
-        m_authorisedShown->deleteLater();
+    discard(m_authorisedShown);
     m_authorisedShown = new QWidget(m_authorised);
     auto *column = new QVBoxLayout(m_authorisedShown);
     column->setContentsMargins(0, 0, 0, 0);
@@ -208,8 +208,7 @@ void ReceiptPage::showAuthorisation()
 
 void ReceiptPage::showNext()
 {
-    if (m_nextShown)
-        m_nextShown->deleteLater();
+    discard(m_nextShown);
     m_nextShown = new QWidget(m_next);
     auto *column = new QVBoxLayout(m_nextShown);
     column->setContentsMargins(0, 0, 0, 0);
