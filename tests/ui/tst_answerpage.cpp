@@ -519,8 +519,9 @@ void TestAnswerPage::helpContact_namesTheCoordinatorWithTelephone()
 {
     open(m_store->contact());
     go(u"12"_s);
-    QVERIFY2(find<Text>(u"helpContact"_s)->text().contains(u"Alex Exempel, 040-628 04 40"_s),
-             qPrintable(find<Text>(u"helpContact"_s)->text()));
+    QString words = find<Text>(u"helpContact"_s)->text();
+    words.replace(QChar(0x00A0), u' ').replace(QChar(0x2011), u'-'); // the number does not break over two lines
+    QVERIFY2(words.contains(u"Alex Exempel, 040-628 04 40"_s), qPrintable(words));
 }
 
 void TestAnswerPage::everyControl_hasAnAccessibleName()

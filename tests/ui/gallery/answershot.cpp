@@ -25,6 +25,7 @@ namespace
 /// A page of the contact's window on a store that lives as long as the window.
 template<class Shown>
 struct Scene {
+    bool isTimeSet = qputenv("SOURCE_DATE_EPOCH", "1772543520"); // 3 March 2026, 13:12 UTC
     std::shared_ptr<ContactStore> store = std::make_shared<ContactStore>();
     std::unique_ptr<MainWindow> window{};
     Shown *page = nullptr;
@@ -178,12 +179,14 @@ std::unique_ptr<QWidget> receipt()
 
 std::unique_ptr<QWidget> earlier()
 {
-    static ExampleStore example;
+    const auto shared = std::make_shared<ExampleStore>();
+    ExampleStore &example = *shared;
     const Actor actor = example.contact(u"kulturförvaltningen"_s);
     auto window = contactWindow(u"Tidigare svar"_s, [&](QWidget *parent) {
         return new EarlierAnswersPage(example->plan, example->people, example->rounds, example->answers, actor, {},
                                       parent);
     });
+    QObject::connect(window.get(), &QObject::destroyed, window.get(), [shared] {});
     window->show();
     auto *page = window->findChild<EarlierAnswersPage *>();
     auto *versions = page->findChild<QComboBox *>(u"newerVersion"_s);
@@ -194,11 +197,13 @@ std::unique_ptr<QWidget> earlier()
 
 std::unique_ptr<QWidget> aboutPlan()
 {
-    static ExampleStore example;
+    const auto shared = std::make_shared<ExampleStore>();
+    ExampleStore &example = *shared;
     const Actor actor = example.contact(u"kulturförvaltningen"_s);
     auto window = contactWindow(u"Om planen"_s, [&](QWidget *parent) {
         return new AboutPlanPage(example->plan, actor.unit, parent);
     });
+    QObject::connect(window.get(), &QObject::destroyed, window.get(), [shared] {});
     auto *list = window->findChild<RowListView *>(u"measureList"_s);
     need(QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }), "its measures");
     return window;
