@@ -5,6 +5,7 @@
 #include "app/window/background.h"
 #include "core/report/rendering.h"
 #include "ui/parts/filechooser.h"
+#include "ui/parts/whendone.h"
 #include "ui/person/contactlist.h"
 
 #include <QDesktopServices>
@@ -34,7 +35,7 @@ void Desktop::openEvidence(const Evidence &evidence, UnitId unit)
     }
     // A name from an answer must not lead out of our folder.
     const QString path = m_folder.filePath(QFileInfo(evidence.title).fileName());
-    m_session.stores().answers.saveEvidence(evidence, unit, path).then(this, [this, path](const Done &done) {
+    whenDone(m_session.stores().answers.saveEvidence(evidence, unit, path), this, [this, path](const Done &done) {
         if (done)
             openAddress(QUrl::fromLocalFile(path).toString());
         else
@@ -51,21 +52,22 @@ void Desktop::writeMail(UnitId unit)
             mails << QString::fromLatin1(QUrl::toPercentEncoding(entry.person->mail, "@"));
     }
     if (mails.isEmpty()) {
-        m_window.tell(MessageIcon::Warning, tr("No contact at %1 has a mail address. Add one under Plan and units.")
-                                                .arg(facts.book.unitName(unit)));
+        m_window.tell(
+            MessageIcon::Warning,
+            tr("No contact at %1 has a mail address. Add one under Plan and units.").arg(facts.book.unitName(unit)));
         return;
     }
     int missing = 0;
     for (const Cell &cell : facts.view.cells) {
-        const bool owed = cell.state == AssignmentState::Open || cell.state == AssignmentState::Draft
-                          || cell.state == AssignmentState::CompletionRequested;
+        const bool owed = cell.state == AssignmentState::Open || cell.state == AssignmentState::Draft ||
+                          cell.state == AssignmentState::CompletionRequested;
         missing += int(cell.unit == unit && owed);
     }
     const QString day = QLocale().toString(facts.view.dueFor(unit), u"d MMMM"_s);
     QUrlQuery query;
     query.addQueryItem(u"subject"_s, tr("%1: answers by %2").arg(facts.view.round->name, day));
-    query.addQueryItem(u"body"_s, tr("%n answer(s) are missing from %1.", nullptr, missing)
-                                      .arg(facts.book.unitName(unit)));
+    query.addQueryItem(u"body"_s,
+                       tr("%n answer(s) are missing from %1.", nullptr, missing).arg(facts.book.unitName(unit)));
     openAddress(u"mailto:%1?%2"_s.arg(mails.join(u','), query.toString(QUrl::FullyEncoded)));
 }
 
@@ -85,8 +87,9 @@ void Desktop::renderPdf(UnitId unit, const QString &path)
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
             return {};
-        return failure(Error::Kind::Storage, tr("%1 could not be written. Choose another folder.")
-                                                 .arg(QDir::toNativeSeparators(path)), file.errorString());
+        return failure(Error::Kind::Storage,
+                       tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)),
+                       file.errorString());
     };
     const auto told = [this, path](const Done &done) {
         if (done)
@@ -94,16 +97,17 @@ void Desktop::renderPdf(UnitId unit, const QString &path)
         else
             m_window.tell(MessageIcon::Fault, done.error().sentence);
     };
-    m_session.stores().reports.data(m_session.round()).then(this, [=, this](const Result<ReportData> &data) {
+    whenDone(m_session.stores().reports.data(m_session.round()), this, [=, this](const Result<ReportData> &data) {
         if (!data) {
             told(tl::unexpected(data.error()));
             return;
         }
-        inBackground([data = *data, unit, language, save]() -> Done {
-            const report::Wanted wanted{.kind = report::ReportKind::Unit,
-                                        .language = language.isEmpty() ? u"sv"_s : language, .unit = unit};
+        const auto print = [data = *data, unit, language, save]() -> Done {
+            const report::Wanted wanted{
+                .kind = report::ReportKind::Unit, .language = language.isEmpty() ? u"sv"_s : language, .unit = unit};
             auto bytes = report::render(data, wanted);
             return bytes ? save(*bytes) : Done(tl::unexpected(bytes.error()));
-        }).then(this, told);
+        };
+        whenDone(inBackground(print), this, told);
     });
 }

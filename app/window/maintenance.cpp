@@ -3,6 +3,7 @@
 #include "app/window/maintenance.h"
 
 #include "ui/parts/filechooser.h"
+#include "ui/parts/whendone.h"
 
 #include <QDate>
 #include <QDir>
@@ -32,10 +33,10 @@ void Maintenance::backUpTo(const QString &path)
         return;
     }
     m_window.tell(MessageIcon::Info, tr("Backing up …"));
-    m_session.stores().archive.backup(path).then(this, [this, path](const Done &done) {
+    whenDone(m_session.stores().archive.backup(path), this, [this, path](const Done &done) {
         if (done)
-            m_window.tell(MessageIcon::Done, tr("The backup lies in %1 and has been verified.")
-                                                 .arg(QDir::toNativeSeparators(path)));
+            m_window.tell(MessageIcon::Done,
+                          tr("The backup lies in %1 and has been verified.").arg(QDir::toNativeSeparators(path)));
         else
             m_window.tell(MessageIcon::Fault, done.error().sentence);
         Q_EMIT m_session.wroteHere();
@@ -46,12 +47,14 @@ void Maintenance::backUpTo(const QString &path)
 void Maintenance::verify()
 {
     m_window.tell(MessageIcon::Info, tr("Verifying every version in the store …"));
-    m_session.stores().archive.verify().then(this, [this](const Result<Soundness> &found) {
+    whenDone(m_session.stores().archive.verify(), this, [this](const Result<Soundness> &found) {
         if (!found) {
             m_window.tell(MessageIcon::Fault, found.error().sentence);
         } else if (!found->faults.isEmpty()) {
-            m_window.tell(MessageIcon::Fault, tr("The store is damaged. Go on with the newest backup, and keep this file "
-                                                 "for whoever helps you.") + u'\n' + found->faults.join(u'\n'));
+            m_window.tell(MessageIcon::Fault,
+                          tr("The store is damaged. Go on with the newest backup, and keep this file "
+                             "for whoever helps you.") +
+                              u'\n' + found->faults.join(u'\n'));
         } else {
             m_window.tell(MessageIcon::Done,
                           tr("The store is sound: %n version(s) verified.", nullptr, int(found->revisions)));
@@ -61,15 +64,15 @@ void Maintenance::verify()
 
 void Maintenance::mergeCopies()
 {
-    const FileQuestion question{.title = tr("Merge copies and answer files"),
-                                .filter = tr("Plankoll store (*.plankoll)"), .isMany = true};
+    const FileQuestion question{
+        .title = tr("Merge copies and answer files"), .filter = tr("Plankoll store (*.plankoll)"), .isMany = true};
     look::askForFiles(&m_window, question, [this](const QStringList &paths) { previewMerge(paths); });
 }
 
 void Maintenance::previewMerge(const QStringList &paths)
 {
     m_window.tell(MessageIcon::Info, tr("Comparing the copies …"));
-    m_session.stores().archive.merging(paths).then(this, [this, paths](const Result<MergeSummary> &summary) {
+    whenDone(m_session.stores().archive.merging(paths), this, [this, paths](const Result<MergeSummary> &summary) {
         m_window.endTelling();
         if (!summary)
             m_window.tell(MessageIcon::Fault, summary.error().sentence);
@@ -90,10 +93,10 @@ void Maintenance::askMerge(const QStringList &paths, const MergeSummary &summary
                     int(summary.conflicts.size()));
     }
     if (summary.erased > 0)
-        lines << tr("%n version(s) have been erased in a copy and are erased here, too. That cannot be undone.", nullptr,
-                    int(summary.erased));
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Merge"), tr("Merge into this store?"),
-                                QMessageBox::Cancel, &m_window);
+        lines << tr("%n version(s) have been erased in a copy and are erased here, too. That cannot be undone.",
+                    nullptr, int(summary.erased));
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Merge"), tr("Merge into this store?"), QMessageBox::Cancel, &m_window);
     box->setObjectName(u"mergeBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(lines.join(u'\n'));
@@ -105,10 +108,12 @@ void Maintenance::askMerge(const QStringList &paths, const MergeSummary &summary
 
 void Maintenance::merge(const QStringList &paths)
 {
-    m_session.stores().archive.merge(m_session.actor(), paths).then(this, [this](const Result<MergeSummary> &done) {
-        if (done)
-            m_window.tell(MessageIcon::Done, tr("Merged: %n new version(s).", nullptr, int(done->added + done->filled)));
-        else
-            m_window.tell(MessageIcon::Fault, done.error().sentence);
-    });
+    whenDone(m_session.stores().archive.merge(m_session.actor(), paths), this,
+             [this](const Result<MergeSummary> &done) {
+                 if (done)
+                     m_window.tell(MessageIcon::Done,
+                                   tr("Merged: %n new version(s).", nullptr, int(done->added + done->filled)));
+                 else
+                     m_window.tell(MessageIcon::Fault, done.error().sentence);
+             });
 }

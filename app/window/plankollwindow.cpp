@@ -7,6 +7,7 @@
 #include "app/window/storesession.h"
 #include "core/text/clock.h"
 #include "ui/parts/filechooser.h"
+#include "ui/parts/whendone.h"
 #include "ui/plan/planwords.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
@@ -137,7 +138,7 @@ void PlankollWindow::follow(OpenedDatabase future, const QString &sentence, cons
         welcome->setBusy(sentence);
     else
         m_window->tell(MessageIcon::Info, sentence);
-    future.then(this, [this, page](const Result<std::shared_ptr<Database>> &opened) { take(opened, page); });
+    whenDone(future, this, [this, page](const Result<std::shared_ptr<Database>> &opened) { take(opened, page); });
 }
 
 void PlankollWindow::take(const Result<std::shared_ptr<Database>> &opened, const QString &page)
@@ -227,7 +228,7 @@ void PlankollWindow::showFrame()
     m_pages->showFacts();
     m_window->setWindowTitle(u"%1 – Plankoll"_s.arg(facts.book.plan()->title));
     m_window->statusLine()->setStore(isExample() ? tr("An example: nothing you do is kept")
-                                               : tr("Store: %1").arg(m_session->address().display()));
+                                                 : tr("Store: %1").arg(m_session->address().display()));
     showPeople();
     showBackup();
 }
@@ -250,8 +251,9 @@ void PlankollWindow::showPeople()
         action->setChecked(one.author == actor.author);
         group->addAction(action);
         // Later, for the pages that are made anew hold the menu that is still open.
-        connect(action, &QAction::triggered, m_pages.get(), [this, author = one.author] { m_session->become(author); },
-                Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, m_pages.get(), [this, author = one.author] { m_session->become(author); },
+            Qt::QueuedConnection);
     };
     add(people::accountActor(StoreSession::account()));
     menu->addSeparator();
@@ -271,9 +273,9 @@ void PlankollWindow::showBackup()
 {
     const auto &facts = m_session->facts();
     const QDate today = todayIn(facts.book.plan()->timeZone);
-    m_window->statusLine()->setBackup(facts.backupAt == 0 ? tr("No backup yet")
-                                                          : tr("Newest backup: %1")
-                                                                .arg(words::moment(facts.backupAt, facts.book, today)));
+    m_window->statusLine()->setBackup(
+        facts.backupAt == 0 ? tr("No backup yet")
+                            : tr("Newest backup: %1").arg(words::moment(facts.backupAt, facts.book, today)));
 }
 
 void PlankollWindow::warnOfPlace()
@@ -283,7 +285,8 @@ void PlankollWindow::warnOfPlace()
         if (m_session->path().contains(service, Qt::CaseInsensitive)) {
             m_window->tell(MessageIcon::Warning,
                            tr("The file lies in %1, which makes a second file when two people write at the same time. "
-                              "Move it to a shared folder; copies can be merged from the menu.").arg(service));
+                              "Move it to a shared folder; copies can be merged from the menu.")
+                               .arg(service));
         }
     }
 }
@@ -298,14 +301,18 @@ void PlankollWindow::chooseStore(const QString &title, const QString &page)
 void PlankollWindow::askNewStore()
 {
     m_window->forgetPage(u"new-store"_s);
-    m_window->addHiddenPage({u"new-store"_s, {}, {}, [this](QWidget *parent) -> Page * {
-        auto *page = new NewStorePage(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), parent);
-        connect(page, &NewStorePage::storeAsked, this, &PlankollWindow::create);
-        connect(page, &NewStorePage::left, this, [this] {
-            m_window->openPage(m_session ? m_window->rail()->ids().value(0) : u"welcome"_s);
-        });
-        return page;
-    }, {}});
+    m_window->addHiddenPage(
+        {u"new-store"_s,
+         {},
+         {},
+         [this](QWidget *parent) -> Page * {
+             auto *page = new NewStorePage(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), parent);
+             connect(page, &NewStorePage::storeAsked, this, &PlankollWindow::create);
+             connect(page, &NewStorePage::left, this,
+                     [this] { m_window->openPage(m_session ? m_window->rail()->ids().value(0) : u"welcome"_s); });
+             return page;
+         },
+         {}});
     m_window->openPage(u"new-store"_s);
 }
 

@@ -3,12 +3,14 @@
 #include "app/window/storesession.h"
 
 #include "ui/parts/gather.h"
+#include "ui/parts/whendone.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 
-namespace {
+namespace
+{
 constexpr int watchMs = 2000;
 } // namespace
 
@@ -90,7 +92,7 @@ void StoreSession::take(const Facts &facts, bool isFirst)
         Q_EMIT ready();
         return;
     }
-    m_store.rounds.view(m_round).then(this, [this](const Result<RoundView> &view) {
+    whenDone(m_store.rounds.view(m_round), this, [this](const Result<RoundView> &view) {
         if (view)
             m_facts.view = *view;
         Q_EMIT ready();
@@ -121,9 +123,9 @@ void StoreSession::chooseRound()
         return at != m_facts.rounds.end();
     };
     // What was looked at last, else what is going on, else the newest.
-    has([&](const auto &round) { return round.recordId == remembered; })
-        || has([](const auto &round) { return round->state == roundStateCode(RoundState::Open); })
-        || has([](const auto &) { return true; });
+    has([&](const auto &round) { return round.recordId == remembered; }) ||
+        has([](const auto &round) { return round->state == roundStateCode(RoundState::Open); }) ||
+        has([](const auto &) { return true; });
 }
 
 void StoreSession::look(RoundId round)
@@ -132,7 +134,7 @@ void StoreSession::look(RoundId round)
         return;
     m_round = round;
     m_settings.setRound(m_path, round.value.toString());
-    m_store.rounds.view(round).then(this, [this, round](const Result<RoundView> &view) {
+    whenDone(m_store.rounds.view(round), this, [this, round](const Result<RoundView> &view) {
         if (round != m_round)
             return; // another one was chosen meanwhile
         if (view)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/storewatch.h"
 
+#include "ui/parts/whendone.h"
+
 StoreWatch::StoreWatch(Database &database, const QString &who, int intervalMs, QObject *parent)
     : QObject(parent)
     , m_database(database)
@@ -24,7 +26,7 @@ void StoreWatch::look()
         const qint64 version = rows->next() ? rows->number(u"data_version"_s) : 0;
         return Seen{version, connection.isReadOnly(), connection.isReadOnly() ? QStringList() : presence->refresh()};
     };
-    m_database.maintain(ask).then(this, [this](const Result<Seen> &seen) { take(seen); });
+    whenDone(m_database.maintain(ask), this, [this](const Result<Seen> &seen) { take(seen); });
 }
 
 void StoreWatch::take(const Result<Seen> &seen)

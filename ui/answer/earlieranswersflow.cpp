@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/earlieranswerspage.h"
 
-#include "ui/parts/whendone.h"
 #include "core/text/clock.h"
 #include "ui/answer/answerlistmodel.h"
 #include "ui/answer/answerreading.h"
@@ -12,6 +11,7 @@
 #include "ui/parts/pagehead.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
+#include "ui/parts/whendone.h"
 #include "ui/plan/planwords.h"
 
 #include <QComboBox>
@@ -127,20 +127,19 @@ void EarlierAnswersPage::compare()
     const int newer = qMax(0, m_newer->currentData().toInt());
     const int older = m_older->currentData().toInt();
     const RevisionId shown = m_versions.at(newer).id;
-    m_subtitle->setText(m_view.round->name + u" · "_s
-                        + people::authorName(m_entries, m_versions.at(newer).author));
+    m_subtitle->setText(m_view.round->name + u" · "_s + people::authorName(m_entries, m_versions.at(newer).author));
     whenDone(m_answers.version(shown), this, [this, older, id = m_assignment](const Result<Answer> &after) {
         if (id != m_assignment)
             return;
         if (!after) {
             fail(after.error());
         } else if (older < 0 || older >= m_versions.size()) {
-            show({}, *after);
+            showVersions({}, *after);
         } else {
             const auto other = m_answers.version(m_versions.at(older).id);
             whenDone(other, this, [this, id, after](const Result<Answer> &before) {
                 if (id == m_assignment && before)
-                    show(*before, *after);
+                    showVersions(*before, *after);
                 else if (!before)
                     fail(before.error());
             });
@@ -148,7 +147,7 @@ void EarlierAnswersPage::compare()
     });
 }
 
-void EarlierAnswersPage::show(const std::optional<Answer> &before, const Answer &after)
+void EarlierAnswersPage::showVersions(const std::optional<Answer> &before, const Answer &after)
 {
     m_failure->hide();
     if (before)

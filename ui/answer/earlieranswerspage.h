@@ -35,7 +35,7 @@ private:
     void openMeasure(AssignmentId id);
     void takeVersions(const QList<Revision> &versions);
     void compare();
-    void show(const std::optional<Answer> &before, const Answer &after);
+    void showVersions(const std::optional<Answer> &before, const Answer &after);
     [[nodiscard]] QString versionWords(const Revision &version, int number) const;
     void fail(const Error &error);
 

@@ -8,6 +8,7 @@
 #include "ui/parts/gather.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
+#include "ui/parts/whendone.h"
 #include "ui/person/peoplepaste.h"
 #include "ui/person/peopletab.h"
 #include "ui/plan/measurestab.h"
@@ -105,9 +106,9 @@ void PlanPage::buildTabs()
 {
     m_peopleTab = new PeopleTab(m_stack);
     m_tabs = {new PlanForm(m_stack), new MeasuresTab(m_stack), new UnitsTab(m_stack), new ResponsibilityTab(m_stack),
-              m_peopleTab, new StatusesTab(m_stack)};
-    const QStringList names{tr("The plan"), tr("Areas and measures"), tr("Units"), tr("Responsibility"),
-                            tr("People and roles"), tr("Statuses")};
+              m_peopleTab,           new StatusesTab(m_stack)};
+    const QStringList names{tr("The plan"),       tr("Areas and measures"), tr("Units"),
+                            tr("Responsibility"), tr("People and roles"),   tr("Statuses")};
     for (int i = 0; i < m_tabs.size(); ++i) {
         m_bar->addTab(names.at(i));
         m_stack->addWidget(m_tabs.at(i));
@@ -172,7 +173,7 @@ void PlanPage::goTo(int tab)
 
 void PlanPage::save(const QString &what, const QList<PlanDraft> &drafts)
 {
-    m_plan.saveAll(m_actor, drafts).then(this, [this, what](const Result<QList<PlanEdit>> &edits) {
+    whenDone(m_plan.saveAll(m_actor, drafts), this, [this, what](const Result<QList<PlanEdit>> &edits) {
         if (!edits) {
             tell(MessageIcon::Fault, edits.error().sentence);
             return;
@@ -198,7 +199,7 @@ void PlanPage::save(const QString &what, const QList<PlanDraft> &drafts)
 void PlanPage::savePerson(PersonId id, const Person &person, const QList<Role> &roles)
 {
     if (id.isNull()) {
-        m_people.add(m_actor, person, roles).then(this, [this, person, roles](const Result<PersonId> &added) {
+        whenDone(m_people.add(m_actor, person, roles), this, [this, person, roles](const Result<PersonId> &added) {
             if (!added) {
                 tell(MessageIcon::Fault, added.error().sentence);
                 return;
@@ -220,7 +221,7 @@ void PlanPage::savePerson(PersonId id, const Person &person, const QList<Role> &
             rolesBefore = entry.roles;
         }
     }
-    m_people.change(m_actor, id, person, roles).then(this, [=, this](const Done &done) {
+    whenDone(m_people.change(m_actor, id, person, roles), this, [=, this](const Done &done) {
         if (!done) {
             tell(MessageIcon::Fault, done.error().sentence);
             return;
@@ -234,7 +235,7 @@ void PlanPage::savePerson(PersonId id, const Person &person, const QList<Role> &
 
 void PlanPage::savePasted(const QList<PersonRow> &rows)
 {
-    m_people.addAll(m_actor, rows).then(this, [this](const Result<QList<PersonId>> &added) {
+    whenDone(m_people.addAll(m_actor, rows), this, [this](const Result<QList<PersonId>> &added) {
         if (!added) {
             m_paste->showFault(added.error().sentence);
             return;
@@ -247,8 +248,8 @@ void PlanPage::savePasted(const QList<PersonRow> &rows)
 
 void PlanPage::writePlanFile()
 {
-    const FileQuestion question{tr("Save the plan"), tr("Plan file (*.json)"),
-                                m_loaded.book.plan()->key + u".json"_s, true};
+    const FileQuestion question{tr("Save the plan"), tr("Plan file (*.json)"), m_loaded.book.plan()->key + u".json"_s,
+                                true};
     look::askForFile(this, question, [this](const QString &path) {
         const QByteArray file = planfile::write(m_loaded.book);
         QSaveFile out(path);
@@ -274,7 +275,7 @@ void PlanPage::readPlanFile(const QString &path)
         return;
     }
     m_file = *plan;
-    m_plan.changes(m_file).then(this, [this, name](const Result<QList<PlanChange>> &changes) {
+    whenDone(m_plan.changes(m_file), this, [this, name](const Result<QList<PlanChange>> &changes) {
         if (!changes) {
             tell(MessageIcon::Fault, changes.error().sentence);
             return;
@@ -288,7 +289,7 @@ void PlanPage::readPlanFile(const QString &path)
 
 void PlanPage::import()
 {
-    m_plan.import(m_actor, m_file).then(this, [this](const Done &done) {
+    whenDone(m_plan.import(m_actor, m_file), this, [this](const Done &done) {
         if (!done) {
             tell(MessageIcon::Fault, done.error().sentence);
             return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/undostack.h"
+#include "ui/parts/whendone.h"
 
 UndoStack::UndoStack(QObject *parent)
     : QObject(parent)
@@ -32,7 +33,7 @@ void UndoStack::undo()
     m_isBusy = true;
     Q_EMIT changed();
     const QString what = undoWhat();
-    m_steps.at(m_at - 1).undo().then(this, [this, what](const Done &done) { finish(done, m_at - 1, true, what); });
+    whenDone(m_steps.at(m_at - 1).undo(), this, [this, what](const Done &done) { finish(done, m_at - 1, true, what); });
 }
 
 void UndoStack::redo()
@@ -42,7 +43,7 @@ void UndoStack::redo()
     m_isBusy = true;
     Q_EMIT changed();
     const QString what = redoWhat();
-    m_steps.at(m_at).redo().then(this, [this, what](const Done &done) { finish(done, m_at + 1, false, what); });
+    whenDone(m_steps.at(m_at).redo(), this, [this, what](const Done &done) { finish(done, m_at + 1, false, what); });
 }
 
 void UndoStack::finish(const Done &done, std::size_t at, bool isUndo, const QString &what)

@@ -11,6 +11,7 @@
 #include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
+#include "ui/parts/whendone.h"
 #include "ui/round/cellmodel.h"
 
 #include <QHBoxLayout>
@@ -125,15 +126,19 @@ void CloseRoundPage::take(const Loaded &loaded)
     if (m_act == Act::Close) {
         m_sentence->setText(count == 0 ? tr("Every answer has come in. Nothing is closed without an answer.")
                                        : tr("%n answer(s) are closed without an answer. They are listed below. Drafts "
-                                            "stay with their unit.", nullptr, count));
+                                            "stay with their unit.",
+                                            nullptr, count));
         m_do->setText(count == 0 ? tr("Close the round") : tr("Close %n without an answer", nullptr, count));
     } else {
-        m_sentence->setText(count == 0 ? tr("No answer is asked for again; the units may change what they have sent in.")
-                                       : tr("%n answer(s) are asked for again. They are listed below.", nullptr, count));
+        m_sentence->setText(count == 0
+                                ? tr("No answer is asked for again; the units may change what they have sent in.")
+                                : tr("%n answer(s) are asked for again. They are listed below.", nullptr, count));
         m_do->setText(tr("Reopen the round"));
     }
-    m_conflicts->setText(tr("%n answer(s) have two versions and are left as they are. The report cannot be locked until "
-                            "somebody has chosen.", nullptr, conflicts));
+    m_conflicts->setText(
+        tr("%n answer(s) have two versions and are left as they are. The report cannot be locked until "
+           "somebody has chosen.",
+           nullptr, conflicts));
     m_conflicts->setVisible(conflicts > 0);
     m_do->setEnabled(true);
     m_table->setVisible(!cells.isEmpty());
@@ -143,8 +148,8 @@ void CloseRoundPage::act()
 {
     if (m_act == Act::Close) {
         m_do->setEnabled(false);
-        m_rounds.close(m_actor, m_round, m_loaded.change)
-            .then(this, [this](const Result<RoundChange> &outcome) { finish(outcome); });
+        whenDone(m_rounds.close(m_actor, m_round, m_loaded.change), this,
+                 [this](const Result<RoundChange> &outcome) { finish(outcome); });
         return;
     }
     const QString reason = m_reason->toPlainText().trimmed();
@@ -154,8 +159,8 @@ void CloseRoundPage::act()
         return;
     }
     m_do->setEnabled(false);
-    m_rounds.reopen(m_actor, m_round, reason)
-        .then(this, [this](const Result<RoundChange> &outcome) { finish(outcome); });
+    whenDone(m_rounds.reopen(m_actor, m_round, reason), this,
+             [this](const Result<RoundChange> &outcome) { finish(outcome); });
 }
 
 void CloseRoundPage::finish(const Result<RoundChange> &outcome)

@@ -9,6 +9,7 @@
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/segmentedswitch.h"
+#include "ui/parts/whendone.h"
 #include "ui/round/previewstep.h"
 #include "ui/round/roundform.h"
 
@@ -97,12 +98,11 @@ void NewRoundPage::connectContacts()
 {
     connect(m_contacts, &ContactsStep::addressOpened, this, &NewRoundPage::addressOpened);
     connect(m_contacts, &ContactsStep::confirmed, this, [this](UnitId unit, bool isConfirmed, const QString &note) {
-        m_rounds.confirmContacts(m_actor, m_round, unit, isConfirmed, note).then(this, [this](const Done &done) {
-            done ? reload() : m_contacts->showFault(done.error().sentence);
-        });
+        whenDone(m_rounds.confirmContacts(m_actor, m_round, unit, isConfirmed, note), this,
+                 [this](const Done &done) { done ? reload() : m_contacts->showFault(done.error().sentence); });
     });
     connect(m_contacts, &ContactsStep::personAdded, this, [this](const Person &person, const QList<Role> &roles) {
-        m_people.add(m_actor, person, roles).then(this, [this](const Result<PersonId> &added) {
+        whenDone(m_people.add(m_actor, person, roles), this, [this](const Result<PersonId> &added) {
             if (!added) {
                 fail(added.error());
                 return;
@@ -112,7 +112,7 @@ void NewRoundPage::connectContacts()
         });
     });
     connect(m_contacts, &ContactsStep::rowsPasted, this, [this](const QList<PersonRow> &rows) {
-        m_people.addAll(m_actor, rows).then(this, [this](const Result<QList<PersonId>> &added) {
+        whenDone(m_people.addAll(m_actor, rows), this, [this](const Result<QList<PersonId>> &added) {
             if (!added) {
                 m_contacts->showFault(added.error().sentence);
                 return;
@@ -187,14 +187,13 @@ void NewRoundPage::keepDates(Step then)
         m_kept = round;
         enter(then);
     };
-    const auto count = [this, round, arrive] { m_rounds.opening(round).then(this, arrive); };
+    const auto count = [this, round, arrive] { whenDone(m_rounds.opening(round), this, arrive); };
     if (!m_round.isNull()) {
-        m_rounds.change(m_actor, m_round, round).then(this, [this, count](const Done &done) {
-            done ? count() : fail(done.error());
-        });
+        whenDone(m_rounds.change(m_actor, m_round, round), this,
+                 [this, count](const Done &done) { done ? count() : fail(done.error()); });
         return;
     }
-    m_rounds.plan(m_actor, round).then(this, [this, count](const Result<RoundId> &id) {
+    whenDone(m_rounds.plan(m_actor, round), this, [this, count](const Result<RoundId> &id) {
         if (!id) {
             fail(id.error());
             return;
@@ -212,7 +211,7 @@ void NewRoundPage::enter(Step step)
     showStep(step);
     m_stack->setCurrentIndex(step);
     m_back->setVisible(step != DatesStep);
-    m_next->setText(step == DatesStep ? tr("On to the contacts")
+    m_next->setText(step == DatesStep  ? tr("On to the contacts")
                     : step == Contacts ? tr("On to the preview")
                                        : tr("Open the round"));
     if (step == Contacts)
@@ -231,9 +230,8 @@ void NewRoundPage::showContacts()
 {
     QList<UnitId> units;
     for (const auto &unit : m_loaded.book.units()) {
-        const bool isAsked = std::any_of(m_asked.begin(), m_asked.end(), [&](const PlannedAssignment &one) {
-            return one.unit.value == unit.recordId;
-        });
+        const bool isAsked = std::any_of(m_asked.begin(), m_asked.end(),
+                                         [&](const PlannedAssignment &one) { return one.unit.value == unit.recordId; });
         if (isAsked)
             units << UnitId{unit.recordId};
     }
@@ -243,7 +241,7 @@ void NewRoundPage::showContacts()
 void NewRoundPage::open()
 {
     m_next->setEnabled(false);
-    m_rounds.open(m_actor, m_round, m_kept).then(this, [this](const Result<RoundChange> &change) {
+    whenDone(m_rounds.open(m_actor, m_round, m_kept), this, [this](const Result<RoundChange> &change) {
         m_next->setEnabled(true);
         if (change)
             Q_EMIT opened(change->round);

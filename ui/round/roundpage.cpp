@@ -13,11 +13,12 @@
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/text.h"
+#include "ui/parts/whendone.h"
 #include "ui/plan/planwords.h"
-#include "ui/round/roundtimeline.h"
-#include "ui/round/unitpane.h"
 #include "ui/round/roundtable.h"
 #include "ui/round/roundtablemodel.h"
+#include "ui/round/roundtimeline.h"
+#include "ui/round/unitpane.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -82,10 +83,16 @@ void RoundPage::buildHead()
     connect(m_calendar, &Button::clicked, this, &RoundPage::saveCalendar);
     connect(m_close, &Button::clicked, this, [this] {
         switch (roundStateOf(m_loaded.view.round->state)) {
-        case RoundState::Planned: Q_EMIT preparationAsked(); return;
-        case RoundState::Open: Q_EMIT closeAsked(); return;
+        case RoundState::Planned:
+            Q_EMIT preparationAsked();
+            return;
+        case RoundState::Open:
+            Q_EMIT closeAsked();
+            return;
         case RoundState::Closed:
-        case RoundState::Locked: Q_EMIT reopenAsked(); return;
+        case RoundState::Locked:
+            Q_EMIT reopenAsked();
+            return;
         }
     });
 }
@@ -209,7 +216,7 @@ void RoundPage::showTable()
     for (const UnitProgress &unit : std::as_const(m_progress))
         rows << RoundRow{unit, words::unitLabel(m_loaded.book, unit.unit)};
     const RoundRow total{progressOfAll(m_progress, *m_loaded.view.round),
-                        tr("All %n units", nullptr, int(rows.size()))};
+                         tr("All %n units", nullptr, int(rows.size()))};
     const RoundState state = roundStateOf(m_loaded.view.round->state);
     const UnitId current = m_wanted.isNull() ? m_model->unitAt(m_table->currentIndex().row()) : m_wanted;
     m_model->setRows(rows, total, m_today, m_actor.isStrategist() && state == RoundState::Open);
@@ -275,7 +282,7 @@ void RoundPage::giveExtension(const QList<UnitId> &units, QDate until, const QSt
     if (units.isEmpty())
         return;
     const UnitId unit = units.first();
-    m_rounds.extend(m_actor, m_round, unit, until, reason).then(this, [=, this](const Done &done) {
+    whenDone(m_rounds.extend(m_actor, m_round, unit, until, reason), this, [=, this](const Done &done) {
         if (!done) {
             m_pane->showFault(done.error().sentence);
             return;
@@ -292,8 +299,8 @@ void RoundPage::giveExtension(const QList<UnitId> &units, QDate until, const QSt
 
 void RoundPage::saveCalendar()
 {
-    const QByteArray file = calendar::write(m_loaded.view.round->name, calendar::daysOf(m_loaded.view, m_loaded.book),
-                                            nowMs());
+    const QByteArray file =
+        calendar::write(m_loaded.view.round->name, calendar::daysOf(m_loaded.view, m_loaded.book), nowMs());
     const FileQuestion question{tr("Save the dates"), tr("Calendar file (*.ics)"),
                                 m_loaded.view.round->name + u".ics"_s, true};
     look::askForFile(this, question, [this, file](const QString &path) {
@@ -301,7 +308,8 @@ void RoundPage::saveCalendar()
         if (out.open(QIODevice::WriteOnly) && out.write(file) == file.size() && out.commit()) {
             m_state->setKind(MessageIcon::Done);
             m_state->setText(tr("The dates lie in %1. Open the file to lay them in your calendar.")
-                                 .arg(QDir::toNativeSeparators(path)).toHtmlEscaped());
+                                 .arg(QDir::toNativeSeparators(path))
+                                 .toHtmlEscaped());
             m_state->show();
         } else {
             fail(tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
