@@ -87,8 +87,8 @@
         </translation>
     </message>
     <message>
-        <source>Grounds of discrimination and other grounds</source>
-        <translation>Diskrimineringsgrunder och andra grunder</translation>
+        <source>Grounds</source>
+        <translation>Grunder</translation>
     </message>
 </context>
 <context>
@@ -296,6 +296,10 @@
     <message>
         <source>The answer from %1 is handed in once more: %2.</source>
         <translation>Svaret från %1 skickas in en gång till: %2.</translation>
+    </message>
+    <message>
+        <source>“Still true” hands the answer from %1 in once more. “Something new” opens the form.</source>
+        <translation>”Stämmer fortfarande” skickar in svaret från %1 en gång till. ”Något har hänt” öppnar formuläret.</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1499,8 @@
         <translation>Jämförs med</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3966,10 +3970,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <translation>pågår</translation>
     </message>
     <message>
-        <source>not begun</source>
-        <translation>ej börjat</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Föregående sida</translation>
     </message>
@@ -4059,6 +4059,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Page %1 of %2</source>
         <translation>Sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>ej börjat</translation>
     </message>
 </context>
 <context>

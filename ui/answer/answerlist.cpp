@@ -115,7 +115,7 @@ QWidget *AnswerList::makeButtons(AssignmentId id, const QString &measure)
 {
     auto *place = new QWidget(m_view);
     auto *column = new QVBoxLayout(place);
-    column->setContentsMargins(look::px(36), 0, look::px(4), look::px(10));
+    column->setContentsMargins(look::px(36), 0, 0, look::px(10));
     column->addStretch(1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(look::px(6));

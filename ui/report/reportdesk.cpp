@@ -98,10 +98,10 @@ QWidget *ReportPage::makeOutline(QWidget *parent)
     column->addWidget(m_list, 1);
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(look::px(12), look::px(4), look::px(12), look::px(8));
-    legend->setSpacing(look::px(12));
+    legend->setSpacing(look::px(8));
     legend->addWidget(new IconText(Icon(ToolIcon::Check).tinted(&Tokens::green), tr("done"), pane));
     legend->addWidget(new IconText(Icon(ToolIcon::Pencil).tinted(&Tokens::blue), tr("begun"), pane));
-    legend->addWidget(new IconText(ToolIcon::Ring, tr("not begun"), pane));
+    legend->addWidget(new IconText(ToolIcon::Ring, tr("to do"), pane));
     legend->addStretch(1);
     column->addLayout(legend);
     return pane;

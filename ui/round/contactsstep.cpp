@@ -7,6 +7,7 @@
 #include "ui/parts/formfield.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/rowdelegate.h"
+#include "ui/parts/scrollpane.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/person/contactlist.h"
@@ -71,7 +72,7 @@ ContactsStep::ContactsStep(QWidget *parent)
     row->addLayout(left, 2);
     auto *pane = new QWidget(main);
     buildUnit(pane);
-    row->addWidget(pane, 3);
+    row->addWidget(new ScrollPane(pane, main), 3);
     m_stack->addWidget(main);
     buildAdding();
     m_paste = new PeoplePaste(m_stack);

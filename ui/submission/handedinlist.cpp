@@ -26,7 +26,7 @@ void HandedInList::setAnswers(const QList<Answer> &answers, const RoundView &vie
     m_count = 0;
     auto *grid = new QGridLayout(m_shown);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(look::px(8));
+    grid->setHorizontalSpacing(look::px(6));
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 2);

@@ -109,7 +109,7 @@ std::unique_ptr<QWidget> sentBack()
          "the request");
     scene.page->openAssignment(id);
     auto *thread = scene.page->findChild<QWidget *>(u"thread"_s);
-    need(QTest::qWaitFor([thread] { return thread->isVisible(); }), "the thread");
+    need(QTest::qWaitFor([thread] { return !thread->isHidden(); }), "the thread");
     return std::move(scene.window);
 }
 
