@@ -1140,8 +1140,8 @@
     <message numerus="yes">
         <source>%n answer(s) are closed without an answer. They are listed below. Drafts stay with their unit.</source>
         <translation>
-            <numerusform>%n åtgärd stängs utan svar. Den står här under. Utkast stannar hos sin enhet.</numerusform>
-            <numerusform>%n åtgärder stängs utan svar. De står här under. Utkast stannar hos sin enhet.</numerusform>
+            <numerusform>%n svar som inte är klart stängs. Det står här under. Utkast stannar hos sin enhet.</numerusform>
+            <numerusform>%n svar som inte är klara stängs. De står här under. Utkast stannar hos sin enhet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -247,8 +247,11 @@ void TestMainWindow::samplePages_inEverySizeAndLanguage_cutNoLabel()
         QVERIFY(!image.isNull());
         if (widget->size() != size) // a window that needs more than it has is cut as a whole
             faults += u"%1 needs %2×%3"_s.arg(shot.name).arg(widget->width()).arg(widget->height());
-        for (const QString &cut : cutLabels(widget.get()))
-            faults += shot.name + u": "_s + cut;
+        QStringList cut; // what a store sends late may be laid out only now
+        if (!QTest::qWaitFor([&] { return (cut = cutLabels(widget.get())).isEmpty(); }, 1000)) {
+            for (const QString &label : cut)
+                faults += shot.name + u": "_s + label;
+        }
     }
     QApplication::setFont(sampleFont(13));
     QApplication::removeTranslator(&translator);

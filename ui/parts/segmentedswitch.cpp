@@ -3,6 +3,7 @@
 #include "ui/parts/segmentedswitch.h"
 
 #include "ui/look/look.h"
+#include "ui/parts/flowrow.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -104,15 +105,20 @@ SegmentedSwitch::SegmentedSwitch(const QStringList &choices, Shape shape, QWidge
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(shape == Shape::Chips ? look::px(4) : 0);
+    QLayout *row = nullptr;
+    if (shape == Shape::Chips) {
+        row = new FlowRow(this, 4);
+    } else {
+        row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
     for (int i = 0; i < choices.size(); ++i) {
         auto *segment = new Segment(choices.at(i), placeOf(i, choices.size(), shape), this);
         m_group->addButton(segment, i);
         row->addWidget(segment);
     }
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setCurrent(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
         if (isOn)

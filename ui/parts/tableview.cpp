@@ -70,6 +70,10 @@ TableView::TableView(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setProperty("plankollOwnFocus", true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_stretchColumn)
+            stretch();
+    });
     applyMetrics();
 }
 
@@ -94,11 +98,29 @@ void TableView::fitColumns()
     if (!model())
         return;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const bool stretches = column == m_stretchColumn;
-        horizontalHeader()->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!stretches)
+        if (column != m_stretchColumn)
             resizeColumnToContents(column);
     }
+    stretch();
+}
+
+/// QHeaderView::Stretch would take the column away altogether when the others fill the table.
+void TableView::stretch()
+{
+    if (!model() || m_stretchColumn < 0 || m_stretchColumn >= model()->columnCount())
+        return;
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (column != m_stretchColumn && !isColumnHidden(column))
+            others += columnWidth(column);
+    }
+    setColumnWidth(m_stretchColumn, qMax(look::px(160), viewport()->width() - others));
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
 }
 
 void TableView::keyPressEvent(QKeyEvent *event)

@@ -14,7 +14,7 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    /// Column that takes the space left over.
+    /// Column that takes the space left over, and keeps enough to be read where there is none.
     void setStretchColumn(int column);
     void setModel(QAbstractItemModel *model) override;
     /// Widens the columns to what their content asks for, never below their header.
@@ -24,9 +24,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyMetrics();
+    void stretch();
 
     int m_stretchColumn = -1;
 };

@@ -49,8 +49,14 @@ QSize Text::minimumSizeHint() const
     if (!wordWrap())
         return QLabel::minimumSizeHint();
     // A wrapping label otherwise refuses to be narrower than its longest guess at a good shape.
-    const int width = look::px(64);
-    return {width, QFontMetrics(font()).height()};
+    // Its words, though, are never cut. A long text is read on lines that hold any word.
+    const QFontMetrics metrics(font());
+    int width = look::px(64);
+    if (text().size() < 100 && !Qt::mightBeRichText(text())) {
+        for (const QStringView word : QStringView(text()).split(u' '))
+            width = qMax(width, metrics.horizontalAdvance(word.toString()));
+    }
+    return {qMin(width, look::px(200)), metrics.height()};
 }
 
 void Text::changeEvent(QEvent *event)

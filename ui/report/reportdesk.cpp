@@ -7,6 +7,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/scrollpane.h"
@@ -96,13 +97,11 @@ QWidget *ReportPage::makeOutline(QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OutlineDelegate(m_list));
     column->addWidget(m_list, 1);
-    auto *legend = new QHBoxLayout;
+    auto *legend = new FlowRow;
     legend->setContentsMargins(look::px(12), look::px(4), look::px(12), look::px(8));
-    legend->setSpacing(look::px(8));
     legend->addWidget(new IconText(Icon(ToolIcon::Check).tinted(&Tokens::green), tr("done"), pane));
     legend->addWidget(new IconText(Icon(ToolIcon::Pencil).tinted(&Tokens::blue), tr("begun"), pane));
-    legend->addWidget(new IconText(ToolIcon::Ring, tr("to do"), pane));
-    legend->addStretch(1);
+    legend->addWidget(new IconText(ToolIcon::Ring, tr("not begun"), pane));
     column->addLayout(legend);
     return pane;
 }

@@ -7,6 +7,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/gather.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
@@ -72,11 +73,8 @@ QWidget *ReviewPage::makeList(QWidget *parent)
     m_filter = new SegmentedSwitch({tr("Changed (%1)").arg(0), tr("Unchanged (%1)").arg(0)},
                                    SegmentedSwitch::Shape::Chips, pane);
     m_filter->setObjectName(u"filter"_s);
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(look::px(8), look::px(8), look::px(8), look::px(8));
-    filters->addWidget(m_filter);
-    filters->addStretch(1);
-    column->addLayout(filters);
+    m_filter->setContentsMargins(look::px(8), look::px(8), look::px(8), look::px(8));
+    column->addWidget(m_filter);
     column->addWidget(new Divider(Divider::Weight::Light, pane));
     m_model = new ReviewListModel(this);
     m_list = new RowListView(pane);
@@ -86,12 +84,10 @@ QWidget *ReviewPage::makeList(QWidget *parent)
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     column->addWidget(m_list, 1);
     column->addWidget(new Divider(Divider::Weight::Light, pane));
-    auto *legend = new QHBoxLayout;
+    auto *legend = new FlowRow(nullptr, 16);
     legend->setContentsMargins(look::px(12), look::px(6), look::px(12), look::px(6));
     legend->addWidget(new IconText(Icon(ToolIcon::Dot).tinted(&Tokens::accent), tr("unread"), pane));
-    legend->setSpacing(look::px(16));
     legend->addWidget(new IconText(MessageIcon::Done, tr("read by you"), pane));
-    legend->addStretch(1);
     column->addLayout(legend);
     connect(m_filter, &SegmentedSwitch::currentChanged, this, [this] { showList(0); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ReviewPage::showCurrent);

@@ -4,6 +4,7 @@
 
 #include "ui/look/look.h"
 #include "ui/parts/datefield.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/text.h"
@@ -43,15 +44,13 @@ RoundForm::RoundForm(QWidget *parent)
     m_fields[u"name"_s] = new FormField(tr("Name"), m_name, this);
     m_name->setObjectName(u"roundName"_s);
     column->addWidget(m_fields.at(u"name"_s));
-    auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(look::px(16));
+    auto *kinds = new FlowRow(nullptr, 16);
     m_full = new QRadioButton(tr("Full round: every unit, all fields"), this);
     m_full->setObjectName(u"kindFull"_s);
     m_check = new QRadioButton(tr("Check: the coordinators, status and a line"), this);
     m_check->setObjectName(u"kindCheck"_s);
     kinds->addWidget(m_full);
     kinds->addWidget(m_check);
-    kinds->addStretch(1);
     column->addLayout(kinds);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(look::px(16));

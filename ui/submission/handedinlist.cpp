@@ -61,6 +61,7 @@ void HandedInList::addLine(QGridLayout *grid, const Answer &answer, const Cell &
         grid->addWidget(new IconText(Mark::Delayed, tr("Delayed"), m_shown), line, 3);
     grid->setColumnMinimumWidth(3, look::px(96));
     auto *change = new Text(words::changeWord(answer.unchanged), TextRole::Small, m_shown);
+    change->setWrapped(true);
     change->setInk(&Tokens::text2);
     grid->addWidget(change, line, 4);
     const QString files = answer.evidence.isEmpty() ? QString()

@@ -8,6 +8,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/discard.h"
 #include "ui/parts/gather.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/iconview.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
@@ -101,9 +102,7 @@ QWidget *ReceiptPage::makeThanks()
 QWidget *ReceiptPage::makeButtons()
 {
     auto *place = new QWidget(this);
-    auto *row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(look::px(8));
+    auto *row = new FlowRow(place);
     m_mail = new Button(tr("Mail the file …"), ButtonKind::Primary, place);
     m_mail->setObjectName(u"mail"_s);
     m_mail->setGlyph(ToolIcon::Mail);
@@ -121,7 +120,6 @@ QWidget *ReceiptPage::makeButtons()
     for (QWidget *widget : {static_cast<QWidget *>(m_mail), static_cast<QWidget *>(m_pdf), static_cast<QWidget *>(copy),
                             static_cast<QWidget *>(answers), static_cast<QWidget *>(m_copied)})
         row->addWidget(widget);
-    row->addStretch(1);
     connect(m_mail, &Button::clicked, this, [this] { Q_EMIT mailAsked(m_id); });
     connect(m_pdf, &Button::clicked, this, [this] { Q_EMIT pdfAsked(m_id); });
     connect(copy, &Button::clicked, this, &ReceiptPage::copy);
