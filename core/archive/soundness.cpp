@@ -125,6 +125,11 @@ Done checkDerived(Connection &connection, Soundness &found)
         return tl::unexpected(expected.error());
     if (*heads != *expected)
         found.faults << SoundnessText::tr("The list of newest versions is not right.");
+    auto conflicts = connection.query(u"record/select_conflict_differences"_s);
+    if (!conflicts)
+        return tl::unexpected(conflicts.error());
+    if (conflicts->next() && conflicts->number(u"differences"_s) != 0)
+        found.faults << SoundnessText::tr("The list of conflicts is not right.");
     auto current = connection.query(u"assignment/select_current_differences"_s);
     if (!current)
         return tl::unexpected(current.error());

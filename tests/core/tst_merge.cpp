@@ -167,7 +167,7 @@ private:
 QStringList tablesOf(Desk &desk)
 {
     QStringList out;
-    QStringList tables{u"revision"_s, u"revision_parent"_s, u"head"_s, u"current_assignment"_s, u"current_answer"_s, u"file"_s};
+    QStringList tables{u"revision"_s, u"revision_parent"_s, u"head"_s, u"conflict"_s, u"current_assignment"_s, u"current_answer"_s, u"file"_s};
     for (const Kind &kind : allKinds())
         tables << kind.name + u"_revision"_s;
     for (const QString &table : std::as_const(tables))

@@ -32,6 +32,12 @@ CREATE INDEX head_by_record ON head (record_id);
 
 CREATE INDEX head_by_kind ON head (kind);
 
+-- Records with several heads: so few that a page may ask for them all, among any number of heads.
+CREATE TABLE conflict (
+    record_id uuid NOT NULL PRIMARY KEY,
+    kind text NOT NULL
+);
+
 -- What lost its content, and through which erasure. A row here is what lets a guard give way.
 CREATE TABLE erased_revision (
     revision_id uuid NOT NULL PRIMARY KEY,
@@ -438,6 +444,20 @@ BEGIN
 END $$;
 
 CREATE TRIGGER revision_is_replaced AFTER INSERT ON revision_parent FOR EACH ROW EXECUTE FUNCTION revision_is_replaced();
+
+CREATE FUNCTION head_refreshes_conflict() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    changed head := COALESCE(NEW, OLD);
+BEGIN
+    IF (SELECT COUNT(*) FROM head WHERE record_id = changed.record_id) > 1 THEN
+        INSERT INTO conflict (record_id, kind) VALUES (changed.record_id, changed.kind) ON CONFLICT DO NOTHING;
+    ELSE
+        DELETE FROM conflict WHERE record_id = changed.record_id;
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE TRIGGER head_refreshes_conflict AFTER INSERT OR DELETE ON head FOR EACH ROW EXECUTE FUNCTION head_refreshes_conflict();
 
 CREATE FUNCTION refresh_current_assignment(record uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN

@@ -32,6 +32,12 @@ CREATE INDEX head_by_record ON head (record_id);
 
 CREATE INDEX head_by_kind ON head (kind);
 
+-- Records with several heads: so few that a page may ask for them all, among any number of heads.
+CREATE TABLE conflict (
+    record_id BLOB NOT NULL PRIMARY KEY,
+    kind TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- What lost its content, and through which erasure. A row here is what lets a guard give way.
 CREATE TABLE erased_revision (
     revision_id BLOB NOT NULL PRIMARY KEY,
@@ -429,6 +435,17 @@ END;
 
 CREATE TRIGGER revision_is_replaced AFTER INSERT ON revision_parent BEGIN
     DELETE FROM head WHERE revision_id = NEW.parent;
+END;
+
+CREATE TRIGGER head_insert_makes_conflict AFTER INSERT ON head
+WHEN EXISTS (SELECT 1 FROM head WHERE record_id = NEW.record_id AND revision_id <> NEW.revision_id) BEGIN
+    INSERT INTO conflict (record_id, kind) SELECT NEW.record_id, NEW.kind
+    WHERE NOT EXISTS (SELECT 1 FROM conflict WHERE record_id = NEW.record_id);
+END;
+
+CREATE TRIGGER head_delete_ends_conflict AFTER DELETE ON head
+WHEN (SELECT COUNT(*) FROM head WHERE record_id = OLD.record_id) < 2 BEGIN
+    DELETE FROM conflict WHERE record_id = OLD.record_id;
 END;
 
 CREATE TRIGGER head_insert_refreshes_assignment AFTER INSERT ON head WHEN NEW.kind = 'assignment' BEGIN

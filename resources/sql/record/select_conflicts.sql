@@ -1,5 +1,1 @@
-SELECT record_id, kind, COUNT(*) AS heads
-FROM head
-GROUP BY record_id, kind
-HAVING COUNT(*) > 1
-ORDER BY kind, record_id
+SELECT record_id, kind FROM conflict ORDER BY kind, record_id
