@@ -37,22 +37,14 @@ Done eraseFile(Connection &connection, const QUuid &scope, const QByteArray &sha
     return done;
 }
 
-/// Whether any other evidence of the unit still points to the bytes.
-Result<bool> isUsedElsewhere(Journal &journal, const QUuid &record, const QByteArray &sha256)
+/// Whether any other evidence of the unit still points to the bytes. Another unit's bytes lie apart.
+Result<bool> isUsedElsewhere(Journal &journal, const QUuid &record, const QUuid &scope, const QByteArray &sha256)
 {
-    auto revisions = journal.allRevisions();
-    if (!revisions)
-        return tl::unexpected(revisions.error());
-    for (const Revision &revision : std::as_const(*revisions)) {
-        if (revision.kind != QString(Evidence::kind) || revision.recordId == record)
-            continue;
-        auto content = journal.content(*kindNamed(revision.kind), revision.id);
-        if (!content)
-            return tl::unexpected(content.error());
-        if (*content && fromFields<Evidence>((*content)->fields).sha256 == sha256)
-            return true;
-    }
-    return false;
+    auto uses = journal.connection().query(u"evidence/select_other_use"_s,
+                                           {{u"sha256"_s, sha256}, {u"scope"_s, scope}, {u"record_id"_s, record}});
+    if (!uses)
+        return tl::unexpected(uses.error());
+    return uses->next();
 }
 
 /// The words of the record that a rendered report could hold.
@@ -135,7 +127,7 @@ Result<ErasureSummary> preview(Journal &journal, const QUuid &record)
         const QByteArray sha256 = fromFields<Evidence>((*content)->fields).sha256;
         if (sha256.isEmpty() || summary.files.contains(sha256))
             continue;
-        auto used = isUsedElsewhere(journal, record, sha256);
+        auto used = isUsedElsewhere(journal, record, revision.scopeUnit, sha256);
         if (!used)
             return tl::unexpected(used.error());
         if (!*used)

@@ -334,6 +334,8 @@ CREATE TABLE erasure_revision (
 
 CREATE INDEX comment_by_assignment ON comment_revision (assignment);
 
+CREATE INDEX evidence_by_sha256 ON evidence_revision (sha256) WHERE sha256 IS NOT NULL;
+
 -- The current tables: one row per assignment, kept by the triggers below, rebuilt and compared by `verify`.
 CREATE TABLE current_assignment (
     assignment_id uuid NOT NULL PRIMARY KEY,
