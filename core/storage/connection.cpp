@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
@@ -36,6 +37,13 @@ QString statementPath(const QString &name, StoreAddress::Engine engine)
             return own;
     }
     return u":/sql/%1.sql"_s.arg(name);
+}
+
+/// PostgreSQL prepares SELECT, INSERT, UPDATE and DELETE only; other commands are sent as they stand.
+bool isPreparable(const QString &statement)
+{
+    static const QRegularExpression first(u"^(?:--[^\\n]*\\n|\\s)*(?:SELECT|INSERT|UPDATE|DELETE|WITH)\\b"_s);
+    return first.match(statement).hasMatch();
 }
 
 } // namespace
@@ -201,8 +209,12 @@ Result<Connection::Prepared *> Connection::prepared(const QString &name)
         qFatal("no statement %s", qPrintable(file));
     auto fresh = std::make_unique<Prepared>();
     fresh->query = std::make_unique<QSqlQuery>(m_database);
-    fresh->query->setForwardOnly(true);
-    if (!fresh->query->prepare(QString::fromUtf8(source.readAll()))) {
+    // On PostgreSQL forward-only means row by row from the server, and a second query would end the first.
+    fresh->query->setForwardOnly(m_address.engine == StoreAddress::Engine::Sqlite);
+    const QString text = QString::fromUtf8(source.readAll());
+    if (m_address.engine == StoreAddress::Engine::Postgresql && !isPreparable(text)) {
+        fresh->spoken = text;
+    } else if (!fresh->query->prepare(text)) {
         m_statements.erase(name);
         return tl::unexpected(errorOf(fresh->query->lastError()));
     }
@@ -236,7 +248,8 @@ Result<Cursor> Connection::query(const QString &name, const Params &params)
     QSqlQuery &query = *(*statement)->query;
     for (const auto &[parameter, value] : params)
         query.bindValue(u':' + parameter, bindable(value));
-    if (!query.exec())
+    const QString &spoken = (*statement)->spoken;
+    if (!(spoken.isEmpty() ? query.exec() : query.exec(spoken)))
         return tl::unexpected(errorOf(query.lastError()));
     return Cursor(*this, &query, &(*statement)->busy);
 }

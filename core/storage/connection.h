@@ -103,6 +103,7 @@ private:
     friend class Cursor;
     struct Prepared {
         std::unique_ptr<QSqlQuery> query{};
+        QString spoken{}; ///< a command that the server runs but does not prepare: BEGIN, VACUUM …
         bool busy = false;
     };
     Connection(StoreAddress address, Access access, QSqlDatabase database);

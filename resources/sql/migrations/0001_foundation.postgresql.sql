@@ -629,3 +629,57 @@ CREATE TRIGGER file_refuse_delete BEFORE DELETE ON file FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER file_chunk_refuse_update BEFORE UPDATE ON file_chunk FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
 CREATE TRIGGER file_chunk_refuse_delete BEFORE DELETE ON file_chunk FOR EACH ROW EXECUTE FUNCTION refuse_delete_unless_file_erased();
+
+CREATE TRIGGER revision_refuse_truncate BEFORE TRUNCATE ON revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER revision_parent_refuse_truncate BEFORE TRUNCATE ON revision_parent FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER erased_revision_refuse_truncate BEFORE TRUNCATE ON erased_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER erased_file_refuse_truncate BEFORE TRUNCATE ON erased_file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER plan_revision_refuse_truncate BEFORE TRUNCATE ON plan_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER area_revision_refuse_truncate BEFORE TRUNCATE ON area_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER measure_revision_refuse_truncate BEFORE TRUNCATE ON measure_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER rule_revision_refuse_truncate BEFORE TRUNCATE ON rule_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER responsibility_revision_refuse_truncate BEFORE TRUNCATE ON responsibility_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER status_revision_refuse_truncate BEFORE TRUNCATE ON status_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER section_revision_refuse_truncate BEFORE TRUNCATE ON section_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER unit_revision_refuse_truncate BEFORE TRUNCATE ON unit_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER person_revision_refuse_truncate BEFORE TRUNCATE ON person_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER round_revision_refuse_truncate BEFORE TRUNCATE ON round_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER extension_revision_refuse_truncate BEFORE TRUNCATE ON extension_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER contact_check_revision_refuse_truncate BEFORE TRUNCATE ON contact_check_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER assignment_revision_refuse_truncate BEFORE TRUNCATE ON assignment_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER answer_revision_refuse_truncate BEFORE TRUNCATE ON answer_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER submission_revision_refuse_truncate BEFORE TRUNCATE ON submission_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER assessment_revision_refuse_truncate BEFORE TRUNCATE ON assessment_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER signature_revision_refuse_truncate BEFORE TRUNCATE ON signature_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER evidence_revision_refuse_truncate BEFORE TRUNCATE ON evidence_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER comment_revision_refuse_truncate BEFORE TRUNCATE ON comment_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER report_version_revision_refuse_truncate BEFORE TRUNCATE ON report_version_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER erasure_revision_refuse_truncate BEFORE TRUNCATE ON erasure_revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER file_refuse_truncate BEFORE TRUNCATE ON file FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+CREATE TRIGGER file_chunk_refuse_truncate BEFORE TRUNCATE ON file_chunk FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
