@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/report/rendering.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -93,8 +95,9 @@ Done eraseRecord(Session &session)
     if (!ground)
         return tl::unexpected(ground.error());
     const bool dry = session.arguments().has(u"dry-run"_s);
+    const auto renderLocked = [](const ReportData &data) { return report::lockedFiles(data); };
     auto summary = dry ? session.store().archive.erasing(*record).result()
-                       : session.store().archive.erase(session.actor(), *record, *ground).result();
+                       : session.store().archive.erase(session.actor(), *record, *ground, renderLocked).result();
     if (!summary)
         return tl::unexpected(summary.error());
     if (!dry) {
@@ -108,9 +111,15 @@ Done eraseRecord(Session &session)
         files << QString::fromLatin1(sha256.toHex());
     session.say(ArchiveCommandText::tr("%n version(s) erased. Backups and files that were sent keep what they hold.",
                                        nullptr, int(summary->revisions.size())));
+    const auto due = summary->lockedRounds.size() - summary->lockedAnew.size();
+    if (!dry && due > 0) {
+        complain(ArchiveCommandText::tr("The locked report of %n round(s) held it and is gone. Lock a corrected version.",
+                                        nullptr, int(due)));
+    }
     session.print({{u"dry_run"_s, dry}, {u"record"_s, json::id(*record)}, {u"kind"_s, summary->kind},
                    {u"revisions"_s, revisions}, {u"files"_s, files},
-                   {u"locked_rounds"_s, idsJson(summary->lockedRounds)}});
+                   {u"locked_rounds"_s, idsJson(summary->lockedRounds)},
+                   {u"locked_anew"_s, idsJson(summary->lockedAnew)}});
     return {};
 }
 

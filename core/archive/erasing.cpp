@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/archive/erasing.h"
 
+#include "core/archive/lockedreports.h"
 #include "core/erasure/erasure.h"
 #include "core/evidence/evidence.h"
-#include "core/evidence/evidencestorage.h"
 #include "core/round/rounds.h"
 #include "core/version/reportversion.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 
 namespace {
@@ -45,50 +44,6 @@ Result<bool> isUsedElsewhere(Journal &journal, const QUuid &record, const QUuid 
     if (!uses)
         return tl::unexpected(uses.error());
     return uses->next();
-}
-
-/// The words of the record that a rendered report could hold.
-Result<QStringList> wordsOf(Journal &journal, const ErasureSummary &summary)
-{
-    QStringList words;
-    for (const RevisionId &id : summary.revisions) {
-        auto content = journal.content(*kindNamed(summary.kind), id);
-        if (!content)
-            return tl::unexpected(content.error());
-        if (!*content)
-            continue;
-        for (const QString &column : kindNamed(summary.kind)->wordColumns) {
-            const auto at = (*content)->fields.find(column);
-            if (at != (*content)->fields.end())
-                words << std::get<QString>(at->second).toHtmlEscaped();
-        }
-    }
-    words.removeDuplicates();
-    return words;
-}
-
-/// Locked reports are rendered once; the HTML among their files tells whether they hold the words.
-Result<bool> holdsAny(Connection &connection, const ReportVersion &version, const QStringList &words)
-{
-    for (const QString &line : version.files) {
-        const QStringList parts = line.split(u' ');
-        if (parts.size() < 5 || (parts.at(2) != "html"_L1 && parts.at(2) != "json"_L1))
-            continue;
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        auto copied = evidence::copyBytes(connection, {}, QByteArray::fromHex(parts.at(3).toLatin1()), buffer);
-        if (!copied && copied.error().kind == Error::Kind::NotFound)
-            continue;
-        if (!copied)
-            return tl::unexpected(copied.error());
-        const QString html = QString::fromUtf8(bytes);
-        for (const QString &word : words) {
-            if (html.contains(word))
-                return true;
-        }
-    }
-    return false;
 }
 
 Done eraseLockedFiles(Connection &connection, const ReportVersion &version, const QUuid &erasure)
@@ -133,14 +88,14 @@ Result<ErasureSummary> preview(Journal &journal, const QUuid &record)
         if (!*used)
             summary.files << sha256;
     }
-    auto words = wordsOf(journal, summary);
-    if (!words)
-        return tl::unexpected(words.error());
+    auto traces = lockedreports::tracesOf(journal, summary);
+    if (!traces)
+        return tl::unexpected(traces.error());
     auto versions = journal.current<ReportVersion>();
     if (!versions)
         return tl::unexpected(versions.error());
     for (const auto &version : std::as_const(*versions)) {
-        auto holds = holdsAny(journal.connection(), *version, *words);
+        auto holds = lockedreports::holds(journal.connection(), *version, *traces);
         if (!holds)
             return tl::unexpected(holds.error());
         if (*holds && !summary.lockedRounds.contains(version->round.value))
@@ -165,9 +120,9 @@ Result<ErasureSummary> erase(Journal &journal, Pen &pen, const Actor &actor, con
     if (!history)
         return tl::unexpected(history.error());
     const QUuid scope = history->first().scopeUnit;
-    auto words = wordsOf(journal, *summary);
-    if (!words)
-        return tl::unexpected(words.error());
+    auto traces = lockedreports::tracesOf(journal, *summary);
+    if (!traces)
+        return tl::unexpected(traces.error());
     const QUuid erasure = pen.newId();
     Erasure content{record, ground, summary->revisions, {}};
     for (const QByteArray &sha256 : std::as_const(summary->files))
@@ -178,7 +133,7 @@ Result<ErasureSummary> erase(Journal &journal, Pen &pen, const Actor &actor, con
     if (!versions)
         return tl::unexpected(versions.error());
     for (const auto &version : std::as_const(*versions)) {
-        auto holds = holdsAny(journal.connection(), *version, *words);
+        auto holds = lockedreports::holds(journal.connection(), *version, *traces);
         if (!holds)
             return tl::unexpected(holds.error());
         if (!*holds)

@@ -11,7 +11,8 @@ struct ErasureSummary {
     QString kind{};
     QList<RevisionId> revisions{}; ///< those whose content goes
     QList<QByteArray> files{};     ///< SHA-256 of evidence that nothing else refers to
-    QList<QUuid> lockedRounds{};   ///< rounds whose locked reports held it: their files went, a new version is due
+    QList<QUuid> lockedRounds{};   ///< rounds with locked reports that held it: the files of those versions go
+    QList<QUuid> lockedAnew{};     ///< those of them that got a new version without it; of the others one is due
 
     bool operator==(const ErasureSummary &) const = default;
 };

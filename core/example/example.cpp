@@ -23,7 +23,7 @@ QDate day(const char *isoDate)
 class ExampleWriter
 {
 public:
-    ExampleWriter(Journal &journal, const PlanBook &book, const example::Renderer &renderer)
+    ExampleWriter(Journal &journal, const PlanBook &book, const reports::Renderer &renderer)
         : m_journal(journal)
         , m_book(book)
         , m_text(book)
@@ -56,7 +56,7 @@ private:
     Journal &m_journal;
     PlanBook m_book;
     ExampleText m_text;
-    const example::Renderer &m_renderer;
+    const reports::Renderer &m_renderer;
     Pen m_pen;
     Actor m_strategist{people::accountActor(u"exempel"_s)};
     Actor m_actor{m_strategist};
@@ -417,7 +417,8 @@ Done ExampleWriter::run()
 
 namespace example {
 
-Result<std::unique_ptr<OpenStore>> create(const StoreAddress &address, const PlanFile &plan, const Renderer &renderer)
+Result<std::unique_ptr<OpenStore>> create(const StoreAddress &address, const PlanFile &plan,
+                                          const reports::Renderer &renderer)
 {
     auto database = Database::create(address, [&](Connection &connection) -> Done {
         Journal journal(connection);

@@ -4,16 +4,12 @@
 
 #include "core/store/openstore.h"
 
-#include <functional>
-
 /// An example store: a plan with invented people, a locked round and an open one. Everything in it is marked as an
 /// example; ids, salts and times are fixed, so two of them are equal.
 namespace example {
 
-/// Renders the files of a report for its locking. Without one the earlier round is closed but not locked.
-using Renderer = std::function<Result<QList<reports::RenderedFile>>(const ReportData &)>;
-
+/// Without a renderer the earlier round is closed but not locked.
 [[nodiscard]] Result<std::unique_ptr<OpenStore>> create(const StoreAddress &address, const PlanFile &plan,
-                                                        const Renderer &renderer);
+                                                        const reports::Renderer &renderer);
 
 } // namespace example

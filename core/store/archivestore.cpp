@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/stores.h"
 
+#include "core/archive/lockedreports.h"
 #include "core/storage/schema.h"
 #include "core/text/clock.h"
 
@@ -112,11 +113,25 @@ QFuture<Result<ErasureSummary>> ArchiveStore::erasing(const QUuid &record)
     return read([record](Journal &journal) { return ::erasing::preview(journal, record); });
 }
 
-QFuture<Result<ErasureSummary>> ArchiveStore::erase(const Actor &actor, const QUuid &record, const QString &ground)
+QFuture<Result<ErasureSummary>> ArchiveStore::erase(const Actor &actor, const QUuid &record, const QString &ground,
+                                                    const reports::Renderer &render)
 {
     return write(
         actor,
-        [=](Journal &journal, Pen &pen) { return ::erasing::erase(journal, pen, actor, record, ground); },
+        [=](Journal &journal, Pen &pen) -> Result<ErasureSummary> {
+            auto summary = ::erasing::erase(journal, pen, actor, record, ground);
+            if (!summary || summary->lockedRounds.isEmpty() || !render)
+                return summary;
+            auto book = PlanBook::load(journal);
+            if (!book)
+                return tl::unexpected(book.error());
+            auto locked = lockedreports::lockAnew(journal, pen, actor, summary->lockedRounds,
+                                                  todayIn(book->plan()->timeZone), render);
+            if (!locked)
+                return tl::unexpected(locked.error());
+            summary->lockedAnew = *locked;
+            return summary;
+        },
         [this] { Q_EMIT everythingChanged(); });
 }
 

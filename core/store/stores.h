@@ -265,8 +265,9 @@ public:
     /// All of them or none.
     [[nodiscard]] QFuture<Result<MergeSummary>> merge(const Actor &actor, const QStringList &paths);
     [[nodiscard]] QFuture<Result<ErasureSummary>> erasing(const QUuid &record);
-    [[nodiscard]] QFuture<Result<ErasureSummary>> erase(const Actor &actor, const QUuid &record,
-                                                        const QString &ground);
+    /// Erases, and locks new versions of the reports that held it, in one step. Without a renderer they stay due.
+    [[nodiscard]] QFuture<Result<ErasureSummary>> erase(const Actor &actor, const QUuid &record, const QString &ground,
+                                                        const reports::Renderer &render = {});
     /// After an erasure: content that was deleted leaves the file's free pages, too.
     [[nodiscard]] QFuture<Done> vacuum();
     [[nodiscard]] QFuture<Result<QList<SearchHit>>> search(const Actor &actor, const QString &words, int most);

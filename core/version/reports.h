@@ -8,6 +8,8 @@
 #include "core/person/people.h"
 #include "core/version/reportversion.h"
 
+#include <functional>
+
 /// Everything that a report of a round is written from, loaded in one go: a value that needs no store.
 struct ReportData {
     PlanBook book{};
@@ -43,6 +45,9 @@ struct RenderedFile {
     QString format{};   ///< "pdf", "html", "json"
     QByteArray bytes{};
 };
+
+/// Renders the files of the version that `data.version` announces. It comes from core/report, which core does not link.
+using Renderer = std::function<Result<QList<RenderedFile>>(const ReportData &data)>;
 
 /// Whether the round may be locked: closed, without conflicts. Forbidden or Conflict with the reason otherwise.
 [[nodiscard]] Done mayLock(Journal &journal, const Actor &actor, RoundId round, const QString &reason);
