@@ -5,6 +5,7 @@
 #include "app/window/runwindow.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -21,6 +22,12 @@ bool hasDisplay()
 #endif
 }
 
+/// The window opens a store, which is a file or an address: a lone word that is neither is a mistyped command.
+bool isStoreAddress(const QString &word)
+{
+    return word.contains(u'/') || word.contains(u'.') || word.contains(u'\\') || QFileInfo::exists(word);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -30,7 +37,8 @@ int main(int argc, char **argv)
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);
-    if (!words.isEmpty() && (isCommand(words.first()) || words.first().startsWith(u'-'))) {
+    const bool opensWindow = words.isEmpty() || (words.size() == 1 && isStoreAddress(words.first()));
+    if (!opensWindow || (!words.isEmpty() && isCommand(words.first()))) {
         QCoreApplication app(argc, argv);
         installLanguage(words);
         return runCommand(QCoreApplication::arguments().mid(1));

@@ -69,7 +69,7 @@ const Command *find(const QStringList &words, qsizetype &used)
     return found;
 }
 
-void printUsage()
+QString usage()
 {
     QStringList lines{CommandText::tr("Usage:"), u"  plankoll [STORE]"_s};
     for (const Command &command : allCommands()) {
@@ -80,7 +80,19 @@ void printUsage()
         lines << (u"  plankoll "_s + name.first() + u' ' + shape).trimmed();
     }
     lines << u"  common: --as PERSON --language sv|en --json --quiet --progress"_s;
-    complain(lines.join(u'\n'));
+    return lines.join(u'\n');
+}
+
+/// Help is a result when it was asked for, else part of the complaint.
+int explain(const QString &word)
+{
+    if (word == "help"_L1 || word == "--help"_L1 || word == "-h"_L1) {
+        std::puts(usage().toUtf8().constData());
+        return 0;
+    }
+    complain(CommandText::tr("There is no command “%1”.").arg(word));
+    complain(usage());
+    return 2;
 }
 
 } // namespace
@@ -102,11 +114,8 @@ int runCommand(const QStringList &words)
         std::puts(qPrintable(u"plankoll "_s + QCoreApplication::applicationVersion()));
         return 0;
     }
-    if (!command) {
-        printUsage();
-        const bool asked = words.value(0) == "help"_L1 || words.value(0) == "--help"_L1 || words.value(0) == "-h"_L1;
-        return asked ? 0 : 2;
-    }
+    if (!command)
+        return explain(words.value(0));
     QStringList rest = words.mid(1);
     if (used == 2)
         rest.removeAt(1);

@@ -88,6 +88,13 @@
             <numerusform>%n versions erased. Backups and files that were sent keep what they hold.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The locked report of %n round(s) held it and is gone. Lock a corrected version.</source>
+        <translation>
+            <numerusform>The locked report of %n round held it and is gone. Lock a corrected version.</numerusform>
+            <numerusform>The locked report of %n rounds held it and is gone. Lock a corrected version.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssessmentPane</name>

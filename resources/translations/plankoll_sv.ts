@@ -774,6 +774,13 @@
         <source>Resolved.</source>
         <translation>Löst.</translation>
     </message>
+    <message numerus="yes">
+        <source>The locked report of %n round(s) held it and is gone. Lock a corrected version.</source>
+        <translation>
+            <numerusform>Den låsta rapporten för %n omgång innehöll det och är borta. Lås en rättad version.</numerusform>
+            <numerusform>De låsta rapporterna för %n omgångar innehöll det och är borta. Lås rättade versioner.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArchiveStoreText</name>
@@ -1183,6 +1190,10 @@
     <message>
         <source>--language is sv or en, not “%1”.</source>
         <translation>--language är sv eller en, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Det finns inget kommando ”%1”.</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +1996,13 @@
     <message>
         <source>Write what was wrong and is corrected.</source>
         <translation>Skriv vad som var fel och rättas.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedReportText</name>
+    <message>
+        <source>Content was erased after the report had been locked.</source>
+        <translation>Innehåll raderades efter att rapporten hade låsts.</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4079,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <translation>Sida %1 av %2</translation>
     </message>
     <message>
-        <source>to do</source>
+        <source>not begun</source>
         <translation>ej börjat</translation>
     </message>
 </context>
@@ -4996,6 +5014,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Version %1 was erased, and no erasure says why.</source>
         <translation>Version %1 är raderad och ingen radering säger varför.</translation>
+    </message>
+    <message>
+        <source>The list of conflicts is not right.</source>
+        <translation>Listan över konflikter stämmer inte.</translation>
     </message>
 </context>
 <context>

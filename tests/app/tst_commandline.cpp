@@ -44,6 +44,7 @@ private Q_SLOTS:
     void erase_takesTheWordsOutOfTheFile();
     void backup_isAStoreWithTheSameHash();
     void example_isTheSameEveryTime();
+    void help_asked_isAResult();
     void usage_errors_exitTwo_data();
     void usage_errors_exitTwo();
     void files_thatAreNoStore_exitEight();
@@ -502,6 +503,14 @@ void CommandLineTest::example_isTheSameEveryTime()
     QCOMPARE(matrix.json().value(u"cells"_s).toArray().size(), 141);
 }
 
+void CommandLineTest::help_asked_isAResult()
+{
+    const auto help = run({u"--help"_s});
+    QCOMPARE(help.status, 0);
+    QVERIFY(help.out.contains("plankoll new STORE"));
+    QVERIFY(help.err.isEmpty());
+}
+
 void CommandLineTest::usage_errors_exitTwo_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -512,6 +521,8 @@ void CommandLineTest::usage_errors_exitTwo_data()
         << QStringList{u"round"_s, u"STORE"_s, u"open"_s, u"--name"_s, u"R"_s, u"--from"_s, u"1 maj"_s, u"--to"_s,
                        u"2025-12-31"_s, u"--due"_s, u"2026-03-06"_s};
     QTest::newRow("an unknown thing to show") << QStringList{u"show"_s, u"STORE"_s, u"weather"_s};
+    QTest::newRow("an unknown command") << QStringList{u"dance"_s};
+    QTest::newRow("an unknown command on a store") << QStringList{u"dance"_s, u"STORE"_s};
     QTest::newRow("an unknown verb") << QStringList{u"round"_s, u"STORE"_s, u"dance"_s};
 }
 
