@@ -7,12 +7,14 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QUrl>
 #include <QVariant>
+#include <QtEndian>
 
 #include <sqlite3.h>
 
@@ -21,6 +23,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct TransactionText {
+    Q_DECLARE_TR_FUNCTIONS(TransactionText)
+};
 
 QString nextConnectionName()
 {
@@ -291,6 +297,22 @@ Done Connection::executeScript(const QString &script)
     return {};
 }
 
+std::optional<quint32> Connection::changeCounter() const
+{
+    if (m_address.engine != StoreAddress::Engine::Sqlite)
+        return {};
+    if (QFileInfo(m_address.path + u"-journal"_s).size() > 0)
+        return {};
+    // Through SQLite's own handle: opening and closing the file beside it would drop the locks of this process.
+    const QVariant handle = m_database.driver()->handle();
+    sqlite3_file *file = nullptr;
+    sqlite3_file_control(*static_cast<sqlite3 *const *>(handle.constData()), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    uchar counter[4];
+    if (!file || !file->pMethods || file->pMethods->xRead(file, counter, sizeof counter, 24) != SQLITE_OK)
+        return {};
+    return qFromBigEndian<quint32>(counter);
+}
+
 void Connection::interrupt()
 {
     const QVariant handle = m_database.driver()->handle();
@@ -307,11 +329,14 @@ Result<Transaction> Transaction::begin(Connection &connection)
 {
     if (auto begun = connection.execute(u"storage/begin"_s); !begun)
         return tl::unexpected(begun.error());
-    return Transaction(connection);
+    Transaction transaction(connection);
+    transaction.m_counter = connection.changeCounter(); // nobody else writes from here on
+    return transaction;
 }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_counter(other.m_counter)
 {
 }
 
@@ -325,8 +350,18 @@ Done Transaction::commit()
 {
     if (auto whole = m_connection->readToEnd(); !whole)
         return whole;
-    auto committed = m_connection->execute(u"storage/commit"_s);
-    if (committed) // A failed commit (a full disk, a foreign key) leaves the transaction open: the destructor ends it.
-        m_connection = nullptr;
+    const auto committed = m_connection->execute(u"storage/commit"_s);
+    Connection &connection = *std::exchange(m_connection, nullptr);
+    if (committed)
+        return {};
+    // A failed commit (a full disk, a foreign key) leaves the transaction open. One that failed in its very last step,
+    // when the disk was asked to confirm that the journal is gone, stands all the same: the file tells.
+    (void)connection.execute(u"storage/rollback"_s);
+    if (m_counter && connection.changeCounter().value_or(*m_counter) != *m_counter) {
+        return failure(committed.error().kind,
+                       TransactionText::tr("The disk took the change to %1 but did not confirm it. Look whether it is "
+                                           "there before you do it again.").arg(connection.address().display()),
+                       committed.error().detail);
+    }
     return committed;
 }

@@ -96,6 +96,9 @@ public:
     [[nodiscard]] StoreAddress::Engine engine() const { return m_address.engine; }
     [[nodiscard]] const StoreAddress &address() const { return m_address; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /// A number in the file's header that every commit changes; nothing on a server, and while a write waits to be
+    /// taken back.
+    [[nodiscard]] std::optional<quint32> changeCounter() const;
     /// Stops the running statement, from any thread (SQLite only).
     void interrupt();
 
@@ -135,4 +138,5 @@ private:
     {
     }
     Connection *m_connection;
+    std::optional<quint32> m_counter{}; ///< of the file, before anything was written
 };

@@ -77,10 +77,11 @@ QFuture<Done> ArchiveStore::backup(const QString &path)
     return database().maintain([path](Connection &connection) -> Done {
         if (auto copied = archive::backup(connection, path); !copied)
             return copied;
-        if (connection.isReadOnly())
-            return {};
-        return connection.execute(u"storage/set_info"_s, {{u"name"_s, u"backup_at"_s},
-                                                          {u"content"_s, QString::number(nowMs())}});
+        // The backup is there, whether or not its time can be noted.
+        if (!connection.isReadOnly())
+            (void)connection.execute(u"storage/set_info"_s, {{u"name"_s, u"backup_at"_s},
+                                                             {u"content"_s, QString::number(nowMs())}});
+        return {};
     });
 }
 
