@@ -9,6 +9,7 @@
 #include "tests/support/scalpel.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void initTestCase();
     void statement_prepares_data();
     void statement_prepares();
+    void statement_behindAScreen_scansNoTable_data();
+    void statement_behindAScreen_scansNoTable();
     void schemas_haveTheSameTablesColumnsAndKeys();
     void postgresql_changeOfWrittenRows_isRefused_data();
     void postgresql_changeOfWrittenRows_isRefused();
@@ -187,6 +190,35 @@ void SqlTest::statement_prepares()
     QFETCH(const QString, name);
     QFETCH(const bool, sqlite);
     VERIFY_DONE((sqlite ? m_sqlite : m_postgresql)->prepare(name));
+}
+
+void SqlTest::statement_behindAScreen_scansNoTable_data()
+{
+    QTest::addColumn<QString>("name");
+    // Those that look at a store as a whole (verify, merge, rebuild), and at what a copy has but a few of.
+    static const QRegularExpression whole(
+        u"^migrations/|\\.postgresql$|/insert_|^storage/|_differences$|^record/select_(all_|hashes|expected_heads|erased$|conflicts)|"
+        "^file/select_(all_files|erased_files)|^person/select_role_grants|^search/delete_"_s);
+    QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = files.next().mid(6).chopped(4);
+        if (!whole.match(name).hasMatch())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+}
+
+void SqlTest::statement_behindAScreen_scansNoTable()
+{
+    QFETCH(const QString, name);
+    QFile file(u":/sql/%1.sql"_s.arg(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression parameter(u":[a-z0-9_]+"_s); // the driver takes none without preparing
+    const QString sql = QString::fromUtf8(file.readAll()).replace(parameter, u"x'00'"_s);
+    const QStringList plan = rows(m_sqlite->address(), u"EXPLAIN QUERY PLAN "_s + sql);
+    for (const QString &step : plan) {
+        const QString what = step.section(u'|', 3);
+        QVERIFY2(!what.startsWith("SCAN"_L1) || what.contains("VIRTUAL TABLE INDEX"_L1), qPrintable(plan.join(u'\n')));
+    }
 }
 
 void SqlTest::schemas_haveTheSameTablesColumnsAndKeys()

@@ -334,6 +334,10 @@ CREATE TABLE erasure_revision (
 
 CREATE INDEX comment_by_assignment ON comment_revision (assignment);
 
+CREATE INDEX assignment_by_measure ON assignment_revision (measure);
+
+CREATE INDEX submission_by_round ON submission_revision (round);
+
 CREATE INDEX evidence_by_sha256 ON evidence_revision (sha256) WHERE sha256 IS NOT NULL;
 
 -- The current tables: one row per assignment, kept by the triggers below, rebuilt and compared by `verify`.
@@ -358,6 +362,8 @@ CREATE TABLE current_answer (
     revision_id BLOB NOT NULL,
     heads INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX current_answer_by_answer ON current_answer (answer_id);
 
 CREATE VIEW current_assignment_source AS
 SELECT head.record_id AS assignment_id, content.round, content.measure, content.unit, content.department,

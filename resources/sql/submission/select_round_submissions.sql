@@ -4,8 +4,8 @@ SELECT
     (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
     content.answers, content.authorised_by, content.capacity, content.code, content.round, content.submitted_at,
     content.unit
-FROM head
-JOIN revision ON revision.revision_id = head.revision_id
-JOIN submission_revision AS content ON content.revision_id = head.revision_id
-WHERE head.kind = 'submission' AND content.round = :round
+FROM submission_revision AS content
+JOIN head ON head.revision_id = content.revision_id
+JOIN revision ON revision.revision_id = content.revision_id
+WHERE content.round = :round
 ORDER BY content.submitted_at, head.record_id, revision.written_at DESC, head.revision_id DESC
