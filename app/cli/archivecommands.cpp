@@ -30,7 +30,10 @@ Done verify(Session &session)
     session.print({{u"content_hash"_s, QString::fromLatin1(found->contentHash.toHex())},
                    {u"revisions"_s, found->revisions}, {u"skeletons"_s, found->skeletons},
                    {u"erased"_s, found->erased}, {u"files"_s, found->files}, {u"sound"_s, found->faults.isEmpty()},
-                   {u"faults"_s, QJsonArray::fromStringList(found->faults)}});
+                   {u"faults"_s, QJsonArray::fromStringList(found->faults)},
+                   {u"notes"_s, QJsonArray::fromStringList(found->notes)}});
+    for (const QString &note : std::as_const(found->notes))
+        complain(note);
     if (!found->faults.isEmpty())
         return failure(Error::Kind::Corrupt, found->faults.join(u'\n'));
     session.say(ArchiveCommandText::tr("Sound: %n version(s), content hash %1.", nullptr, int(found->revisions))

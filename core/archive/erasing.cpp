@@ -201,22 +201,15 @@ Done rebuildSearch(Journal &journal)
         return cleared;
     if (auto cleared = connection.execute(u"search/delete_entries"_s); !cleared)
         return cleared;
-    auto revisions = journal.allRevisions();
-    if (!revisions)
-        return tl::unexpected(revisions.error());
-    for (const Revision &revision : std::as_const(*revisions)) {
+    return journal.visitRevisions([&journal](const Revision &revision, const QList<ParentRevision> &) -> Done {
         const Kind *kind = kindNamed(revision.kind);
         if (!kind || kind->wordColumns.isEmpty())
-            continue;
+            return {};
         auto content = journal.content(*kind, revision.id);
         if (!content)
             return tl::unexpected(content.error());
-        if (!*content)
-            continue;
-        if (auto laid = journal.insertWords(*kind, revision.id, (*content)->fields); !laid)
-            return laid;
-    }
-    return {};
+        return *content ? journal.insertWords(*kind, revision.id, (*content)->fields) : Done{};
+    });
 }
 
 } // namespace erasing

@@ -51,80 +51,125 @@ Result<QSet<QUuid>> namedByErasures(Journal &journal, const QHash<QUuid, QUuid> 
     return named;
 }
 
-Done checkRevisions(Journal &journal, Soundness &found)
+/// One revision against its own hash, its parents and its content.
+class RevisionCheck
 {
-    auto revisions = journal.allRevisions();
-    if (!revisions)
-        return tl::unexpected(revisions.error());
+public:
+    RevisionCheck(Journal &journal, Soundness &found, const QHash<QUuid, QUuid> &erased, const QSet<QUuid> &named,
+                  qint64 now)
+        : m_journal(journal)
+        , m_found(found)
+        , m_erased(erased)
+        , m_named(named)
+        , m_latest(now + dayMs)
+    {
+    }
+    [[nodiscard]] Done check(const Revision &revision, const QList<ParentRevision> &parents)
+    {
+        ++m_found.revisions;
+        QList<QByteArray> parentHashes;
+        for (const ParentRevision &parent : parents) {
+            parentHashes << parent.hash;
+            if (parent.recordId != revision.recordId)
+                fault(SoundnessText::tr("Version %1 builds on another record."), revision);
+        }
+        if (revision.writtenAt > m_latest && ++m_ahead == 1)
+            m_firstAhead = {revision.id.value, revision.author};
+        if (digest::revisionHash(revision, parentHashes) != revision.hash)
+            fault(SoundnessText::tr("Version %1 does not match its hash."), revision);
+        const Kind *kind = kindNamed(revision.kind);
+        if (!kind) {
+            fault(SoundnessText::tr("Version %1 is of an unknown kind."), revision);
+            return {};
+        }
+        auto content = m_journal.content(*kind, revision.id);
+        if (!content)
+            return tl::unexpected(content.error());
+        checkContent(revision, *content);
+        return {};
+    }
+
+    /// Says once what concerns many versions.
+    void conclude()
+    {
+        if (m_ahead == 0)
+            return;
+        m_found.notes << SoundnessText::tr("%n version(s) say that they were written more than a day from now; the first "
+                                           "is %1, by %2. Check the clock of that computer.", nullptr, int(m_ahead))
+                             .arg(text(m_firstAhead.first), m_firstAhead.second);
+    }
+
+private:
+    static constexpr qint64 dayMs = 86'400'000;
+
+    void checkContent(const Revision &revision, const std::optional<Content> &content)
+    {
+        if (m_erased.contains(revision.id.value)) {
+            ++m_found.erased;
+            if (!m_named.contains(revision.id.value))
+                fault(SoundnessText::tr("Version %1 was erased, and no erasure says why."), revision);
+            if (content)
+                fault(SoundnessText::tr("Version %1 was erased but still has its content."), revision);
+        } else if (!content) {
+            ++m_found.skeletons;
+        } else if (digest::contentDigest(content->salt, content->fields) != revision.contentDigest) {
+            fault(SoundnessText::tr("The content of version %1 does not match its hash."), revision);
+        }
+    }
+    void fault(const QString &sentence, const Revision &revision)
+    {
+        m_found.faults << sentence.arg(text(revision.id.value));
+    }
+
+    Journal &m_journal;
+    Soundness &m_found;
+    const QHash<QUuid, QUuid> &m_erased;
+    const QSet<QUuid> &m_named;
+    qint64 m_latest;
+    qint64 m_ahead = 0;
+    std::pair<QUuid, QString> m_firstAhead{};
+};
+
+Done checkRevisions(Journal &journal, Soundness &found, qint64 now)
+{
     auto erased = erasedRevisions(journal.connection());
     if (!erased)
         return tl::unexpected(erased.error());
     auto named = namedByErasures(journal, *erased);
     if (!named)
         return tl::unexpected(named.error());
-    QHash<QUuid, QByteArray> hashes;
-    QHash<QUuid, QUuid> records;
-    for (const Revision &revision : std::as_const(*revisions)) {
-        hashes.insert(revision.id.value, revision.hash);
-        records.insert(revision.id.value, revision.recordId);
-    }
-    for (const Revision &revision : std::as_const(*revisions)) {
-        ++found.revisions;
-        QList<QByteArray> parents;
-        for (const RevisionId &parent : revision.parents) {
-            parents << hashes.value(parent.value);
-            if (records.value(parent.value) != revision.recordId)
-                found.faults << SoundnessText::tr("Version %1 builds on another record.").arg(text(revision.id.value));
-        }
-        if (digest::revisionHash(revision, parents) != revision.hash)
-            found.faults << SoundnessText::tr("Version %1 does not match its hash.").arg(text(revision.id.value));
-        const Kind *kind = kindNamed(revision.kind);
-        if (!kind) {
-            found.faults << SoundnessText::tr("Version %1 is of an unknown kind.").arg(text(revision.id.value));
-            continue;
-        }
-        auto content = journal.content(*kind, revision.id);
-        if (!content)
-            return tl::unexpected(content.error());
-        if (erased->contains(revision.id.value)) {
-            ++found.erased;
-            if (!named->contains(revision.id.value))
-                found.faults << SoundnessText::tr("Version %1 was erased, and no erasure says why.")
-                                    .arg(text(revision.id.value));
-            if (*content)
-                found.faults << SoundnessText::tr("Version %1 was erased but still has its content.")
-                                    .arg(text(revision.id.value));
-        } else if (!*content) {
-            ++found.skeletons;
-        } else if (digest::contentDigest((*content)->salt, (*content)->fields) != revision.contentDigest) {
-            found.faults << SoundnessText::tr("The content of version %1 does not match its hash.")
-                                .arg(text(revision.id.value));
-        }
-    }
-    return {};
+    RevisionCheck check(journal, found, *erased, *named, now);
+    auto visited = journal.visitRevisions([&check](const Revision &revision, const QList<ParentRevision> &parents) {
+        return check.check(revision, parents);
+    });
+    check.conclude();
+    return visited;
 }
 
-Result<QStringList> rowsOf(Connection &connection, const QString &statement)
+/// The heads as they are kept beside the heads as they follow from the graph, both by id.
+Done checkHeads(Connection &connection, Soundness &found)
 {
-    auto rows = connection.query(statement);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QStringList out;
-    while (rows->next())
-        out << text(rows->uuid(u"revision_id"_s)) + text(rows->uuid(u"record_id"_s)) + rows->text(u"kind"_s);
-    return out;
+    auto heads = connection.query(u"record/select_all_heads"_s);
+    if (!heads)
+        return tl::unexpected(heads.error());
+    auto expected = connection.query(u"record/select_expected_heads"_s);
+    if (!expected)
+        return tl::unexpected(expected.error());
+    bool isSame = true;
+    while (isSame && expected->next()) {
+        isSame = heads->next();
+        for (const QString &column : {u"revision_id"_s, u"record_id"_s, u"kind"_s})
+            isSame = isSame && heads->value(column) == expected->value(column);
+    }
+    if (!isSame || heads->next())
+        found.faults << SoundnessText::tr("The list of newest versions is not right.");
+    return {};
 }
 
 Done checkDerived(Connection &connection, Soundness &found)
 {
-    auto heads = rowsOf(connection, u"record/select_all_heads"_s);
-    if (!heads)
-        return tl::unexpected(heads.error());
-    auto expected = rowsOf(connection, u"record/select_expected_heads"_s);
-    if (!expected)
-        return tl::unexpected(expected.error());
-    if (*heads != *expected)
-        found.faults << SoundnessText::tr("The list of newest versions is not right.");
+    if (auto checked = checkHeads(connection, found); !checked)
+        return checked;
     auto conflicts = connection.query(u"record/select_conflict_differences"_s);
     if (!conflicts)
         return tl::unexpected(conflicts.error());
@@ -176,16 +221,32 @@ namespace archive {
 
 Result<QByteArray> contentHash(Connection &connection)
 {
+    // A connection that only reads sees by one number whether anybody has committed since.
+    qint64 version = 0;
+    if (connection.isReadOnly()) {
+        auto rows = connection.query(u"storage/select_data_version"_s);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        version = rows->next() ? rows->number(u"data_version"_s) : 0;
+        if (const QByteArray kept = connection.kept(u"content hash"_s, version); !kept.isEmpty())
+            return kept;
+    }
     auto rows = connection.query(u"record/select_hashes"_s);
     if (!rows)
         return tl::unexpected(rows.error());
-    QList<QByteArray> hashes;
-    while (rows->next())
-        hashes << rows->bytes(u"hash"_s);
-    return digest::contentHash(hashes);
+    QList<digest::Sha256> hashes;
+    while (rows->next()) {
+        const QByteArray hash = rows->bytes(u"hash"_s);
+        digest::Sha256 &into = hashes.emplaceBack();
+        std::copy_n(hash.begin(), qMin(hash.size(), qsizetype(into.size())), into.begin());
+    }
+    const QByteArray hash = digest::contentHash(std::move(hashes));
+    if (connection.isReadOnly())
+        connection.keep(u"content hash"_s, version, hash);
+    return hash;
 }
 
-Result<Soundness> verify(Connection &connection)
+Result<Soundness> verify(Connection &connection, qint64 now)
 {
     Soundness found;
     auto hash = contentHash(connection);
@@ -193,7 +254,7 @@ Result<Soundness> verify(Connection &connection)
         return tl::unexpected(hash.error());
     found.contentHash = *hash;
     Journal journal(connection);
-    Done done = checkRevisions(journal, found);
+    Done done = checkRevisions(journal, found, now);
     if (done)
         done = checkDerived(connection, found);
     if (done)

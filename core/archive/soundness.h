@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/record/journal.h"
+#include "core/text/clock.h"
 
 /// What `verify` found. A store is sound when `faults` is empty.
 struct Soundness {
@@ -12,6 +13,7 @@ struct Soundness {
     qint64 erased = 0;
     qint64 files = 0;
     QStringList faults{};
+    QStringList notes{}; ///< what is worth a look and no damage: a writer's clock that was far ahead
 
     bool operator==(const Soundness &) const = default;
 };
@@ -20,8 +22,9 @@ struct Soundness {
 namespace archive {
 
 [[nodiscard]] Result<QByteArray> contentHash(Connection &connection);
-/// Recomputes everything that can be recomputed and compares. Changes nothing.
-[[nodiscard]] Result<Soundness> verify(Connection &connection);
+/// Recomputes everything that can be recomputed and compares. Changes nothing. `now`, in UTC ms, is what the writers'
+/// clocks are held against.
+[[nodiscard]] Result<Soundness> verify(Connection &connection, qint64 now = nowMs());
 /// A copy of the whole store in one file, verified before it takes its name. Replaces an older backup of that name.
 [[nodiscard]] Done backup(Connection &connection, const QString &path);
 

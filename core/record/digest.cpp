@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -81,13 +82,15 @@ QByteArray revisionHash(const Revision &revision, QList<QByteArray> parentHashes
     return sha256(out);
 }
 
-QByteArray contentHash(QList<QByteArray> revisionHashes)
+QByteArray contentHash(QList<Sha256> revisionHashes)
 {
-    std::sort(revisionHashes.begin(), revisionHashes.end());
+    std::sort(revisionHashes.begin(), revisionHashes.end(), [](const Sha256 &a, const Sha256 &b) {
+        return std::memcmp(a.data(), b.data(), a.size()) < 0;
+    });
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData("plankoll store 1");
-    for (const QByteArray &revision : std::as_const(revisionHashes))
-        hash.addData(revision);
+    for (const Sha256 &revision : std::as_const(revisionHashes))
+        hash.addData(QByteArrayView(revision.data(), revision.size()));
     return hash.result();
 }
 

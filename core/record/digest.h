@@ -4,9 +4,13 @@
 
 #include "core/record/revision.h"
 
+#include <array>
+
 /// Canonical bytes, hashes and ids: what must come out the same on every machine, engine and version.
 /// Golden vectors in tests/core/tst_digest.cpp hold them still.
 namespace digest {
+
+using Sha256 = std::array<char, 32>; // millions of them: no allocation each
 
 /// Fields in the order of their names, each as length-prefixed (32 bit big endian) UTF-8 name and value. Integers are
 /// decimal text, ids are 32 lower-case hex digits, bytes are hex; NULL is left out.
@@ -19,7 +23,7 @@ namespace digest {
 [[nodiscard]] QByteArray revisionHash(const Revision &revision, QList<QByteArray> parentHashes);
 
 /// SHA-256 over the sorted revision hashes: equal for equal content whatever the order it came in.
-[[nodiscard]] QByteArray contentHash(QList<QByteArray> revisionHashes);
+[[nodiscard]] QByteArray contentHash(QList<Sha256> revisionHashes);
 
 /// UUIDv5 (RFC 9562) of a natural key: the parts, length-prefixed, in the program's own namespace.
 [[nodiscard]] QUuid naturalId(QStringView kind, const QStringList &key);

@@ -287,24 +287,37 @@ Result<QList<Revision>> Journal::history(const QUuid &record)
 
 Result<QList<Revision>> Journal::allRevisions()
 {
+    QList<Revision> revisions;
+    auto visited = visitRevisions([&revisions](const Revision &revision, const QList<ParentRevision> &) {
+        revisions << revision;
+        return Done{};
+    });
+    if (!visited)
+        return tl::unexpected(visited.error());
+    return revisions;
+}
+
+Done Journal::visitRevisions(const Visitor &visitor)
+{
     auto rows = m_connection.query(u"record/select_all_revisions"_s);
     if (!rows)
         return tl::unexpected(rows.error());
-    QList<Revision> revisions;
-    while (rows->next())
-        revisions << revisionAt(*rows);
-    auto parents = m_connection.query(u"record/select_all_parents"_s);
-    if (!parents)
-        return tl::unexpected(parents.error());
+    auto links = m_connection.query(u"record/select_all_parents"_s);
+    if (!links)
+        return tl::unexpected(links.error());
     // Both come in the order of the child's id, so one walk joins them.
-    auto at = revisions.begin();
-    while (parents->next()) {
-        const QUuid child = parents->uuid(u"child"_s);
-        while (at != revisions.end() && at->id.value != child)
-            ++at;
-        if (at == revisions.end())
-            return failure(Error::Kind::Corrupt, JournalText::tr("The store names versions that it does not hold."));
-        at->parents << RevisionId{parents->uuid(u"parent"_s)};
+    bool more = links->next();
+    while (rows->next()) {
+        Revision revision = revisionAt(*rows);
+        QList<ParentRevision> parents;
+        for (; more && links->uuid(u"child"_s) == revision.id.value; more = links->next()) {
+            parents << ParentRevision{{links->uuid(u"parent"_s)}, links->uuid(u"record_id"_s), links->bytes(u"hash"_s)};
+            revision.parents << parents.last().id;
+        }
+        if (auto done = visitor(revision, parents); !done)
+            return done;
     }
-    return revisions;
+    if (more)
+        return failure(Error::Kind::Corrupt, JournalText::tr("The store names versions that it does not hold."));
+    return {};
 }

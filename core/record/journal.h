@@ -6,6 +6,7 @@
 #include "core/record/revision.h"
 #include "core/storage/connection.h"
 
+#include <functional>
 #include <optional>
 
 /// Where a writer's name, time, ids and salts come from. The ordinary one asks the system; the example store and tests
@@ -30,6 +31,13 @@ private:
     QString m_author;
     std::optional<quint64> m_seed{};
     qint64 m_fixedMs = 0;
+};
+
+/// What is told of a parent beside its child. A parent that the store does not hold has no record and no hash.
+struct ParentRevision {
+    RevisionId id{};
+    QUuid recordId{};
+    QByteArray hash{};
 };
 
 /// Reads and writes revisions in a connection's transaction, whatever their noun.
@@ -59,6 +67,9 @@ public:
     /// All revisions of a record, parents included, oldest claim first.
     [[nodiscard]] Result<QList<Revision>> history(const QUuid &record);
     [[nodiscard]] Result<QList<Revision>> allRevisions();
+    /// Shows every revision of the store, one at a time: there may be millions. Stops at the first failure.
+    using Visitor = std::function<Done(const Revision &revision, const QList<ParentRevision> &parents)>;
+    [[nodiscard]] Done visitRevisions(const Visitor &visitor);
 
     template<class Noun>
     [[nodiscard]] Result<Revision> append(Pen &pen, const QUuid &record, const QUuid &scopeUnit,

@@ -297,6 +297,17 @@ Done Connection::executeScript(const QString &script)
     return {};
 }
 
+QByteArray Connection::kept(const QString &what, qint64 dataVersion) const
+{
+    const auto at = m_kept.constFind(what);
+    return at != m_kept.constEnd() && at->first == dataVersion ? at->second : QByteArray();
+}
+
+void Connection::keep(const QString &what, qint64 dataVersion, const QByteArray &computed)
+{
+    m_kept.insert(what, {dataVersion, computed});
+}
+
 std::optional<quint32> Connection::changeCounter() const
 {
     if (m_address.engine != StoreAddress::Engine::Sqlite)

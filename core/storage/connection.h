@@ -96,6 +96,9 @@ public:
     [[nodiscard]] StoreAddress::Engine engine() const { return m_address.engine; }
     [[nodiscard]] const StoreAddress &address() const { return m_address; }
     [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    /// What was computed from the whole store while `dataVersion` was its version; empty when nothing was.
+    [[nodiscard]] QByteArray kept(const QString &what, qint64 dataVersion) const;
+    void keep(const QString &what, qint64 dataVersion, const QByteArray &computed);
     /// A number in the file's header that every commit changes; nothing on a server, and while a write waits to be
     /// taken back.
     [[nodiscard]] std::optional<quint32> changeCounter() const;
@@ -119,6 +122,7 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<Prepared>> m_statements{};
     std::optional<Error> m_cutShort{};
+    QHash<QString, std::pair<qint64, QByteArray>> m_kept{};
 };
 
 /// A transaction that is rolled back unless it is committed.

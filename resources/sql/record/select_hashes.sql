@@ -1,1 +1,1 @@
-SELECT hash FROM revision ORDER BY hash
+SELECT hash FROM revision
