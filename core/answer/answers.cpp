@@ -135,22 +135,17 @@ Done writable(const Round &round, const Cell &cell)
 Result<QList<PreviousAnswer>> previous(Journal &journal, const PlanBook &book, const RoundView &view,
                                        const Cell &cell)
 {
-    auto before = rounds::before(journal, view.round);
-    if (!before)
-        return tl::unexpected(before.error());
     QList<PreviousAnswer> out;
-    if (before->isNull())
+    if (!view.before)
         return out;
-    auto round = journal.record<Round>(before->value);
-    if (!round)
-        return tl::unexpected(round.error());
+    const RoundId before{view.before->recordId};
     QList<UnitId> units{cell.unit};
     for (const auto &unit : book.units()) {
         if (unit->successor == cell.unit)
             units << UnitId{unit.recordId};
     }
     for (const UnitId unit : std::as_const(units)) {
-        const AssignmentId id = assignments::idOf(*before, cell.measure, unit, {});
+        const AssignmentId id = assignments::idOf(before, cell.measure, unit, {});
         auto assignment = journal.record<Assignment>(id.value);
         if (!assignment)
             return tl::unexpected(assignment.error());
@@ -161,7 +156,7 @@ Result<QList<PreviousAnswer>> previous(Journal &journal, const PlanBook &book, c
         if (!answer)
             return tl::unexpected(answer.error());
         if (*answer)
-            out << PreviousAnswer{unit, *round ? (**round)->name : QString(), (**assignment)->submittedAt, revision,
+            out << PreviousAnswer{unit, view.before->value.name, (**assignment)->submittedAt, revision,
                                   fromFields<Answer>((*answer)->fields)};
     }
     return out;

@@ -3,6 +3,7 @@
 #include "core/assignment/roundview.h"
 
 #include "core/record/digest.h"
+#include "core/round/rounds.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -79,6 +80,25 @@ Result<bool> isDraft(Journal &journal, const Cell &cell)
     return before->has_value();
 }
 
+Done loadCells(Journal &journal, RoundView &view, AssignmentId only)
+{
+    Params params{{u"round"_s, view.round.recordId}};
+    if (!only.isNull())
+        params.emplace(u"assignment"_s, only.value);
+    auto rows = journal.connection().query(only.isNull() ? u"assignment/select_round_cells"_s
+                                                         : u"assignment/select_cell"_s, params);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    while (rows->next()) {
+        view.cells << cellAt(*rows);
+        if (rows->number(u"assignment_heads"_s) > 1) {
+            if (auto shown = showUndisputed(journal, view.cells.last()); !shown)
+                return tl::unexpected(shown.error());
+        }
+    }
+    return {};
+}
+
 QSet<QUuid> ancestorsOf(const RevisionId &from, const QHash<QUuid, QList<RevisionId>> &parents)
 {
     QSet<QUuid> seen;
@@ -133,7 +153,7 @@ AnswerId answerIdOf(AssignmentId assignment)
     return {digest::naturalId(u"answer", {text(assignment.value)})};
 }
 
-Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QDate today)
+Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QDate today, AssignmentId only)
 {
     RoundView view;
     auto found = journal.record<Round>(round.value);
@@ -142,6 +162,15 @@ Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QD
     if (!*found)
         return failure(Error::Kind::NotFound, RoundViewText::tr("There is no such round."));
     view.round = **found;
+    auto before = rounds::before(journal, view.round);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (!before->isNull()) {
+        auto earlier = journal.record<Round>(before->value);
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        view.before = *earlier;
+    }
     auto extensions = journal.current<Extension>();
     if (!extensions)
         return tl::unexpected(extensions.error());
@@ -149,18 +178,8 @@ Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QD
         if (extension->round == round && extension->until.isValid())
             view.extensions << extension;
     }
-    {
-        auto rows = journal.connection().query(u"assignment/select_round_cells"_s, {{u"round"_s, round.value}});
-        if (!rows)
-            return tl::unexpected(rows.error());
-        while (rows->next()) {
-            view.cells << cellAt(*rows);
-            if (rows->number(u"assignment_heads"_s) > 1) {
-                if (auto shown = showUndisputed(journal, view.cells.last()); !shown)
-                    return tl::unexpected(shown.error());
-            }
-        }
-    }
+    if (auto loaded = loadCells(journal, view, only); !loaded)
+        return tl::unexpected(loaded.error());
     QHash<QUuid, int> order;
     int position = 0;
     for (const auto &measure : book.measures())

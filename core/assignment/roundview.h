@@ -10,6 +10,7 @@
 /// A round with its cells as they stand on a day.
 struct RoundView {
     Recorded<Round> round{};
+    std::optional<Recorded<Round>> before{}; ///< the round that answers start from, if there is one
     QList<Recorded<Extension>> extensions{}; ///< those that hold
     QList<Cell> cells{};                     ///< in the plan's order: measure, then unit, then department
 
@@ -29,8 +30,9 @@ namespace assignments {
 /// The record of an assignment's answer.
 [[nodiscard]] AnswerId answerIdOf(AssignmentId assignment);
 
-/// The round with its cells. A cell in conflict shows its last undisputed state.
-[[nodiscard]] Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QDate today);
+/// The round with its cells, or with one alone when `only` is given. A cell in conflict shows its last undisputed state.
+[[nodiscard]] Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QDate today,
+                                     AssignmentId only = {});
 /// The assignment as it was before its heads parted; nothing when it never was one.
 [[nodiscard]] Result<std::optional<Assignment>> undisputed(Journal &journal, AssignmentId assignment);
 /// The nearest revision that all heads of a record build on; nothing when there is none.

@@ -134,7 +134,7 @@ auto inRound(RoundId round, Rule rule)
 QFuture<Result<AnswerSheet>> AnswerStore::sheet(const Actor &actor, RoundId round, AssignmentId assignment)
 {
     return read([=](Journal &journal) -> Result<AnswerSheet> {
-        auto planned = PlannedView::load(journal, round);
+        auto planned = PlannedView::load(journal, round, assignment);
         if (!planned)
             return tl::unexpected(planned.error());
         return answers::sheet(journal, planned->book, planned->view, assignment, actor);

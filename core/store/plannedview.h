@@ -10,12 +10,13 @@ struct PlannedView {
     PlanBook book{};
     RoundView view{};
 
-    [[nodiscard]] static Result<PlannedView> load(Journal &journal, RoundId round)
+    /// With the cell of `only` alone, when it is given.
+    [[nodiscard]] static Result<PlannedView> load(Journal &journal, RoundId round, AssignmentId only = {})
     {
         auto book = PlanBook::load(journal);
         if (!book)
             return tl::unexpected(book.error());
-        auto view = assignments::view(journal, *book, round, todayIn(book->plan()->timeZone));
+        auto view = assignments::view(journal, *book, round, todayIn(book->plan()->timeZone), only);
         if (!view)
             return tl::unexpected(view.error());
         return PlannedView{*book, *view};

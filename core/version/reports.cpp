@@ -185,15 +185,13 @@ Result<ReportData> load(Journal &journal, RoundId round, QDate today)
     if (!people)
         return tl::unexpected(people.error());
     data.people = *people;
-    auto before = rounds::before(journal, view->round);
-    if (!before)
-        return tl::unexpected(before.error());
-    if (!before->isNull()) {
-        auto earlier = assignments::view(journal, *book, *before, today);
+    if (view->before) {
+        const RoundId before{view->before->recordId};
+        auto earlier = assignments::view(journal, *book, before, today);
         if (!earlier)
             return tl::unexpected(earlier.error());
         data.before = *earlier;
-        auto assessed = assessments::all(journal, *book, *before);
+        auto assessed = assessments::all(journal, *book, before);
         if (!assessed)
             return tl::unexpected(assessed.error());
         data.assessmentsBefore = *assessed;
