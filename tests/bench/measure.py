@@ -1,0 +1,165 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Plankoll authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the core on stores of two sizes and prints JSON: for each budget both sides, the ratio, and whether it is met.
+
+Instructions come from `perf stat -e instructions:u` where the machine counts them, else from callgrind; the start of the
+program and the opening of the store are measured by themselves and taken off. Wall times are printed nowhere.
+"""
+import argparse
+import json
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+# Reads the schema, as opening a store does, and nothing else.
+NOTHING = "SELECT content FROM store_info WHERE name = '';\n"
+SQL = os.path.join(FOLDER, "..", "..", "resources", "sql")
+
+
+def perf_counts():
+    found = subprocess.run(["perf", "stat", "-e", "instructions:u", "true"], capture_output=True, text=True, check=False)
+    return found.returncode == 0 and "not supported" not in found.stderr
+
+
+class Counter:
+    def __init__(self, cpu):
+        self.tool = "cpu" if cpu else "perf" if shutil.which("perf") and perf_counts() else "callgrind"
+
+    @staticmethod
+    def cpu_time(command, stdin):
+        """Microseconds of user time."""
+        before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+        run = subprocess.run(command, input=stdin, capture_output=True, text=True, errors="replace", check=False)
+        if run.returncode != 0:
+            sys.exit(f"{' '.join(command)}\n{run.stdout}\n{run.stderr}")
+        return int(1e6 * (resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before))
+
+    def instructions(self, command, stdin=None):
+        """User-mode instructions of a command; its output is thrown away, a failure ends everything."""
+        if self.tool == "cpu":
+            return self.cpu_time(command, stdin)
+        if self.tool == "perf":
+            full = ["perf", "stat", "-x,", "-e", "instructions:u"] + command
+        else:
+            full = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"] + command
+        run = subprocess.run(full, input=stdin, capture_output=True, text=True, errors="replace", check=False)
+        if run.returncode != 0:
+            sys.exit(f"{' '.join(command)}\n{run.stdout}\n{run.stderr}")
+        if self.tool == "perf":
+            return int(run.stderr.split(",")[0])
+        return int(re.search(r"Collected : (\d+)", run.stderr).group(1))
+
+
+def shell(store, sql):
+    return subprocess.run(["sqlite3", "-readonly", store, sql], capture_output=True, text=True, check=True).stdout.strip()
+
+
+def statements(store):
+    """The statements behind the screens, each with parameters from the middle of the store."""
+    middle = shell(store, "SELECT hex(record_id) FROM head WHERE kind = 'round' LIMIT 1 OFFSET "
+                          "(SELECT COUNT(*) / 2 FROM head WHERE kind = 'round')")
+    cell = shell(store, f"SELECT hex(assignment_id) || ' ' || hex(answer_revision) FROM current_assignment "
+                        f"WHERE round = x'{middle}' LIMIT 1 OFFSET 7").split()
+    answer = shell(store, f"SELECT hex(answer_id) FROM current_answer WHERE assignment_id = x'{cell[0]}'")
+    for noun in ("measure", "responsibility", "section"): # the longest of the plan's
+        yield f"plan/select_{noun}_current", {}
+    yield "unit/select_unit_current", {}
+    yield "round/select_round_current", {}
+    yield "round/select_round_record", {"record_id": middle}
+    yield "round/select_extension_current", {}
+    yield "assignment/select_round_cells", {"round": middle}
+    yield "assignment/select_cell", {"round": middle, "assignment": cell[0]}
+    yield "submission/select_round_submissions", {"round": middle}
+    yield "assignment/select_assignment_record", {"record_id": cell[0]}
+    yield "answer/select_answer_record", {"record_id": answer}
+    yield "answer/select_answer_content", {"revision_id": cell[1]}
+    yield "comment/select_thread", {"assignment": cell[0]}
+    yield "record/select_heads", {"record_id": answer}
+    yield "record/select_history", {"record_id": cell[0]}
+    yield "record/select_parents", {"child": cell[1]}
+    yield "record/select_conflicts", {}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("programs", help="the folder with bench and generator")
+    parser.add_argument("--answers", type=int, default=20000, help="size of the large store")
+    parser.add_argument("--store", help="a large store made before")
+    parser.add_argument("--cpu", action="store_true", help="user time, least of five runs, in place of instructions: quick, "
+                        "and too coarse for single statements, which are left out")
+    options = parser.parse_args()
+    bench, generator = os.path.join(options.programs, "bench"), os.path.join(options.programs, "generator")
+    counter, rows = Counter(options.cpu), []
+    folder = tempfile.mkdtemp(prefix="plankoll-bench-")
+
+    def row(what, ours, theirs, budget, against):
+        ratio = round(ours / theirs, 3) if theirs > 0 else None
+        rows.append({"what": what, "ours": ours, "theirs": theirs, "against": against, "ratio": ratio,
+                     "budget": budget, "met": budget is None or (ratio is not None and ratio <= budget)})
+        print(f"{what}: {ratio}", file=sys.stderr)
+
+    def make(name, answers):
+        path = os.path.join(folder, name)
+        subprocess.run([generator, path, "--answers", str(answers)], check=True, stderr=subprocess.DEVNULL)
+        return path
+
+    def work(store, name, argument=None):
+        command = [bench, name, store] + ([argument] if argument is not None else [])
+        # What writes is measured once: the second run would find another store.
+        runs = 5 if options.cpu and "save" not in name and "merge" not in name else 1
+        return min(counter.instructions(command) for _ in range(runs))
+
+    def fresh(path):
+        copy = os.path.join(folder, "copy.plankoll")
+        shutil.copyfile(path, copy)
+        return copy
+
+    try:
+        small = make("small.plankoll", 4000)
+        large = options.store or make("large.plankoll", options.answers)
+        nothing = {store: work(store, "nothing") for store in (small, large)}
+        bare = counter.instructions(["sqlite3", "-readonly", large], stdin=NOTHING)
+        for name, parameters in statements(large) if not options.cpu else ():
+            text = open(os.path.join(SQL, name + ".sql"), encoding="utf-8").read()
+            setting = ".parameter init\n" + "".join(f".parameter set :{key} \"x'{value}'\"\n"
+                                                     for key, value in parameters.items())
+            # The shell's own work on its parameters is taken off as well.
+            idle = counter.instructions(["sqlite3", "-readonly", large], stdin=setting + NOTHING) if parameters else bare
+            theirs = counter.instructions(["sqlite3", "-readonly", large], stdin=setting + (text.rstrip() + ";\n") * 20) - idle
+            argument = " ".join([name] + [f"{key}={value.lower()}" for key, value in parameters.items()])
+            row(name, work(large, "statement", argument) - nothing[large], theirs, 1.5, "the sqlite3 shell")
+        record = {store: shell(store, "SELECT hex(answer_id) FROM current_answer LIMIT 1") for store in (small, large)}
+        for name in ("plan", "view", "sheet", "history", "conflicts"):
+            at = {store: work(store, name, record[store]) - nothing[store] for store in (small, large)}
+            row(name, at[large], at[small], 1.1, "the same on 4,000 answers")
+        once = {store: work(store, "report") - nothing[store] for store in (small, large)}
+        row("report, first look", once[large], once[small], 1.1, "the same on 4,000 answers")
+        again = {store: work(store, "report-twice") - nothing[store] - once[store] for store in (small, large)}
+        row("report, next look", again[large], again[small], 1.1, "the same on 4,000 answers")
+        for words in ("be", "beför", "störning samråd"):
+            at = {store: work(store, "search", words) - nothing[store] for store in (small, large)}
+            row(f"search “{words}”", at[large], at[small], None, "the same on 4,000 answers")
+        for name, store in (("small", small), ("large", large)) if options.cpu else (("small", small),):
+            saves = work(fresh(store), "save", "200") - work(fresh(store), "save", "0")
+            bares = work(fresh(store), "bare-save", "200") - work(fresh(store), "bare-save", "0")
+            row(f"save one status, {name} store", saves // 200, bares // 200, 1.3, "the bare statements")
+        empty, target = make("empty.plankoll", 0), os.path.join(folder, "target.plankoll")
+        shutil.copyfile(empty, target)
+        tiny = make("tiny.plankoll", 1000)
+        merged = work(target, "merge", tiny) - nothing[small]
+        shutil.copyfile(empty, target)
+        row("merge 1,000 answers", merged, work(target, "bare-merge", tiny), 1.25, "bare INSERT … SELECT in one transaction")
+        print(json.dumps({"tool": counter.tool, "unit": "microseconds of user time" if options.cpu else "instructions", "measures": rows,
+                          "answers": int(shell(large, "SELECT COUNT(*) FROM current_answer"))}, indent=1, ensure_ascii=False))
+    finally:
+        shutil.rmtree(folder)
+
+
+if __name__ == "__main__":
+    main()
