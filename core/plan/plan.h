@@ -52,13 +52,14 @@ struct Area {
     QString name{};
     int position = 0; ///< order in the plan, from 1
     QStringList focusAreas{};
+    bool ended = false; ///< no longer part of the plan; kept for the history
 
     bool operator==(const Area &) const = default;
     template<class Visitor>
     void describe(Visitor &&v)
     {
         v(u"parent"_s, parent), v(u"section"_s, section), v(u"name"_s, name), v(u"position"_s, position);
-        v(u"focus_areas"_s, focusAreas);
+        v(u"focus_areas"_s, focusAreas), v(u"ended"_s, ended);
     }
 };
 
@@ -91,12 +92,14 @@ struct Rule {
     QString wording{};
     QStringList unitKinds{}; ///< which kinds of unit it covers
     QList<UnitId> except{};  ///< units it leaves out
+    bool withdrawn = false;
 
     bool operator==(const Rule &) const = default;
     template<class Visitor>
     void describe(Visitor &&v)
     {
         v(u"key"_s, key), v(u"wording"_s, wording), v(u"unit_kinds"_s, unitKinds), v(u"except_units"_s, except);
+        v(u"withdrawn"_s, withdrawn);
     }
 };
 

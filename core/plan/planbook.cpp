@@ -36,6 +36,20 @@ Done loadSorted(Journal &journal, QList<Recorded<Noun>> &into)
     return {};
 }
 
+/// Moves what has ended or was withdrawn to a list of its own.
+template<class Noun>
+void setApart(QList<Recorded<Noun>> &all, QList<Recorded<Noun>> &gone)
+{
+    const auto isGone = [](const Recorded<Noun> &one) {
+        if constexpr (requires(Noun noun) { noun.ended; })
+            return one->ended;
+        else
+            return one->withdrawn;
+    };
+    std::copy_if(all.begin(), all.end(), std::back_inserter(gone), isGone);
+    all.removeIf(isGone);
+}
+
 QString plain(QString name)
 {
     name.remove(QChar(QChar::SoftHyphen));
@@ -101,13 +115,11 @@ Result<PlanBook> PlanBook::load(Journal &journal)
         done = loadSorted(journal, book.m_units);
     if (!done)
         return tl::unexpected(done.error());
-    for (const auto &measure : std::as_const(book.m_measures)) {
-        if (measure->ended)
-            book.m_endedMeasures << measure;
-    }
-    book.m_measures.removeIf([](const auto &measure) { return measure->ended; });
+    setApart(book.m_areas, book.m_endedAreas);
+    setApart(book.m_measures, book.m_endedMeasures);
+    setApart(book.m_rules, book.m_withdrawnRules);
+    setApart(book.m_statuses, book.m_withdrawnStatuses);
     book.m_responsibilities.removeIf([](const auto &responsibility) { return responsibility->withdrawn; });
-    book.m_statuses.removeIf([](const auto &status) { return status->withdrawn; });
     return book;
 }
 
@@ -129,7 +141,8 @@ QList<Recorded<Measure>> PlanBook::measuresOf(AreaId area) const
 
 const Recorded<Area> *PlanBook::area(AreaId id) const
 {
-    return find(m_areas, id.value);
+    const auto *current = find(m_areas, id.value);
+    return current ? current : find(m_endedAreas, id.value);
 }
 
 const Recorded<Measure> *PlanBook::measure(MeasureId id) const
@@ -143,11 +156,21 @@ const Recorded<Unit> *PlanBook::unit(UnitId id) const
     return find(m_units, id.value);
 }
 
+const Recorded<Rule> *PlanBook::rule(RuleId id) const
+{
+    const auto *current = find(m_rules, id.value);
+    return current ? current : find(m_withdrawnRules, id.value);
+}
+
 const Recorded<Status> *PlanBook::status(const QString &code) const
 {
-    const auto at = std::find_if(m_statuses.begin(), m_statuses.end(),
-                                 [&code](const auto &status) { return status->code == code; });
-    return at == m_statuses.end() ? nullptr : &*at;
+    for (const auto *list : {&m_statuses, &m_withdrawnStatuses}) {
+        for (const auto &status : *list) {
+            if (status->code == code)
+                return &status;
+        }
+    }
+    return nullptr;
 }
 
 Result<MeasureId> PlanBook::findMeasure(const QString &number) const

@@ -26,23 +26,28 @@ public:
     bool operator==(const PlanBook &) const = default;
     [[nodiscard]] const Recorded<Plan> &plan() const { return m_plan; }
     [[nodiscard]] PlanId planId() const { return {m_plan.recordId}; }
-    /// In the plan's order; measures that have ended and statuses that were withdrawn are left out.
+    /// In the plan's order. What has ended or was withdrawn is left out here and stands in the lists below.
     [[nodiscard]] const QList<Recorded<Area>> &areas() const { return m_areas; }
     [[nodiscard]] const QList<Recorded<Measure>> &measures() const { return m_measures; }
     [[nodiscard]] const QList<Recorded<Status>> &statuses() const { return m_statuses; }
     [[nodiscard]] const QList<Recorded<Rule>> &rules() const { return m_rules; }
     [[nodiscard]] const QList<Recorded<Responsibility>> &responsibilities() const { return m_responsibilities; }
     [[nodiscard]] const QList<Recorded<Section>> &sections() const { return m_sections; }
+    [[nodiscard]] const QList<Recorded<Area>> &endedAreas() const { return m_endedAreas; }
+    [[nodiscard]] const QList<Recorded<Measure>> &endedMeasures() const { return m_endedMeasures; }
+    [[nodiscard]] const QList<Recorded<Rule>> &withdrawnRules() const { return m_withdrawnRules; }
+    [[nodiscard]] const QList<Recorded<Status>> &withdrawnStatuses() const { return m_withdrawnStatuses; }
     /// All units, departments and former ones too, in the plan's order.
     [[nodiscard]] const QList<Recorded<Unit>> &units() const { return m_units; }
     /// Units that answer for themselves (no departments) on a day.
     [[nodiscard]] QList<Recorded<Unit>> answeringUnits(QDate day) const;
     [[nodiscard]] QList<Recorded<Measure>> measuresOf(AreaId area) const;
 
-    /// Null when there is none of that id. Ended measures and former units are found, too.
+    /// Null when there is none of that id. What has ended or was withdrawn is found, too: earlier answers name it.
     [[nodiscard]] const Recorded<Area> *area(AreaId id) const;
     [[nodiscard]] const Recorded<Measure> *measure(MeasureId id) const;
     [[nodiscard]] const Recorded<Unit> *unit(UnitId id) const;
+    [[nodiscard]] const Recorded<Rule> *rule(RuleId id) const;
     [[nodiscard]] const Recorded<Status> *status(const QString &code) const;
 
     /// By number as the plan writes it.
@@ -72,7 +77,10 @@ private:
     Recorded<Plan> m_plan{};
     QList<Recorded<Area>> m_areas{};
     QList<Recorded<Measure>> m_measures{};
+    QList<Recorded<Area>> m_endedAreas{};
     QList<Recorded<Measure>> m_endedMeasures{};
+    QList<Recorded<Rule>> m_withdrawnRules{};
+    QList<Recorded<Status>> m_withdrawnStatuses{};
     QList<Recorded<Rule>> m_rules{};
     QList<Recorded<Responsibility>> m_responsibilities{};
     QList<Recorded<Status>> m_statuses{};

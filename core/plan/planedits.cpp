@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planedits.h"
 
+#include "core/plan/planbook.h"
+#include "core/record/digest.h"
 #include "core/round/rounds.h"
 #include "core/unit/unit.h"
 
@@ -35,9 +37,80 @@ Result<Fields> fieldsAt(Journal &journal, const QString &kind, RevisionId revisi
     return (*content)->fields;
 }
 
+Result<QString> planKey(Journal &journal)
+{
+    auto plans = journal.current<Plan>();
+    if (!plans)
+        return tl::unexpected(plans.error());
+    return plans->isEmpty() ? QString() : plans->first()->key;
+}
+
+QString text(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
+
+/// The key that a plan file gives the same noun, without the plan's own; empty when a noun has none.
+Result<QStringList> keyOf(Journal &journal, const PlanDraft &draft)
+{
+    if (draft.kind == Area::kind)
+        return QStringList{fromFields<Area>(draft.fields).section};
+    if (draft.kind == Measure::kind)
+        return QStringList{fromFields<Measure>(draft.fields).number};
+    if (draft.kind == Rule::kind)
+        return QStringList{fromFields<Rule>(draft.fields).key};
+    if (draft.kind == Status::kind)
+        return QStringList{fromFields<Status>(draft.fields).code};
+    if (draft.kind != Unit::kind)
+        return QStringList();
+    const Unit unit = fromFields<Unit>(draft.fields);
+    if (unit.parent.isNull())
+        return QStringList{unit.name};
+    auto parent = journal.record<Unit>(unit.parent.value);
+    if (!parent)
+        return tl::unexpected(parent.error());
+    return QStringList{*parent ? (**parent)->name : QString(), unit.name};
+}
+
+QUuid naturalResponsibility(const PlanDraft &draft)
+{
+    const auto one = fromFields<Responsibility>(draft.fields);
+    return digest::naturalId(draft.kind, {text(one.measure.value), one.role, text(one.unit.value),
+                                          text(one.rule.value), text(one.department.value)});
+}
+
+/// What belongs together ends together: otherwise nobody would be asked, and nobody would see it.
+Done holdsTogether(Journal &journal)
+{
+    auto book = PlanBook::load(journal);
+    if (!book)
+        return tl::unexpected(book.error());
+    for (const auto &measure : book->measures()) {
+        const auto *area = book->area(measure->area);
+        if (area && (*area)->ended) {
+            return failure(Error::Kind::Invalid, PlanEditText::tr("Measure %1 lies in an area that has ended. End the "
+                                                                  "measure or move it first; nothing was changed.")
+                                                     .arg(measure->number));
+        }
+    }
+    for (const auto &one : book->responsibilities()) {
+        const auto *rule = book->rule(one->rule);
+        const auto *measure = book->measure(one->measure);
+        if (rule && (*rule)->withdrawn && measure && !(*measure)->ended) {
+            return failure(Error::Kind::Invalid, PlanEditText::tr("Measure %1 follows a rule that has ended. Choose who "
+                                                                  "implements it first; nothing was changed.")
+                                                     .arg((*measure)->number));
+        }
+    }
+    return {};
+}
+
 Result<std::optional<PlanEdit>> saveOne(Journal &journal, Pen &pen, const PlanDraft &draft)
 {
-    const QUuid record = draft.record.isNull() ? pen.newId() : draft.record;
+    const auto made = draft.record.isNull() ? planedits::newRecord(journal, pen, draft) : Result<QUuid>(draft.record);
+    if (!made)
+        return tl::unexpected(made.error());
+    const QUuid record = *made;
     auto head = onlyHead(journal, record);
     if (!head)
         return tl::unexpected(head.error());
@@ -60,7 +133,7 @@ Fields withdrawn(Fields fields, const QString &kind, QDate today)
 {
     if (kind == Unit::kind)
         fields[u"valid_to"_s] = stored::of(today.addDays(-1));
-    else if (kind == Measure::kind)
+    else if (kind == Measure::kind || kind == Area::kind)
         fields[u"ended"_s] = qint64(1);
     else
         fields[u"withdrawn"_s] = qint64(1);
@@ -91,6 +164,25 @@ Result<PlanEdit> takeBackOne(Journal &journal, Pen &pen, const PlanEdit &edit, Q
 
 namespace planedits {
 
+Result<QUuid> newRecord(Journal &journal, Pen &pen, const PlanDraft &draft)
+{
+    if (draft.kind == Responsibility::kind)
+        return naturalResponsibility(draft);
+    auto plan = planKey(journal);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    auto key = keyOf(journal, draft);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (key->isEmpty() || key->contains(QString()))
+        return pen.newId();
+    const QUuid natural = digest::naturalId(draft.kind, QStringList{*plan} + *key);
+    auto heads = journal.heads(natural);
+    if (!heads)
+        return tl::unexpected(heads.error());
+    return heads->isEmpty() ? natural : pen.newId();
+}
+
 Result<QList<PlanEdit>> save(Journal &journal, Pen &pen, const Actor &actor, const QList<PlanDraft> &drafts)
 {
     if (auto allowed = rounds::requireStrategist(actor); !allowed)
@@ -103,6 +195,8 @@ Result<QList<PlanEdit>> save(Journal &journal, Pen &pen, const Actor &actor, con
         if (*edit)
             edits << **edit;
     }
+    if (auto whole = holdsTogether(journal); !whole)
+        return tl::unexpected(whole.error());
     return edits;
 }
 
@@ -118,6 +212,8 @@ Result<QList<PlanEdit>> takeBack(Journal &journal, Pen &pen, const Actor &actor,
             return tl::unexpected(one.error());
         back << *one;
     }
+    if (auto whole = holdsTogether(journal); !whole)
+        return tl::unexpected(whole.error());
     return back;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/digest.h"
 #include "core/store/openstore.h"
 #include "core/store/presence.h"
 #include "tests/support/temporarystores.h"
@@ -14,6 +15,12 @@ private Q_SLOTS:
     void init();
     void edit_takenBack_readsAsBefore_andRedoneAsAfter();
     void newUnit_takenBack_isAFormerUnit();
+    void newMeasure_inTwoCopies_isOneRecord();
+    void newMeasure_withTheNumberOfAnEndedOne_isAnotherRecord();
+    void withdrawnResponsibility_givenAgain_isTheSameRecord();
+    void area_withMeasures_cannotEnd();
+    void rule_thatAMeasureFollows_cannotBeWithdrawn();
+    void newAreaRuleAndStatus_takenBack_areLeftOut();
     void sameContent_isNoEdit();
     void takeBack_afterSomebodyElsesChange_isRefused();
     void contact_isRefused();
@@ -72,6 +79,93 @@ void TestPlanEdits::newUnit_takenBack_isAFormerUnit()
     QVERIFY(!isValid(**book().unit(id), QDate::currentDate().addDays(1)));
     VERIFY_DONE(m_store->plan.takeBack(m_strategist, *back).result());
     QVERIFY(isValid(**book().unit(id), QDate::currentDate().addDays(1)));
+}
+
+void TestPlanEdits::newMeasure_inTwoCopies_isOneRecord()
+{
+    const Measure added{.area = measure()->area, .number = u"99"_s, .title = u"New"_s, .shortTitle = u"N"_s,
+                        .position = 99};
+    const auto here = m_store->plan.saveAll(m_strategist, {PlanDraft::of({}, added)}).result();
+    VERIFY_DONE(here);
+    auto other = OpenStore::create(m_folder->address(u"b.plankoll"_s), *planfile::bundled(u"lindasa-2024-2027"_s));
+    VERIFY_DONE(other);
+    const auto there = (*other)->plan.saveAll(m_strategist, {PlanDraft::of({}, added)}).result();
+    VERIFY_DONE(there);
+    QCOMPARE(here->first().record, there->first().record);
+    QCOMPARE(here->first().record, digest::naturalId(QString(Measure::kind), {book().plan()->key, u"99"_s}));
+}
+
+void TestPlanEdits::newMeasure_withTheNumberOfAnEndedOne_isAnotherRecord()
+{
+    const auto old = measure();
+    Measure gone = *old;
+    gone.ended = true;
+    VERIFY_DONE(m_store->plan.saveAll(m_strategist, {PlanDraft::of(old.recordId, gone)}).result());
+    const auto added = m_store->plan.saveAll(m_strategist, {PlanDraft::of({}, *old)}).result();
+    VERIFY_DONE(added);
+    QVERIFY(added->first().record != old.recordId);
+    QVERIFY((*book().measure(MeasureId{old.recordId}))->ended);
+}
+
+void TestPlanEdits::withdrawnResponsibility_givenAgain_isTheSameRecord()
+{
+    const auto one = book().responsibilities().first();
+    Responsibility gone = *one;
+    gone.withdrawn = true;
+    VERIFY_DONE(m_store->plan.saveAll(m_strategist, {PlanDraft::of(one.recordId, gone)}).result());
+    const auto given = m_store->plan.saveAll(m_strategist, {PlanDraft::of({}, *one)}).result();
+    VERIFY_DONE(given);
+    QCOMPARE(given->first().record, one.recordId);
+    VERIFY_DONE(m_store->plan.takeBack(m_strategist, *given).result());
+    const auto now = book().responsibilities();
+    QVERIFY(std::none_of(now.begin(), now.end(), [&one](const auto &other) { return other.recordId == one.recordId; }));
+}
+
+void TestPlanEdits::area_withMeasures_cannotEnd()
+{
+    const AreaId id = measure()->area;
+    Area gone = **book().area(id);
+    gone.ended = true;
+    const auto refused = m_store->plan.saveAll(m_strategist, {PlanDraft::of(id.value, gone)}).result();
+    QVERIFY(!refused && refused.error().kind == Error::Kind::Invalid);
+    QVERIFY(!(*book().area(id))->ended);
+}
+
+void TestPlanEdits::rule_thatAMeasureFollows_cannotBeWithdrawn()
+{
+    const auto rules = book().rules();
+    const auto followed = std::find_if(rules.begin(), rules.end(), [this](const auto &rule) {
+        const auto all = book().responsibilities();
+        return std::any_of(all.begin(), all.end(), [&](const auto &one) { return one->rule.value == rule.recordId; });
+    });
+    QVERIFY(followed != rules.end());
+    Rule gone = **followed;
+    gone.withdrawn = true;
+    QVERIFY(!m_store->plan.saveAll(m_strategist, {PlanDraft::of(followed->recordId, gone)}).result());
+    QCOMPARE(book().rules(), rules);
+}
+
+void TestPlanEdits::newAreaRuleAndStatus_takenBack_areLeftOut()
+{
+    const PlanBook before = book();
+    const Area area{.section = u"9.9"_s, .name = u"New"_s, .position = 99};
+    const Rule rule{.key = u"companies"_s, .wording = u"all companies"_s, .unitKinds = {u"company"_s}};
+    const Status status{.code = u"paused"_s, .labelSv = u"Vilar"_s, .labelEn = u"Paused"_s, .shape = u"bar"_s,
+                        .meaning = u"ongoing"_s, .position = 99};
+    const auto edits = m_store->plan
+                           .saveAll(m_strategist, {PlanDraft::of({}, area), PlanDraft::of({}, rule),
+                                                   PlanDraft::of({}, status)})
+                           .result();
+    VERIFY_DONE(edits);
+    QCOMPARE(book().areas().size(), before.areas().size() + 1);
+    QVERIFY(book().rule(RuleId{edits->at(1).record}));
+    VERIFY_DONE(m_store->plan.takeBack(m_strategist, *edits).result());
+    const PlanBook after = book();
+    QCOMPARE(after.areas(), before.areas());
+    QCOMPARE(after.rules(), before.rules());
+    QCOMPARE(after.statuses(), before.statuses());
+    QCOMPARE(after.endedAreas().size(), 1);
+    QCOMPARE(after.statusLabel(u"paused"_s, u"sv"_s), u"Vilar"_s); // an answer that used it still says so
 }
 
 void TestPlanEdits::sameContent_isNoEdit()

@@ -94,6 +94,7 @@ CREATE TABLE plan_revision (
 CREATE TABLE area_revision (
     revision_id uuid PRIMARY KEY REFERENCES revision DEFERRABLE INITIALLY DEFERRED,
     salt bytea NOT NULL,
+    ended smallint,
     focus_areas text,
     name text,
     parent uuid,
@@ -119,6 +120,7 @@ CREATE TABLE rule_revision (
     except_units text,
     key text,
     unit_kinds text,
+    withdrawn smallint,
     wording text
 );
 

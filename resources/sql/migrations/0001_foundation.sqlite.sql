@@ -94,6 +94,7 @@ CREATE TABLE plan_revision (
 CREATE TABLE area_revision (
     revision_id BLOB NOT NULL PRIMARY KEY REFERENCES revision DEFERRABLE INITIALLY DEFERRED,
     salt BLOB NOT NULL,
+    ended INTEGER,
     focus_areas TEXT,
     name TEXT,
     parent BLOB,
@@ -119,6 +120,7 @@ CREATE TABLE rule_revision (
     except_units TEXT,
     key TEXT,
     unit_kinds TEXT,
+    withdrawn INTEGER,
     wording TEXT
 ) STRICT, WITHOUT ROWID;
 

@@ -1,4 +1,4 @@
 SELECT
-    salt, focus_areas, name, parent, position, section
+    salt, ended, focus_areas, name, parent, position, section
 FROM area_revision
 WHERE revision_id = :revision_id

@@ -1,7 +1,7 @@
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
     (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
-    content.focus_areas, content.name, content.parent, content.position, content.section
+    content.ended, content.focus_areas, content.name, content.parent, content.position, content.section
 FROM head
 JOIN revision ON revision.revision_id = head.revision_id
 JOIN area_revision AS content ON content.revision_id = head.revision_id

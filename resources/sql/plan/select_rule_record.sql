@@ -1,7 +1,7 @@
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
     (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
-    content.except_units, content.key, content.unit_kinds, content.wording
+    content.except_units, content.key, content.unit_kinds, content.withdrawn, content.wording
 FROM head
 JOIN revision ON revision.revision_id = head.revision_id
 JOIN rule_revision AS content ON content.revision_id = head.revision_id
