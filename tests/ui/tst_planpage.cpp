@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/digest.h"
 #include "tests/ui/examplestore.h"
 #include "tests/ui/hands.h"
 #include "ui/look/theme.h"
@@ -22,6 +23,16 @@ private Q_SLOTS:
     void initTestCase() { look::install(*qApp, ThemeChoice::Light); }
     void init();
     void measureTitle_saved_isUndoneAndRedone();
+    void newMeasure_isSavedShownAndAsksForWhoIsResponsible();
+    void newMeasure_undone_isEnded_andRedoneIsBack();
+    void measureNumber_takenByAnother_isRefused();
+    void measure_ended_leavesThePlanAndKeepsItsRow();
+    void area_withMeasures_cannotEnd_andSaysWhy();
+    void newArea_withFocusAreas_standsLast_andEnds();
+    void newSubArea_standsAfterItsSiblings();
+    void newRule_namesUnitsByKind_andAMeasureFollowsIt();
+    void rule_thatMeasuresFollow_cannotEnd();
+    void status_ended_makesRoomForANewOne();
     void emptyTitle_staysInTheFormAndOnTheRow();
     void planTitle_savedFromItsForm();
     void newUnit_isSaved_andUndoMakesItAFormerOne();
@@ -96,6 +107,175 @@ void TestPlanPage::measureTitle_saved_isUndoneAndRedone()
     QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
     hands::press(m_page.get(), u"undo"_s);
     QTRY_COMPARE(measure(u"7"_s).title, before);
+}
+
+void TestPlanPage::newMeasure_isSavedShownAndAsksForWhoIsResponsible()
+{
+    open(PlanPage::MeasureTab);
+    hands::press(m_tab, u"newMeasure"_s);
+    QCOMPARE(hands::find<QLineEdit>(m_tab, u"measureNumber"_s)->text(), u"18"_s);
+    hands::type(m_tab, u"measureTitle"_s, u"Möten på lika villkor"_s);
+    hands::type(m_tab, u"measureShort"_s, u"Möten"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_VERIFY(m_store->book().findMeasure(u"18"_s));
+    QCOMPARE(m_store->book().findMeasure(u"18"_s)->value,
+             digest::naturalId(QString(Measure::kind), {u"helsingborg-2022-2025"_s, u"18"_s}));
+    auto *list = hands::find<RowListView>(m_tab, u"measureList"_s);
+    QTRY_COMPARE(list->currentIndex().data().toString(), u"Möten på lika villkor"_s);
+    auto *nobody = hands::find<MessageStrip>(m_tab, u"nobodyResponsible"_s);
+    QTRY_VERIFY(nobody->isVisible());
+    Q_EMIT nobody->linkActivated(u"who"_s);
+    QCOMPARE(m_page->findChild<QTabBar *>()->currentIndex(), int(PlanPage::ResponsibleTab));
+    QCOMPARE(hands::find<RowListView>(m_page.get(), u"responsibilityList"_s)->currentIndex().data().toString(),
+             u"Möten"_s);
+}
+
+void TestPlanPage::newMeasure_undone_isEnded_andRedoneIsBack()
+{
+    open(PlanPage::MeasureTab);
+    hands::press(m_tab, u"newMeasure"_s);
+    hands::type(m_tab, u"measureTitle"_s, u"Ny"_s);
+    hands::type(m_tab, u"measureShort"_s, u"Ny"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_COMPARE(m_store->book().measures().size(), 18);
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE(m_store->book().measures().size(), 17);
+    QCOMPARE(m_store->book().endedMeasures().size(), 1);
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"redo"_s)->isEnabled());
+    hands::press(m_page.get(), u"redo"_s);
+    QTRY_COMPARE(m_store->book().measures().size(), 18);
+    QVERIFY(m_store->book().endedMeasures().isEmpty());
+}
+
+void TestPlanPage::measureNumber_takenByAnother_isRefused()
+{
+    open(PlanPage::MeasureTab);
+    hands::press(m_tab, u"newMeasure"_s);
+    hands::type(m_tab, u"measureNumber"_s, u"7"_s);
+    hands::type(m_tab, u"measureTitle"_s, u"Ny"_s);
+    hands::type(m_tab, u"measureShort"_s, u"Ny"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QCOMPARE(hands::find<QLineEdit>(m_tab, u"measureNumber"_s)->accessibleDescription(),
+             u"Another measure has this number."_s);
+    hands::press(m_tab, u"dropTyped"_s);
+    QCOMPARE(m_store->book().measures().size(), 17);
+}
+
+void TestPlanPage::measure_ended_leavesThePlanAndKeepsItsRow()
+{
+    const QString title = measure(u"7"_s).title;
+    open(PlanPage::MeasureTab);
+    choose(u"measureList"_s, title);
+    hands::press(m_tab, u"endRecord"_s);
+    QTRY_VERIFY(!m_store->book().findMeasure(u"7"_s));
+    auto *list = hands::find<RowListView>(m_tab, u"measureList"_s);
+    QTRY_COMPARE(list->model()->index(list->model()->rowCount() - 1, 0).data().toString(), title);
+    QTRY_COMPARE(hands::find<QAbstractButton>(m_tab, u"endRecord"_s)->text(), u"Take it up again"_s);
+    hands::press(m_tab, u"endRecord"_s);
+    QTRY_VERIFY(m_store->book().findMeasure(u"7"_s));
+}
+
+void TestPlanPage::area_withMeasures_cannotEnd_andSaysWhy()
+{
+    open(PlanPage::MeasureTab);
+    const auto area = m_store->book().areas().first();
+    choose(u"measureList"_s, area->section + u' ' + area->name);
+    QVERIFY(!hands::find<QAbstractButton>(m_tab, u"endRecord"_s)->isEnabled());
+    QVERIFY(!hands::find<Text>(m_tab, u"endReason"_s)->text().isEmpty());
+}
+
+void TestPlanPage::newArea_withFocusAreas_standsLast_andEnds()
+{
+    open(PlanPage::MeasureTab);
+    hands::press(m_tab, u"newArea"_s);
+    QCOMPARE(hands::find<QLineEdit>(m_tab, u"measureNumber"_s)->text(), u"4.9"_s);
+    hands::type(m_tab, u"measureTitle"_s, u"Kultur för alla"_s);
+    hands::find<QPlainTextEdit>(m_tab, u"areaFocus"_s)->setPlainText(u"Delaktighet\n\nTrygghet"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_COMPARE(m_store->book().areas().size(), 9);
+    const auto area = m_store->book().areas().last();
+    QCOMPARE(area->name, u"Kultur för alla"_s);
+    QCOMPARE(area->focusAreas, QStringList({u"Delaktighet"_s, u"Trygghet"_s}));
+    auto *list = hands::find<RowListView>(m_tab, u"measureList"_s);
+    QTRY_COMPARE(list->currentIndex().data().toString(), u"4.9 Kultur för alla"_s);
+    hands::press(m_tab, u"endRecord"_s);
+    QTRY_COMPARE(m_store->book().areas().size(), 8);
+    QCOMPARE(m_store->book().endedAreas().size(), 1);
+}
+
+void TestPlanPage::newSubArea_standsAfterItsSiblings()
+{
+    open(PlanPage::MeasureTab);
+    hands::press(m_tab, u"newArea"_s);
+    hands::type(m_tab, u"measureNumber"_s, u"4.1.1"_s);
+    hands::type(m_tab, u"measureTitle"_s, u"En del"_s);
+    auto *parent = hands::find<QComboBox>(m_tab, u"areaParent"_s);
+    parent->setFocus();
+    QTest::keyClick(parent, Qt::Key_Down);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_COMPARE(m_store->book().areas().size(), 9);
+    QCOMPARE(m_store->book().areas().at(1)->section, u"4.1.1"_s);
+    QCOMPARE(m_store->book().areas().at(2)->section, u"4.2"_s);
+    QCOMPARE(m_store->book().areas().at(1)->parent.value, m_store->book().areas().first().recordId);
+}
+
+void TestPlanPage::newRule_namesUnitsByKind_andAMeasureFollowsIt()
+{
+    open(PlanPage::ResponsibleTab);
+    hands::press(m_tab, u"newRule"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QVERIFY(!hands::find<QLineEdit>(m_tab, u"ruleWording"_s)->accessibleDescription().isEmpty());
+    hands::type(m_tab, u"ruleWording"_s, u"alla bolag utom ett"_s);
+    hands::press(m_tab, u"ruleKind-company"_s);
+    auto *except = hands::find<QListWidget>(m_tab, u"ruleExcept"_s);
+    QCOMPARE(except->count(), 2);
+    except->item(0)->setCheckState(Qt::Checked);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_COMPARE(m_store->book().rules().size(), 3);
+    const PlanBook book = m_store->book();
+    const auto rule = std::find_if(book.rules().begin(), book.rules().end(),
+                                   [](const auto &one) { return one->wording == u"alla bolag utom ett"_s; });
+    QVERIFY(rule != book.rules().end());
+    QCOMPARE((*rule)->key, u"alla-bolag-utom-ett"_s);
+    auto *list = hands::find<RowListView>(m_tab, u"responsibilityList"_s);
+    QTRY_COMPARE(list->currentIndex().data().toString(), u"Alla bolag utom ett"_s);
+    choose(u"responsibilityList"_s, measure(u"7"_s).shortTitle);
+    hands::press(m_tab, u"byRule"_s);
+    auto *box = hands::find<QComboBox>(m_tab, u"rule"_s);
+    box->setCurrentIndex(box->findData(rule->recordId));
+    hands::press(m_tab, u"saveRecord"_s);
+    const MeasureId seven = *book.findMeasure(u"7"_s);
+    QTRY_VERIFY(m_store->book().implementingRule(seven));
+    QCOMPARE(m_store->book().implementing(seven, QDate(2026, 3, 10)).size(), 1);
+}
+
+void TestPlanPage::rule_thatMeasuresFollow_cannotEnd()
+{
+    open(PlanPage::ResponsibleTab);
+    const auto rule = m_store->book().rules().first();
+    choose(u"responsibilityList"_s, rule->wording.left(1).toUpper() + rule->wording.mid(1));
+    QVERIFY(!hands::find<QAbstractButton>(m_tab, u"endRecord"_s)->isEnabled());
+    QVERIFY(hands::find<Text>(m_tab, u"endReason"_s)->text().contains(u"Choose another way"_s));
+}
+
+void TestPlanPage::status_ended_makesRoomForANewOne()
+{
+    open(PlanPage::StatusTab);
+    QVERIFY(!hands::find<QAbstractButton>(m_tab, u"newStatus"_s)->isEnabled());
+    const auto last = m_store->book().statuses().last();
+    choose(u"statusList"_s, last->labelSv);
+    hands::press(m_tab, u"endRecord"_s);
+    QTRY_COMPARE(m_store->book().statuses().size(), 5);
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_tab, u"newStatus"_s)->isEnabled());
+    hands::press(m_tab, u"newStatus"_s);
+    hands::type(m_tab, u"statusSwedish"_s, u"Vilar"_s);
+    hands::type(m_tab, u"statusEnglish"_s, u"On hold"_s);
+    QCOMPARE(hands::find<QComboBox>(m_tab, u"statusShape"_s)->currentData().toString(), last->shape);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_COMPARE(m_store->book().statuses().size(), 6);
+    QCOMPARE(m_store->book().statuses().last()->code, u"on_hold"_s);
+    QCOMPARE(m_store->book().statusLabel(last->code, u"sv"_s), last->labelSv);
 }
 
 void TestPlanPage::emptyTitle_staysInTheFormAndOnTheRow()

@@ -132,7 +132,12 @@ void PeoplePaste::showRows()
         QStringList roles;
         for (const Role role : row.roles)
             roles << roleLabel(role);
-        auto *fault = new QStandardItem(row.faults.join(u". "_s));
+        QStringList faults = row.faults; // some end in a full stop of their own
+        for (QString &one : faults) {
+            if (one.endsWith(u'.'))
+                one.chop(1);
+        }
+        auto *fault = new QStandardItem(faults.isEmpty() ? QString() : faults.join(u". "_s) + u'.');
         if (!row.faults.isEmpty()) {
             ++faulty;
             fault->setData(QVariant::fromValue(Icon(MessageIcon::Fault)), row::IconRole);

@@ -4,6 +4,7 @@
 
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/tableview.h"
 #include "ui/person/personform.h"
@@ -26,7 +27,6 @@ PeopleTab::PeopleTab(QWidget *parent)
     paste->setCompact(true);
     listActions()->addWidget(fresh);
     listActions()->addWidget(paste);
-    listActions()->addStretch(1);
     auto *local = new MessageStrip(MessageIcon::Info, tr("Roles hold in this store only. They do not travel with copies "
                                                          "and answer files, and are no part of the history."), this);
     local->setMaximumWidth(look::px(640));

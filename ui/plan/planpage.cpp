@@ -81,7 +81,8 @@ PlanPage::PlanPage(PlanStore &plan, PersonStore &people, const Actor &actor, QWi
 
 void PlanPage::buildHead()
 {
-    m_undoButton = new Button(ToolIcon::Undo, tr("Undo"), ButtonKind::Flat, this);
+    m_undoButton = new Button(tr("Undo"), ButtonKind::Flat, this);
+    m_undoButton->setGlyph(ToolIcon::Undo);
     m_undoButton->setObjectName(u"undo"_s);
     m_undoButton->setShortcut(QKeySequence::Undo);
     m_redoButton = new Button(tr("Redo"), ButtonKind::Flat, this);
@@ -105,16 +106,25 @@ void PlanPage::buildHead()
 void PlanPage::buildTabs()
 {
     m_peopleTab = new PeopleTab(m_stack);
-    m_tabs = {new PlanForm(m_stack), new MeasuresTab(m_stack), new UnitsTab(m_stack), new ResponsibilityTab(m_stack),
-              m_peopleTab,           new StatusesTab(m_stack)};
+    auto *measures = new MeasuresTab(m_stack);
+    auto *responsible = new ResponsibilityTab(m_stack);
+    m_tabs = {new PlanForm(m_stack), measures,    new UnitsTab(m_stack),
+              responsible,           m_peopleTab, new StatusesTab(m_stack)};
     const QStringList names{tr("The plan"),       tr("Areas and measures"), tr("Units"),
                             tr("Responsibility"), tr("People and roles"),   tr("Statuses")};
     for (int i = 0; i < m_tabs.size(); ++i) {
         m_bar->addTab(names.at(i));
         m_stack->addWidget(m_tabs.at(i));
-        connect(m_tabs.at(i), &PlanTab::saveAsked, this, &PlanPage::save);
+        connect(m_tabs.at(i), &PlanTab::saveAsked, this,
+                [this, tab = m_tabs.at(i)](const QString &what, const QList<PlanDraft> &drafts) {
+                    save(tab, what, drafts);
+                });
     }
     connect(m_peopleTab, &PeopleTab::personSaved, this, &PlanPage::savePerson);
+    connect(measures, &MeasuresTab::responsibilityAsked, this, [this, responsible](MeasureId measure) {
+        openTab(ResponsibleTab);
+        responsible->showRecord(measure.value);
+    });
 }
 
 void PlanPage::buildAside()
@@ -151,6 +161,9 @@ void PlanPage::take(const Loaded &loaded)
     for (PlanTab *tab : std::as_const(m_tabs))
         tab->setBook(loaded.book);
     m_peopleTab->setPeople(loaded.people);
+    if (m_savedTab && !m_saved.isNull())
+        m_savedTab->showRecord(m_saved);
+    m_savedTab = nullptr;
     m_paste->setBook(loaded.book);
     m_paste->setKnown(loaded.people);
 }
@@ -171,9 +184,10 @@ void PlanPage::goTo(int tab)
     m_stack->setCurrentIndex(tab);
 }
 
-void PlanPage::save(const QString &what, const QList<PlanDraft> &drafts)
+void PlanPage::save(PlanTab *tab, const QString &what, const QList<PlanDraft> &drafts)
 {
-    whenDone(m_plan.saveAll(m_actor, drafts), this, [this, what](const Result<QList<PlanEdit>> &edits) {
+    const bool isNew = !drafts.isEmpty() && drafts.first().record.isNull();
+    whenDone(m_plan.saveAll(m_actor, drafts), this, [this, tab, isNew, what](const Result<QList<PlanEdit>> &edits) {
         if (!edits) {
             tell(MessageIcon::Fault, edits.error().sentence);
             return;
@@ -191,6 +205,8 @@ void PlanPage::save(const QString &what, const QList<PlanDraft> &drafts)
             });
         };
         m_undo->push({what, turn, turn});
+        m_savedTab = isNew ? tab : nullptr;
+        m_saved = edits->first().record;
         told(tr("%1 has been saved.").arg(what));
         reload();
     });

@@ -43,7 +43,7 @@ private:
     void buildAside();
     void take(const Loaded &loaded);
     void goTo(int tab);
-    void save(const QString &what, const QList<PlanDraft> &drafts);
+    void save(PlanTab *tab, const QString &what, const QList<PlanDraft> &drafts);
     void savePerson(PersonId id, const Person &person, const QList<Role> &roles);
     void savePasted(const QList<PersonRow> &rows);
     void writePlanFile();
@@ -57,6 +57,8 @@ private:
     Actor m_actor;
     Loaded m_loaded{};
     PlanFile m_file{};
+    PlanTab *m_savedTab = nullptr; ///< where something was saved; it shows the record when it has come
+    QUuid m_saved{};
     UndoStack *m_undo = nullptr;
     QTabBar *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr; ///< the tabs, then what stands in their place for a while

@@ -19,6 +19,8 @@ public:
     /// Saves what was typed, when it is sound; false when something has to be mended first.
     virtual bool saveTyped() = 0;
     [[nodiscard]] virtual bool isTyped() const = 0;
+    /// Goes to a record that was just made; a tab that does not list it stays where it is.
+    virtual void showRecord(const QUuid &) {}
 
 Q_SIGNALS:
     void saveAsked(const QString &what, const QList<PlanDraft> &drafts);

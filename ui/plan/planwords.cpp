@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 namespace
@@ -32,6 +33,19 @@ QString words::capitalised(QString text)
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
     return text;
+}
+
+QString words::nextNumber(const QStringList &numbers)
+{
+    static const QRegularExpression ending(u"^(.*?)(\\d+)$"_s);
+    const auto match = ending.match(numbers.isEmpty() ? QString() : numbers.last());
+    if (!match.hasMatch())
+        return numbers.isEmpty() ? u"1"_s : QString();
+    for (int next = match.captured(2).toInt() + 1;; ++next) {
+        const QString number = match.captured(1) + QString::number(next);
+        if (!numbers.contains(number))
+            return number;
+    }
 }
 
 QString words::unitName(const PlanBook &book, UnitId unit, UnitId department)

@@ -36,4 +36,6 @@ namespace words
 /// "6 mars 14.20", with its year when that is not the year of `today`.
 [[nodiscard]] QString moment(qint64 utcMs, const PlanBook &book, QDate today);
 [[nodiscard]] QString capitalised(QString text);
+/// The number after the last of these that none of them has: "18" after "17", "2.4" after "2.3", "A.1:3" after "A.1:2".
+[[nodiscard]] QString nextNumber(const QStringList &numbers);
 } // namespace words

@@ -4,6 +4,8 @@
 
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
+#include "ui/parts/card.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
@@ -33,10 +35,13 @@ void RecordTab::buildList()
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
-    m_listActions = new QHBoxLayout;
-    m_listActions->setContentsMargins(look::px(12), look::px(8), look::px(12), look::px(8));
-    m_listActions->setSpacing(look::px(8));
-    left->addLayout(m_listActions);
+    m_listTop = new QVBoxLayout;
+    m_listTop->setContentsMargins(look::px(12), look::px(8), look::px(12), look::px(8));
+    m_listTop->setSpacing(look::px(4));
+    auto *actions = new QWidget(this);
+    m_listActions = new FlowRow(actions);
+    m_listTop->addWidget(actions);
+    left->addLayout(m_listTop);
     m_model = new QStandardItemModel(this);
     m_list = new RowListView(this);
     m_list->setModel(m_model);
@@ -74,6 +79,7 @@ void RecordTab::buildForm()
     row->addWidget(m_drop);
     row->addStretch(1);
     column->addLayout(row);
+    buildEnd(column);
     column->addStretch(1);
     scroll->setWidget(pane);
     static_cast<QHBoxLayout *>(layout())->addWidget(scroll, 3);
@@ -83,6 +89,38 @@ void RecordTab::buildForm()
         fillChosen();
     });
     setTyped(false);
+}
+
+void RecordTab::buildEnd(QVBoxLayout *column)
+{
+    m_endPlace = new QWidget(column->parentWidget());
+    auto *place = new QVBoxLayout(m_endPlace);
+    place->setContentsMargins(0, look::px(4), 0, 0);
+    place->setSpacing(look::px(12));
+    place->addWidget(new Divider(Divider::Weight::Light, m_endPlace));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look::px(12));
+    m_end = new Button(QString(), ButtonKind::Outlined, m_endPlace);
+    m_end->setObjectName(u"endRecord"_s);
+    m_endReason = new Text(TextRole::Small, m_endPlace);
+    m_endReason->setObjectName(u"endReason"_s);
+    m_endReason->setInk(&Tokens::text2);
+    m_endReason->setWrapped(true);
+    row->addWidget(m_end, 0, Qt::AlignTop);
+    row->addWidget(m_endReason, 1);
+    place->addLayout(row);
+    m_endPlace->setMaximumWidth(look::px(640));
+    m_endPlace->hide();
+    column->addWidget(m_endPlace);
+    connect(m_end, &Button::clicked, this, [this] { turnEnd(); });
+}
+
+void RecordTab::offerEnd(const QString &words, const QString &reason, const QString &effect)
+{
+    m_endPlace->setVisible(!words.isEmpty());
+    m_end->setText(words);
+    m_end->setEnabled(reason.isEmpty());
+    m_endReason->setText(reason.isEmpty() ? effect : reason);
 }
 
 void RecordTab::setBook(const PlanBook &book)
@@ -148,6 +186,14 @@ void RecordTab::choose(const QUuid &id)
     fillChosen();
 }
 
+void RecordTab::showRecord(const QUuid &id)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(idRole).toUuid() == id)
+            choose(id);
+    }
+}
+
 void RecordTab::fillChosen()
 {
     if (m_isNew)
@@ -161,6 +207,7 @@ void RecordTab::beginNew(const QString &title)
     m_isNew = true;
     m_chosen = {};
     m_list->clearSelection();
+    offerEnd({});
     setTitle(title);
     setTyped(true);
 }

@@ -5,9 +5,11 @@
 #include "core/text/clock.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planwords.h"
+#include "ui/plan/ruleform.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -39,13 +41,27 @@ ResponsibilityTab::ResponsibilityTab(QWidget *parent)
     m_fault->setWrapped(true);
     m_fault->hide();
     form()->addWidget(m_fault);
-    buildImplementing();
-    buildCoordinating();
+    auto *fresh = new Button(tr("New rule …"), ButtonKind::Outlined, this);
+    fresh->setObjectName(u"newRule"_s);
+    fresh->setCompact(true);
+    listActions()->addWidget(fresh);
+    connect(fresh, &Button::clicked, this, &ResponsibilityTab::beginRule);
+    m_measureForm = new QWidget(this);
+    auto *column = new QVBoxLayout(m_measureForm);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::px(12));
+    form()->addWidget(m_measureForm);
+    buildImplementing(column);
+    buildCoordinating(column);
+    m_ruleForm = new RuleForm(this);
+    form()->addWidget(m_ruleForm);
+    m_ruleForm->hide();
+    connect(m_ruleForm, &RuleForm::edited, this, [this] { setTyped(); });
 }
 
-void ResponsibilityTab::buildImplementing()
+void ResponsibilityTab::buildImplementing(QVBoxLayout *column)
 {
-    form()->addWidget(new Text(tr("Implements"), TextRole::BodyStrong, this));
+    column->addWidget(new Text(tr("Implements"), TextRole::BodyStrong, this));
     m_byRule = new QRadioButton(tr("By a rule"), this);
     m_byRule->setObjectName(u"byRule"_s);
     m_byName = new QRadioButton(tr("By name"), this);
@@ -55,23 +71,23 @@ void ResponsibilityTab::buildImplementing()
     choices->addWidget(m_byRule);
     choices->addWidget(m_byName);
     choices->addStretch(1);
-    form()->addLayout(choices);
+    column->addLayout(choices);
     m_rule = new QComboBox(this);
     m_rule->setObjectName(u"rule"_s);
     m_rule->setAccessibleName(tr("Rule"));
     m_rule->setMaximumWidth(look::px(420));
-    form()->addWidget(m_rule);
+    column->addWidget(m_rule);
     m_units = new QListWidget(this);
     m_units->setObjectName(u"implementingUnits"_s);
     m_units->setAccessibleName(tr("Units that implement the measure"));
     m_units->setMinimumHeight(look::px(220));
     m_units->setMaximumWidth(look::px(420));
-    form()->addWidget(m_units);
+    column->addWidget(m_units);
     m_resolved = new Text(TextRole::Small, this);
     m_resolved->setObjectName(u"resolvedUnits"_s);
     m_resolved->setInk(&Tokens::text2);
     m_resolved->setWrapped(true);
-    form()->addWidget(m_resolved);
+    column->addWidget(m_resolved);
     const auto typed = [this] {
         setTyped();
         showResolved();
@@ -82,17 +98,17 @@ void ResponsibilityTab::buildImplementing()
     connect(m_units, &QListWidget::itemChanged, this, typed);
 }
 
-void ResponsibilityTab::buildCoordinating()
+void ResponsibilityTab::buildCoordinating(QVBoxLayout *column)
 {
-    form()->addWidget(new Text(tr("Coordinates"), TextRole::BodyStrong, this));
+    column->addWidget(new Text(tr("Coordinates"), TextRole::BodyStrong, this));
     m_coordinatorPlace = new QWidget(this);
     auto *place = new QVBoxLayout(m_coordinatorPlace);
     place->setContentsMargins(0, 0, 0, 0);
     place->setSpacing(look::px(8));
-    form()->addWidget(m_coordinatorPlace);
+    column->addWidget(m_coordinatorPlace);
     auto *add = new LinkLabel(tr("Add a coordinator"), this);
     add->setObjectName(u"addCoordinator"_s);
-    form()->addWidget(add, 0, Qt::AlignLeft);
+    column->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &LinkLabel::clicked, this, [this] {
         addCoordinator({});
         m_coordinators.back().unit->setFocus(Qt::TabFocusReason);
@@ -113,14 +129,34 @@ QList<RecordTab::Row> ResponsibilityTab::rows() const
                     who + u" · "_s + tr("%n coordinator(s)", nullptr, int(book().coordinating(id).size())), {},
                     measure->number};
     }
+    const auto addRule = [&](const Recorded<Rule> &rule) {
+        const QStringList followers = followersOf(RuleId{rule.recordId});
+        rows << Row{rule.recordId, words::capitalised(rule->wording),
+                    rule->withdrawn       ? tr("Ended")
+                    : followers.isEmpty() ? tr("No measure follows it")
+                                          : tr("Measure %1").arg(followers.join(u", "_s)),
+                    ToolIcon::Bullets, {}};
+    };
+    if (!book().rules().isEmpty() || !book().withdrawnRules().isEmpty())
+        rows << heading(tr("Rules"));
+    for (const auto *list : {&book().rules(), &book().withdrawnRules()}) {
+        for (const auto &rule : *list)
+            addRule(rule);
+    }
     return rows;
 }
 
 bool ResponsibilityTab::fill(const QUuid &id)
 {
+    if (book().rule(RuleId{id}))
+        return fillRule(RuleId{id});
     const MeasureId measure{id};
     if (!book().measure(measure))
         return false;
+    m_isRule = false;
+    m_ruleForm->hide();
+    m_measureForm->show();
+    offerEnd({});
     setTitle(words::measureLabel(book(), measure));
     const auto *rule = book().implementingRule(measure);
     m_byRule->setChecked(rule);
@@ -138,6 +174,7 @@ bool ResponsibilityTab::fill(const QUuid &id)
     for (const auto &unit : book().answeringUnits(today)) {
         auto *item = new QListWidgetItem(words::unitLabel(book(), UnitId{unit.recordId}), m_units);
         item->setData(Qt::UserRole, unit.recordId);
+        item->setSizeHint({0, look::px(26)});
         const bool isNamed = std::any_of(named.begin(), named.end(), [&](const ResponsibleUnit &one) {
             return one.unit.value == unit.recordId;
         });
@@ -254,6 +291,8 @@ QList<Responsibility> ResponsibilityTab::typed() const
 
 bool ResponsibilityTab::check()
 {
+    if (m_isRule)
+        return m_ruleForm->check();
     const auto all = typed();
     const auto has = [&all](QLatin1StringView role) {
         return std::any_of(all.begin(), all.end(), [role](const Responsibility &one) { return one.role == role; });
@@ -272,6 +311,11 @@ bool ResponsibilityTab::check()
 
 void ResponsibilityTab::save()
 {
+    if (m_isRule) {
+        const Rule rule = m_ruleForm->rule();
+        Q_EMIT saveAsked(tr("The rule “%1”").arg(rule.wording), {PlanDraft::of(chosen(), rule)});
+        return;
+    }
     QList<Responsibility> wanted = typed();
     QList<PlanDraft> drafts;
     // What stays is left alone, what goes is withdrawn, what is new gets a record of its own.

@@ -5,9 +5,11 @@
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/datefield.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/tableview.h"
 #include "ui/plan/planwords.h"
+#include "ui/plan/unitkinds.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -18,18 +20,6 @@
 
 namespace
 {
-/// The word for a kind of unit; a plan's own kinds are written as they are.
-QString kindLabel(const QString &kind)
-{
-    if (kind == "administration"_L1)
-        return UnitsTab::tr("Administration");
-    if (kind == "company"_L1)
-        return UnitsTab::tr("Company");
-    if (kind == "department"_L1)
-        return UnitsTab::tr("Department");
-    return words::capitalised(kind);
-}
-
 QStringList split(const QString &text)
 {
     QStringList parts;
@@ -61,7 +51,6 @@ UnitsTab::UnitsTab(QWidget *parent)
     m_newDepartment->setCompact(true);
     listActions()->addWidget(fresh);
     listActions()->addWidget(m_newDepartment);
-    listActions()->addStretch(1);
     connect(fresh, &Button::clicked, this, [this] { begin({}); });
     connect(m_newDepartment, &Button::clicked, this, [this] {
         const auto *unit = book().unit(UnitId{chosen()});
@@ -115,7 +104,7 @@ QString UnitsTab::secondLine(const Recorded<Unit> &unit) const
         const QString until = tr("Until %1").arg(words::longDay(unit->validTo));
         return unit->successor.isNull() ? until : tr("%1, then %2").arg(until, book().unitName(unit->successor));
     }
-    QStringList parts{kindLabel(unit->unitKind)};
+    QStringList parts{unitkinds::label(unit->unitKind)};
     if (unit->validFrom.isValid())
         parts << tr("from %1").arg(words::longDay(unit->validFrom));
     return parts.join(u" · "_s);
@@ -145,13 +134,8 @@ QList<RecordTab::Row> UnitsTab::rows() const
 void UnitsTab::fillChoices()
 {
     m_kind->clear();
-    QStringList kinds{u"administration"_s, u"company"_s};
-    for (const auto &unit : book().units()) {
-        if (unit->parent.isNull() && !kinds.contains(unit->unitKind))
-            kinds << unit->unitKind;
-    }
-    for (const QString &kind : kinds)
-        m_kind->addItem(kindLabel(kind), kind);
+    for (const QString &kind : unitkinds::all(book()))
+        m_kind->addItem(unitkinds::label(kind), kind);
     m_successor->clear();
     m_successor->addItem(tr("None"), QUuid());
     for (const auto &unit : book().units()) {
