@@ -128,6 +128,15 @@ Result<QList<Conflict>> all(Journal &journal)
     return out;
 }
 
+QList<Conflict> otherThanAnswers(const QList<Conflict> &conflicts)
+{
+    QList<Conflict> out;
+    std::copy_if(conflicts.begin(), conflicts.end(), std::back_inserter(out), [](const Conflict &conflict) {
+        return conflict.kind != "answer"_L1 && conflict.kind != "assignment"_L1;
+    });
+    return out;
+}
+
 Done take(Journal &journal, Pen &pen, const Actor &actor, const QUuid &record, RevisionId version)
 {
     auto conflict = load(journal, record);

@@ -20,6 +20,8 @@ struct Conflict {
 namespace conflicts {
 
 [[nodiscard]] Result<QList<Conflict>> all(Journal &journal);
+/// Those in other records than answers and their states: the plan's, assessments, sections, rounds.
+[[nodiscard]] QList<Conflict> otherThanAnswers(const QList<Conflict> &conflicts);
 /// Ends a conflict with one of its versions as it stands. Taking a version of an answer, or of its assignment, ends both.
 [[nodiscard]] Done take(Journal &journal, Pen &pen, const Actor &actor, const QUuid &record, RevisionId version);
 /// Ends a conflict with a joint text. Fields that are not given come from the newest version.

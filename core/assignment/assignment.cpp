@@ -37,3 +37,10 @@ bool isOverdue(AssignmentState state, QDate due, QDate today)
                       || state == AssignmentState::CompletionRequested;
     return owed && due.isValid() && today > due;
 }
+
+Lateness latenessOf(const Cell &cell)
+{
+    if (!cell.overdue)
+        return Lateness::None;
+    return cell.state == AssignmentState::CompletionRequested ? Lateness::Completion : Lateness::Answer;
+}

@@ -64,3 +64,8 @@ struct Cell {
 /// An answer is overdue when it is still owed after the last day. A submitted one never is, however late it came.
 /// `today` comes in, so nothing here reads a clock. A null `due` is never passed.
 [[nodiscard]] bool isOverdue(AssignmentState state, QDate due, QDate today);
+
+/// What is late, if anything: the answer (nothing has come in) or the completion (it came, was sent back, and has not
+/// come again). Both are overdue; the words for them differ, and so does what to do about them.
+enum class Lateness { None, Answer, Completion };
+[[nodiscard]] Lateness latenessOf(const Cell &cell);

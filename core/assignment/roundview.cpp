@@ -182,8 +182,10 @@ Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QD
         return tl::unexpected(loaded.error());
     QHash<QUuid, int> order;
     int position = 0;
-    for (const auto &measure : book.measures())
-        order.insert(measure.recordId, ++position);
+    for (const auto *measures : {&book.measures(), &book.endedMeasures()}) { // a round goes on asking what has ended
+        for (const auto &measure : *measures)
+            order.insert(measure.recordId, ++position);
+    }
     for (const auto &unit : book.units())
         order.insert(unit.recordId, ++position);
     for (Cell &cell : view.cells) {

@@ -7,7 +7,8 @@ namespace {
 void count(UnitProgress &progress, const Cell &cell)
 {
     ++progress.asked;
-    progress.overdue += int(cell.overdue);
+    progress.lateAnswers += int(latenessOf(cell) == Lateness::Answer);
+    progress.lateCompletions += int(latenessOf(cell) == Lateness::Completion);
     progress.conflicts += int(cell.conflict);
     switch (cell.state) {
     case AssignmentState::Open:
@@ -56,6 +57,14 @@ QList<UnitProgress> progressByUnit(const PlanBook &book, const RoundView &view)
     return out;
 }
 
+UnitProgress progressOf(const RoundView &view)
+{
+    UnitProgress all{.due = view.round->due};
+    for (const Cell &cell : view.cells)
+        count(all, cell);
+    return all;
+}
+
 UnitProgress progressOfAll(const QList<UnitProgress> &units, const Round &round)
 {
     UnitProgress all{.due = round.due};
@@ -67,7 +76,8 @@ UnitProgress progressOfAll(const QList<UnitProgress> &units, const Round &round)
         all.completion += unit.completion;
         all.accepted += unit.accepted;
         all.closed += unit.closed;
-        all.overdue += unit.overdue;
+        all.lateAnswers += unit.lateAnswers;
+        all.lateCompletions += unit.lateCompletions;
         all.conflicts += unit.conflicts;
     }
     return all;

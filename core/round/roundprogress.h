@@ -14,7 +14,8 @@ struct UnitProgress {
     int completion = 0; ///< completion requested
     int accepted = 0;
     int closed = 0;    ///< closed without an answer
-    int overdue = 0;   ///< of those still owed
+    int lateAnswers = 0;     ///< of unanswered and drafts: past the last day
+    int lateCompletions = 0; ///< of those sent back: past the last day
     int conflicts = 0; ///< counted beside the states
     QDate due{};       ///< the unit's last day
     bool isExtended = false;
@@ -24,9 +25,15 @@ struct UnitProgress {
     /// Answers that have come in, whatever became of them.
     [[nodiscard]] int received() const { return submitted + completion + accepted; }
     [[nodiscard]] int missing() const { return asked - received(); }
+    /// Answers that are still owed, and may yet come.
+    [[nodiscard]] int owed() const { return unanswered + drafts; }
+    /// All that is past its day, of whichever kind.
+    [[nodiscard]] int overdue() const { return lateAnswers + lateCompletions; }
 };
 
 /// One per unit that is asked, in the plan's order.
 [[nodiscard]] QList<UnitProgress> progressByUnit(const PlanBook &book, const RoundView &view);
+/// All cells of a round together: the one place that counts them.
+[[nodiscard]] UnitProgress progressOf(const RoundView &view);
 /// The sum; its last day is the round's.
 [[nodiscard]] UnitProgress progressOfAll(const QList<UnitProgress> &units, const Round &round);

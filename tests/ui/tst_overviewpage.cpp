@@ -29,6 +29,7 @@ private Q_SLOTS:
     void head_inCollection_countsWhatHasComeIn();
     void head_inStanding_saysWithWhatItIsCompared();
     void enter_onCell_opensTheAnswer();
+    void lateCompletion_isCountedApartFromMissingAnswers();
     void sidePane_withMissingAnswers_namesTheFewUnitsThatOweMost();
     void remindAndExtend_clicked_nameTheUnit();
     void call_clicked_givesTheContactsNumber();
@@ -105,10 +106,12 @@ void TestOverviewPage::matrix_ofOpenRound_holdsEveryAssignment()
 void TestOverviewPage::head_inCollection_countsWhatHasComeIn()
 {
     openExample();
-    const OverviewCounts counts = overviewCounts(m_store->view());
+    const UnitProgress counts = progressOf(m_store->view());
     QCOMPARE(counts.asked, 141);
-    QVERIFY(counts.late > 0);
-    QCOMPARE(sentence(), u"%1 of 141 answer(s) have come in. %2 answer(s) are late."_s.arg(counts.comeIn).arg(counts.late));
+    QVERIFY(counts.lateAnswers > 0);
+    QCOMPARE(counts.lateCompletions, 2);
+    QCOMPARE(sentence(), u"%1 of 141 answer(s) have come in. %2 answer(s) are late. 2 completion(s) are late."_s
+                             .arg(counts.received()).arg(counts.lateAnswers));
 }
 
 void TestOverviewPage::head_inStanding_saysWithWhatItIsCompared()
@@ -134,13 +137,38 @@ void TestOverviewPage::enter_onCell_opensTheAnswer()
     QCOMPARE(opened.first().first().value<AssignmentId>(), m_store->assignment(u"7"_s, u"kulturförvaltningen"_s));
 }
 
+void TestOverviewPage::lateCompletion_isCountedApartFromMissingAnswers()
+{
+    openExample();
+    const RoundView view = m_store->view();
+    int overdue = 0;
+    for (const Cell &cell : view.cells)
+        overdue += int(cell.overdue);
+    const UnitProgress all = progressOf(view);
+    QCOMPARE(all.overdue(), overdue); // what `plankoll show matrix` says
+    QCOMPARE(all, progressOfAll(progressByUnit(m_store->book(), view), *view.round));
+    // Fastighet has answered everything, and has something to complete.
+    const UnitId unit = *m_store->book().findUnit(u"fastighetsförvaltningen"_s);
+    for (const UnitProgress &one : progressByUnit(m_store->book(), view)) {
+        if (one.unit == unit) {
+            QCOMPARE(one.missing(), 0);
+            QCOMPARE(one.lateAnswers, 0);
+            QVERIFY(one.lateCompletions > 0);
+        }
+    }
+    MatrixCell cell{.isConcerned = true, .answer = AnswerIcon::CompletionRequested, .isOverdue = true};
+    QCOMPARE(cellWords(cell), u"completion requested, overdue"_s);
+    cell.answer = AnswerIcon::Unanswered;
+    QVERIFY(cellWords(cell).endsWith(u"late"_s));
+}
+
 void TestOverviewPage::sidePane_withMissingAnswers_namesTheFewUnitsThatOweMost()
 {
     openExample();
-    const OverviewCounts counts = overviewCounts(m_store->view());
+    const UnitProgress counts = progressOf(m_store->view());
     auto *missing = m_page->findChild<Text *>(u"missing"_s);
     QVERIFY(missing);
-    QVERIFY2(missing->text().contains(u" of %1</b>"_s.arg(counts.missing)), qPrintable(missing->text()));
+    QVERIFY2(missing->text().contains(u" of %1</b>"_s.arg(counts.owed())), qPrintable(missing->text()));
     QVERIFY(link(u"remind0"_s) && link(u"remind3"_s) && !link(u"remind4"_s));
     QVERIFY(link(u"remind0"_s)->accessibleName().contains(u"Socialförvaltningen"_s));
 }
@@ -203,7 +231,7 @@ void TestOverviewPage::completion_waitingMoreThanFiveDays_isCounted()
 void TestOverviewPage::answer_submittedMeanwhile_isCountedAtOnce()
 {
     openExample();
-    const int before = overviewCounts(m_store->view()).comeIn;
+    const int before = progressOf(m_store->view()).received();
     const Actor contact = m_store->contact(u"socialförvaltningen"_s);
     const AssignmentId id = m_store->assignment(u"2"_s, u"socialförvaltningen"_s);
     const Answer answer{.assignment = id, .status = u"started"_s, .done = u"Vi har börjat."_s};

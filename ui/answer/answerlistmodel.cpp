@@ -99,6 +99,6 @@ QString AnswerListModel::spoken(const AnswerRow &row) const
                                                m_isReading ? readingData(row, row::SecondLineRole).toString()
                                                            : words::standingLine(row, m_context));
     if (!m_isReading && row.sheet.cell.overdue)
-        text += u", "_s + look::word(Mark::Overdue);
+        text += u", "_s + look::lateWord(words::answerIcon(row.sheet.cell.state));
     return text;
 }

@@ -69,6 +69,8 @@ void paintIcon(QPainter &painter, const QRectF &rect, const Icon &icon, int size
 [[nodiscard]] QString word(StatusShape shape);
 [[nodiscard]] QString word(Mark mark);
 [[nodiscard]] QString word(MessageIcon icon);
+/// Mark::Overdue beside an answer in this state: an answer is late, or a completion is.
+[[nodiscard]] QString lateWord(AnswerIcon icon);
 /// First letter upper, as a label: "Inskickad".
 [[nodiscard]] QString label(AnswerIcon icon);
 [[nodiscard]] QString label(StatusShape shape);

@@ -57,6 +57,12 @@ QString look::word(Mark mark)
     return {};
 }
 
+QString look::lateWord(AnswerIcon icon)
+{
+    // Beside "completion requested"; the answer itself has come.
+    return icon == AnswerIcon::CompletionRequested ? Words::tr("overdue") : word(Mark::Overdue);
+}
+
 QString look::word(MessageIcon icon)
 {
     switch (icon) {

@@ -14,7 +14,7 @@ QString cellWords(const MatrixCell &cell)
     if (cell.isDelayed)
         words.append(look::word(Mark::Delayed));
     if (cell.isOverdue)
-        words.append(look::word(Mark::Overdue));
+        words.append(look::lateWord(cell.answer));
     if (cell.isConflict)
         words.append(look::word(Mark::Conflict));
     return words.join(u", "_s);

@@ -42,13 +42,13 @@ void MatrixLegend::setContent(const MatrixContent &content, MatrixMeaning meanin
 void MatrixLegend::takeCollection(const MatrixContent &content)
 {
     std::map<AnswerIcon, int> counts;
-    int late = 0;
+    int late = 0, lateCompletions = 0;
     for (const MatrixCell &cell : content.cells) {
         if (!cell.isConcerned)
             continue;
         ++counts[cell.answer];
-        const bool isMissing = cell.answer == AnswerIcon::Unanswered || cell.answer == AnswerIcon::Draft;
-        late += int(cell.isOverdue && isMissing);
+        if (cell.isOverdue)
+            ++(cell.answer == AnswerIcon::CompletionRequested ? lateCompletions : late);
     }
     constexpr std::array always{AnswerIcon::Unanswered, AnswerIcon::Draft, AnswerIcon::Submitted,
                                 AnswerIcon::CompletionRequested, AnswerIcon::Accepted};
@@ -58,7 +58,13 @@ void MatrixLegend::takeCollection(const MatrixContent &content)
         m_entries.append({AnswerIcon::ClosedUnanswered, look::label(AnswerIcon::ClosedUnanswered),
                           counts[AnswerIcon::ClosedUnanswered]});
     const int missing = counts[AnswerIcon::Unanswered] + counts[AnswerIcon::Draft];
-    m_entries.append({Mark::Overdue, tr("Of the %n missing, late:", nullptr, missing), late});
+    if (lateCompletions == 0) {
+        m_entries.append({Mark::Overdue, tr("Of the %n missing, late:", nullptr, missing), late});
+        return;
+    }
+    // Two kinds of late share the mark: short words keep them in the row.
+    m_entries.append({Mark::Overdue, tr("Late answers"), late});
+    m_entries.append({Mark::Overdue, tr("Late completions"), lateCompletions});
 }
 
 void MatrixLegend::takeStanding(const MatrixContent &content)

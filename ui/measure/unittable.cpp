@@ -104,6 +104,11 @@ Icon UnitTableModel::markData(const UnitStanding &unit, int column) const
     return {};
 }
 
+QString UnitTableModel::markWord(const UnitStanding &unit, int column) const
+{
+    return column == AnswerColumn ? look::lateWord(words::answerIcon(unit.cell.state)) : look::word(Mark::Delayed);
+}
+
 QVariant UnitTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -116,14 +121,13 @@ QVariant UnitTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: {
         QString words = displayData(unit, column);
         if (const Icon mark = markData(unit, column); !mark.isNull())
-            words += u", "_s + look::word(column == AnswerColumn ? Mark::Overdue : Mark::Delayed);
+            words += u", "_s + markWord(unit, column);
         return words;
     }
     case row::IconRole: return QVariant::fromValue(iconData(unit, column));
     case row::MarkRole: return QVariant::fromValue(markData(unit, column));
     case row::MarkWordRole:
-        return markData(unit, column).isNull() ? QString()
-               : look::word(column == AnswerColumn ? Mark::Overdue : Mark::Delayed);
+        return markData(unit, column).isNull() ? QString() : markWord(unit, column);
     case row::QuietRole:
         return (column == BeforeColumn && unit.statusBefore.isEmpty())
                || (column == NowColumn && unit.cell.status.isEmpty())

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Since sinceOf(const UnitStanding &unit) const;
     [[nodiscard]] QString displayData(const UnitStanding &unit, int column) const;
     [[nodiscard]] Icon iconData(const UnitStanding &unit, int column) const;
+    [[nodiscard]] QString markWord(const UnitStanding &unit, int column) const;
     [[nodiscard]] Icon markData(const UnitStanding &unit, int column) const;
 
     PlanBook m_book{};

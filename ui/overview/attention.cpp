@@ -75,6 +75,7 @@ Attention attentionIn(const PlanBook &book, const RoundView &view, const QList<P
         AttentionUnit &unit = units[cell.unit];
         ++unit.asked;
         unit.missing += int(words::isMissing(cell.state));
+        unit.lateCompletions += int(latenessOf(cell) == Lateness::Completion);
         out.neverCame += int(cell.state == AssignmentState::ClosedWithoutAnswer);
         if (cell.conflict) {
             const auto *measure = book.measure(cell.measure);

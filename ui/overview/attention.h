@@ -12,7 +12,8 @@ struct AttentionUnit {
     bool isAdministration = false;
     int missing = 0;
     int asked = 0;
-    int daysLate = 0;     ///< 0: not late
+    int lateCompletions = 0; ///< sent back, and past the last day
+    int daysLate = 0;     ///< of the missing; 0: not late
     QDate extendedTo{};   ///< null: no extension
     QDate due{};          ///< the unit's last day; null: none
     QString contact{};    ///< whose telephone it is
@@ -37,6 +38,7 @@ struct Attention {
     int neverCame = 0; ///< closed without an answer
     int shown = 0; ///< how many of the units are listed at first
     QList<AttentionConflict> conflicts{};
+    int otherConflicts = 0; ///< in other records than answers: the plan's, assessments …
     int slowCompletions = 0; ///< sent back and not answered within `patienceDays`
     QDate today{};
 

@@ -116,6 +116,7 @@ void AttentionPane::addUnits(QVBoxLayout *column)
 QString AttentionPane::stateOf(const AttentionUnit &unit) const
 {
     const QString missing = tr("%1 of %2 answers missing").arg(unit.missing).arg(unit.asked);
+    QStringList parts{missing};
     QString when;
     if (unit.daysLate > 0)
         when = tr("%n day(s) late", nullptr, unit.daysLate);
@@ -123,7 +124,11 @@ QString AttentionPane::stateOf(const AttentionUnit &unit) const
         when = tr("extension to %1").arg(words::shortDay(unit.extendedTo, m_attention.today));
     else if (unit.due.isValid())
         when = tr("answer by %1").arg(words::shortDay(unit.due, m_attention.today));
-    return when.isEmpty() ? missing : missing + u" · "_s + when;
+    if (!when.isEmpty())
+        parts << when;
+    if (unit.lateCompletions > 0)
+        parts << tr("%n completion(s) late", nullptr, unit.lateCompletions);
+    return parts.join(u" · "_s);
 }
 
 void AttentionPane::addUnit(QVBoxLayout *column, const AttentionUnit &unit, int index)
@@ -160,7 +165,7 @@ void AttentionPane::addUnit(QVBoxLayout *column, const AttentionUnit &unit, int 
 
 void AttentionPane::addMatters(QVBoxLayout *column)
 {
-    if (m_attention.conflicts.isEmpty() && m_attention.slowCompletions == 0)
+    if (m_attention.conflicts.isEmpty() && m_attention.slowCompletions == 0 && m_attention.otherConflicts == 0)
         return;
     column->addSpacing(look::px(10));
     column->addWidget(new Divider(Divider::Weight::Strong, m_content));
@@ -171,11 +176,17 @@ void AttentionPane::addMatters(QVBoxLayout *column)
         addMatter(column, AnswerIcon::Conflict, sentence + u" <a href=\"compare\">"_s + tr("Compare") + u"</a>"_s,
                   [this, id = conflict.assignment] { Q_EMIT conflictAsked(id); });
     }
+    if (m_attention.otherConflicts > 0) {
+        const QString sentence = tr("%n record(s) of the plan or the report have two versions.", nullptr,
+                                    m_attention.otherConflicts);
+        addMatter(column, AnswerIcon::Conflict, sentence + u" <a href=\"compare\">"_s + tr("Compare") + u"</a>"_s,
+                  [this] { Q_EMIT otherConflictsAsked(); });
+    }
     if (m_attention.slowCompletions > 0) {
         const QString sentence = tr("%n completion(s) have waited more than %1 days.", nullptr,
                                     m_attention.slowCompletions)
                                      .arg(Attention::patienceDays);
-        addMatter(column, AnswerIcon::CompletionRequested, sentence + u" <a href=\"show\">"_s + tr("Show") + u"</a>"_s,
+        addMatter(column, AnswerIcon::CompletionRequested, sentence + u" <a href=\"show\">"_s + tr("Show the list") + u"</a>"_s,
                   [this] { Q_EMIT completionsAsked(); });
     }
 }

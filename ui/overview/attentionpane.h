@@ -28,6 +28,7 @@ Q_SIGNALS:
     void callAsked(UnitId unit, const QString &telephone);
     void conflictAsked(AssignmentId assignment);
     void completionsAsked();
+    void otherConflictsAsked();
 
 private:
     void rebuild();

@@ -66,7 +66,7 @@ void MatrixWriter::addRows()
         if (asked.isEmpty() || asked.last() != cell.measure)
             asked << cell.measure;
     }
-    for (const auto &area : m_book.areas()) {
+    for (const auto &area : m_book.areas() + m_book.endedAreas()) {
         const int index = int(m_out.content.areas.size());
         QList<MatrixMeasure> rows;
         for (const MeasureId id : std::as_const(asked)) {
@@ -181,7 +181,9 @@ QString MatrixWriter::collectionSentence(const Cell &cell) const
         sentence = OverviewText::tr("submitted %1. %2. Waits for review.").arg(submittedWords(cell), standing(cell));
         break;
     case AssignmentState::CompletionRequested:
-        sentence = OverviewText::tr("completion requested %1. %2.").arg(since, standing(cell));
+        sentence = (cell.overdue ? OverviewText::tr("completion requested %1 and late. %2.")
+                                 : OverviewText::tr("completion requested %1. %2."))
+                       .arg(since, standing(cell));
         break;
     case AssignmentState::Accepted:
         sentence = OverviewText::tr("accepted %1. %2.").arg(since, standing(cell));
@@ -215,16 +217,4 @@ QString MatrixWriter::standingSentence(const Cell &cell) const
 OverviewMatrix overviewMatrix(const PlanBook &book, const RoundView &view, const RoundView *before, QDate today)
 {
     return MatrixWriter(book, view, before, today).write();
-}
-
-OverviewCounts overviewCounts(const RoundView &view)
-{
-    OverviewCounts counts;
-    for (const Cell &cell : view.cells) {
-        ++counts.asked;
-        counts.comeIn += int(words::hasComeIn(cell.state));
-        counts.missing += int(words::isMissing(cell.state));
-        counts.late += int(words::isMissing(cell.state) && cell.overdue);
-    }
-    return counts;
 }

@@ -15,18 +15,7 @@ struct OverviewMatrix {
     bool operator==(const OverviewMatrix &) const = default;
 };
 
-/// How many answers have come in, are missing, are late.
-struct OverviewCounts {
-    int asked = 0;
-    int comeIn = 0;
-    int missing = 0;
-    int late = 0;
-
-    bool operator==(const OverviewCounts &) const = default;
-};
-
 /// Rows are the measures that are asked about; columns the units, or, in a check round, their departments.
 /// `before` is the round that is compared with; null when there is none.
 [[nodiscard]] OverviewMatrix overviewMatrix(const PlanBook &book, const RoundView &view, const RoundView *before,
                                             QDate today);
-[[nodiscard]] OverviewCounts overviewCounts(const RoundView &view);

@@ -49,6 +49,7 @@ OverviewPage::OverviewPage(PlanStore &plan, PersonStore &people, RoundStore &rou
     connect(m_attention, &AttentionPane::callAsked, this, &OverviewPage::callAsked);
     connect(m_attention, &AttentionPane::conflictAsked, this, &OverviewPage::conflictAsked);
     connect(m_attention, &AttentionPane::completionsAsked, this, &OverviewPage::completionsAsked);
+    connect(m_attention, &AttentionPane::otherConflictsAsked, this, &OverviewPage::otherConflictsAsked);
     connect(&m_answers, &AnswerStore::answersChanged, this, &OverviewPage::reload);
     connect(&m_rounds, &RoundStore::roundsChanged, this, &OverviewPage::reload);
     connect(&m_plan, &PlanStore::planChanged, this, &OverviewPage::reload);
@@ -92,6 +93,8 @@ void OverviewPage::reload()
     gather.add(m_rounds.view(m_round), loaded->view);
     gather.add(m_rounds.viewBefore(m_round), loaded->before);
     gather.add(m_people.all(), loaded->people);
+    if (m_actor.isStrategist())
+        gather.add(m_answers.conflicts(), loaded->conflicts);
 }
 
 void OverviewPage::showLoaded(const Loaded &loaded)
@@ -107,7 +110,7 @@ void OverviewPage::showLoaded(const Loaded &loaded)
     }
     const QDate today = todayIn(loaded.book.plan()->timeZone);
     m_matrix = overviewMatrix(loaded.book, loaded.view, loaded.before ? &*loaded.before : nullptr, today);
-    m_counts = overviewCounts(loaded.view);
+    m_counts = progressOf(loaded.view);
     m_before = loaded.before ? loaded.before->round->name : QString();
     if (!m_hasChosenMeaning) {
         const bool isCollecting = roundStateOf(round.state) == RoundState::Open
@@ -117,7 +120,9 @@ void OverviewPage::showLoaded(const Loaded &loaded)
         m_hasChosenMeaning = false; // setCurrent is no choice of the person
     }
     m_panel->setContent(m_matrix.content);
-    m_attention->setAttention(attentionIn(loaded.book, loaded.view, loaded.people, today));
+    Attention attention = attentionIn(loaded.book, loaded.view, loaded.people, today);
+    attention.otherConflicts = int(conflicts::otherThanAnswers(loaded.conflicts).size());
+    m_attention->setAttention(attention);
     m_meaning->show();
     m_meaningLabel->show();
     m_stack->setCurrentWidget(m_panel);
@@ -131,11 +136,13 @@ void OverviewPage::showSentence()
         return;
     QStringList sentences;
     if (m_meaning->current() == 0) {
-        sentences << tr("%1 of %n answer(s) have come in.", nullptr, m_counts.asked).arg(m_counts.comeIn);
-        if (m_counts.late > 0)
-            sentences << tr("%n answer(s) are late.", nullptr, m_counts.late);
+        sentences << tr("%1 of %n answer(s) have come in.", nullptr, m_counts.asked).arg(m_counts.received());
+        if (m_counts.lateAnswers > 0)
+            sentences << tr("%n answer(s) are late.", nullptr, m_counts.lateAnswers);
+        if (m_counts.lateCompletions > 0)
+            sentences << tr("%n completion(s) are late.", nullptr, m_counts.lateCompletions);
     } else {
-        sentences << tr("The standing in the %n answer(s) that have come in.", nullptr, m_counts.comeIn);
+        sentences << tr("The standing in the %n answer(s) that have come in.", nullptr, m_counts.received());
         if (!m_before.isEmpty())
             sentences << tr("Compared with %1.").arg(m_before);
     }

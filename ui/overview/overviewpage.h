@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/round/roundprogress.h"
 #include "core/store/stores.h"
 #include "ui/matrix/matrixcontent.h"
 #include "ui/overview/overviewmatrix.h"
@@ -37,6 +38,7 @@ Q_SIGNALS:
     /// Jämför: the answer has two versions; Granska shows them.
     void conflictAsked(AssignmentId assignment);
     void completionsAsked();
+    void otherConflictsAsked();
     void newRoundAsked();
     /// The round is planned but not open.
     void roundAsked(RoundId round);
@@ -47,6 +49,7 @@ private:
         RoundView view{};
         std::optional<RoundView> before{};
         QList<PersonEntry> people{};
+        QList<Conflict> conflicts{};
     };
 
     void buildHead();
@@ -62,7 +65,7 @@ private:
     Actor m_actor;
     RoundId m_round;
     OverviewMatrix m_matrix{};
-    OverviewCounts m_counts{};
+    UnitProgress m_counts{};
     QString m_before{};
     bool m_hasChosenMeaning = false;
     bool m_isPlanned = false;

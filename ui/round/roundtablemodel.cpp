@@ -115,6 +115,16 @@ QString RoundTableModel::displayData(const RoundRow &row, int column) const
     }
 }
 
+QString RoundTableModel::lateWords(const UnitProgress &progress) const
+{
+    QStringList parts;
+    if (progress.lateAnswers > 0)
+        parts << tr("%n answer(s) are late", nullptr, progress.lateAnswers);
+    if (progress.lateCompletions > 0)
+        parts << tr("%n completion(s) late", nullptr, progress.lateCompletions);
+    return parts.join(u", "_s);
+}
+
 QVariant RoundTableModel::dueData(const RoundRow &row, int role) const
 {
     const UnitProgress &progress = row.progress;
@@ -123,20 +133,23 @@ QVariant RoundTableModel::dueData(const RoundRow &row, int role) const
     if (role == row::IconRole) {
         if (isSum)
             return {};
-        if (progress.overdue > 0)
+        if (progress.overdue() > 0)
             return QVariant::fromValue(Icon(Mark::Overdue));
         if (progress.missing() == 0)
             return QVariant::fromValue(Icon(MessageIcon::Done));
         return progress.isExtended ? QVariant::fromValue(Icon(ToolIcon::Clock)) : QVariant();
     }
     if (role == row::SecondInkRole)
-        return int(progress.overdue > 0 && !isSum ? row::Ink::Fault : row::Ink::Text);
+        return int(progress.overdue() > 0 && !isSum ? row::Ink::Fault : row::Ink::Text);
     if (role != Qt::DisplayRole)
         return {};
     if (isSum)
-        return progress.overdue > 0 ? tr("%n answer(s) are late", nullptr, progress.overdue) : QString();
-    if (progress.overdue > 0)
+        return lateWords(progress);
+    // With every answer in, what is late is a completion: another thing to ask for.
+    if (progress.lateAnswers > 0)
         return tr("%n day(s) late", nullptr, days);
+    if (progress.lateCompletions > 0)
+        return tr("%n completion(s) late", nullptr, progress.lateCompletions);
     if (progress.closed > 0)
         return tr("%n closed without an answer", nullptr, progress.closed);
     if (progress.missing() == 0)

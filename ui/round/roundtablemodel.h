@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString displayData(const RoundRow &row, int column) const;
+    [[nodiscard]] QString lateWords(const UnitProgress &progress) const;
     [[nodiscard]] QVariant dueData(const RoundRow &row, int role) const;
     [[nodiscard]] bool isTotal(int row) const { return row == rowCount() - 1; }
 
