@@ -77,3 +77,50 @@ AssignmentId ExampleStore::assignment(const QString &measure, const QString &uni
     const PlanBook plan = book();
     return assignments::idOf(m_round, need(plan.findMeasure(measure)), need(plan.findUnit(unit)), {});
 }
+
+QUuid partMeasure(OpenStore &store, const Actor &strategist)
+{
+    const PlanBook book = need(store.plan.load().result());
+    const QUuid record = need(book.findMeasure(u"7"_s)).value;
+    TemporaryStores folder;
+    const auto change = [&](OpenStore &copy, const QString &title) {
+        Measure measure = **book.measure({record});
+        measure.title = title;
+        need(copy.plan.saveAll(strategist, {PlanDraft::of(record, measure)}).result());
+    };
+    if (!store.archive.backup(folder.path(u"theirs.plankoll"_s)).result())
+        qFatal("no copy of the example");
+    {
+        const auto theirs = need(OpenStore::open(folder.address(u"theirs.plankoll"_s)));
+        change(*theirs, u"Lokaler och platser utan hinder"_s);
+    }
+    change(store, u"Tillgängliga lokaler och utemiljöer"_s);
+    need(store.archive.merge(strategist, {folder.path(u"theirs.plankoll"_s)}).result());
+    return record;
+}
+
+AssignmentId submitAgain(OpenStore &store, const Actor &strategist, RoundId round)
+{
+    const RoundView view = need(store.rounds.view(round).result());
+    const auto cell = std::find_if(view.cells.begin(), view.cells.end(), [](const Cell &one) {
+        return one.state == AssignmentState::Submitted && !one.conflict && !one.unchanged;
+    });
+    if (cell == view.cells.end())
+        qFatal("the example has no answer to send back");
+    const AssignmentId id = cell->assignment;
+    if (!store.answers.sendBack(strategist, round, id, u"Hur många är det?"_s).result())
+        qFatal("it cannot be sent back");
+    Actor contact;
+    for (const PersonEntry &entry : need(store.people.all().result())) {
+        if (entry.person->unit == cell->unit && entry.roles.contains(Role::Contact))
+            contact = people::actorOf(entry);
+    }
+    const AnswerSheet sheet = need(store.answers.sheet(contact, round, id).result());
+    Answer again = sheet.newest->value;
+    again.done += u" Det är nio stycken."_s;
+    need(store.answers.save(contact, again, sheet.newest->revisionId).result());
+    const auto handedIn = need(store.answers.submit(contact, round, cell->unit, {id}, contact.person, u"chef"_s).result());
+    if (!handedIn.faults.isEmpty())
+        qFatal("it cannot be submitted again");
+    return id;
+}

@@ -31,3 +31,8 @@ private:
     RoundId m_round{};
     RoundId m_earlier{};
 };
+
+/// Changes measure 7 in two copies in two ways and merges them: a conflict in the plan. Gives the measure's record.
+[[nodiscard]] QUuid partMeasure(OpenStore &store, const Actor &strategist);
+/// Sends an answer of the round back and submits it again with more text.
+[[nodiscard]] AssignmentId submitAgain(OpenStore &store, const Actor &strategist, RoundId round);

@@ -43,6 +43,11 @@ private Q_SLOTS:
     void fields_changed_areMarked();
     void conflict_versionTaken_isResolved();
     void conflict_jointText_isWrittenOverBoth();
+    void conflict_inAMeasure_isShownAndOneVersionTaken();
+    void conflict_inAMeasure_isJoinedFieldByField();
+    void conflict_inAMeasure_isNoMatterForACoordinator();
+    void sentBack_listed_waitForTheUnit();
+    void answer_submittedAgain_isComparedWithWhatWasSentBack();
     void coordinator_reviewing_mayAskButNotAccept();
     void nothing_waiting_teaches();
     void answer_askedFor_isOpened();
@@ -310,6 +315,85 @@ void TestReviewPage::conflict_jointText_isWrittenOverBoth()
     const auto sheet = (*m_store)->answers.sheet(m_store->strategist(), m_store->round(), id).result();
     VERIFY_DONE(sheet);
     QCOMPARE(sheet->newest->value.done, u"En grupp, 14 deltagare."_s);
+}
+
+void TestReviewPage::conflict_inAMeasure_isShownAndOneVersionTaken()
+{
+    const QUuid record = partMeasure(**m_store, m_store->strategist());
+    QVERIFY(!record.isNull());
+    open(m_store->strategist());
+    QVERIFY(m_page->head()->findChild<ElidedText *>()->text().endsWith(u"1 other record(s) are in conflict."_s));
+    QVERIFY2(title(0).startsWith(u"7 "_s), qPrintable(title(0)));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Home);
+    QVERIFY(!child<Button>(u"accept"_s)->isVisible());
+    auto *take = child<Button>(u"take0"_s);
+    QVERIFY(take && take->isVisible());
+    take->setFocus();
+    QTest::keyClick(take, Qt::Key_Space);
+    QTRY_VERIFY(conflicts::otherThanAnswers(*(*m_store)->answers.conflicts().result()).isEmpty());
+    QVERIFY(!(*m_store)->answers.conflicts().result()->isEmpty()); // the answer's is left
+    const QString now = (*m_store->book().measure({record}))->title;
+    QVERIFY2(now.startsWith(u"Lokaler och"_s) || now.startsWith(u"Tillgängliga lokaler"_s), qPrintable(now));
+}
+
+void TestReviewPage::conflict_inAMeasure_isJoinedFieldByField()
+{
+    const QUuid record = partMeasure(**m_store, m_store->strategist());
+    open(m_store->strategist());
+    auto *text = child<QPlainTextEdit>(u"joint-title"_s);
+    QTRY_VERIFY(text || (text = child<QPlainTextEdit>(u"joint-title"_s)));
+    QVERIFY(!child<QPlainTextEdit>(u"joint-short_title"_s)); // they agree on that
+    text->setFocus();
+    text->selectAll();
+    QTest::keyClicks(text, u"En gemensam rubrik"_s);
+    auto *save = child<Button>(u"saveJoint"_s);
+    save->setFocus();
+    QTest::keyClick(save, Qt::Key_Space);
+    QTRY_COMPARE((*m_store->book().measure({record}))->title, u"En gemensam rubrik"_s);
+    QVERIFY(conflicts::otherThanAnswers(*(*m_store)->answers.conflicts().result()).isEmpty());
+}
+
+void TestReviewPage::conflict_inAMeasure_isNoMatterForACoordinator()
+{
+    QVERIFY(!partMeasure(**m_store, m_store->strategist()).isNull());
+    Actor coordinator = m_store->contact(u"fastighetsf\u00f6rvaltningen"_s);
+    coordinator.roles = {Role::Coordinator};
+    open(coordinator);
+    QVERIFY(!m_page->head()->findChild<ElidedText *>()->text().contains(u"other record"_s));
+}
+
+void TestReviewPage::sentBack_listed_waitForTheUnit()
+{
+    open(m_store->strategist());
+    m_page->showSentBack();
+    QCOMPARE(child<SegmentedSwitch>(u"filter"_s)->current(), 2);
+    QCOMPARE(rows(), 2);
+    QVERIFY(!child<Button>(u"accept"_s)->isVisible());
+    QVERIFY(!child<Button>(u"requestCompletion"_s)->isVisible());
+    QSignalSpy reminded(m_page.get(), &ReviewPage::remindAsked);
+    auto *remind = child<Button>(u"remindUnit"_s);
+    remind->setFocus();
+    QTest::keyClick(remind, Qt::Key_Space);
+    QCOMPARE(reminded.count(), 1);
+}
+
+void TestReviewPage::answer_submittedAgain_isComparedWithWhatWasSentBack()
+{
+    const AssignmentId id = submitAgain(**m_store, m_store->strategist(), m_store->round());
+    open(m_store->strategist());
+    m_page->openAnswer(id);
+    auto *against = child<SegmentedSwitch>(u"compareWith"_s);
+    QTRY_VERIFY(against->isVisible());
+    QCOMPARE(against->current(), 0);
+    const auto says = [this](const QString &words) {
+        const auto texts = m_page->findChildren<Text *>();
+        return std::any_of(texts.begin(), texts.end(),
+                           [&](const Text *text) { return text->isVisible() && text->text().startsWith(words); });
+    };
+    QTRY_VERIFY(says(u"Sent back · "_s));
+    against->setCurrent(1);
+    QTRY_VERIFY(says(u"Before · "_s));
 }
 
 void TestReviewPage::coordinator_reviewing_mayAskButNotAccept()

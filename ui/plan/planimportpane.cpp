@@ -6,52 +6,11 @@
 #include "ui/parts/button.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
+#include "ui/plan/recordwords.h"
 
 #include <QHBoxLayout>
-#include <QHash>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
-
-namespace
-{
-QString kindLabel(const QString &kind)
-{
-    static const QHash<QString, const char *> words{
-        {u"plan"_s, QT_TRANSLATE_NOOP("PlanImportPane", "The plan")},
-        {u"area"_s, QT_TRANSLATE_NOOP("PlanImportPane", "Area")},
-        {u"measure"_s, QT_TRANSLATE_NOOP("PlanImportPane", "Measure")},
-        {u"unit"_s, QT_TRANSLATE_NOOP("PlanImportPane", "Unit")},
-        {u"rule"_s, QT_TRANSLATE_NOOP("PlanImportPane", "Rule")},
-        {u"responsibility"_s, QT_TRANSLATE_NOOP("PlanImportPane", "Responsibility")},
-        {u"status"_s, QT_TRANSLATE_NOOP("PlanImportPane", "Status")},
-        {u"section"_s, QT_TRANSLATE_NOOP("PlanImportPane", "Section of the report")}};
-    const char *word = words.value(kind);
-    return word ? PlanImportPane::tr(word) : kind;
-}
-
-/// Field names are permanent and English; those that a person meets get their words.
-QString fieldLabel(const QString &field)
-{
-    static const QHash<QString, const char *> words{
-        {u"title"_s, QT_TRANSLATE_NOOP("PlanImportPane", "title")},
-        {u"short_title"_s, QT_TRANSLATE_NOOP("PlanImportPane", "short title")},
-        {u"official_text"_s, QT_TRANSLATE_NOOP("PlanImportPane", "decided wording")},
-        {u"name"_s, QT_TRANSLATE_NOOP("PlanImportPane", "name")},
-        {u"short_name"_s, QT_TRANSLATE_NOOP("PlanImportPane", "short name")},
-        {u"aliases"_s, QT_TRANSLATE_NOOP("PlanImportPane", "other names")},
-        {u"valid_from"_s, QT_TRANSLATE_NOOP("PlanImportPane", "from")},
-        {u"valid_to"_s, QT_TRANSLATE_NOOP("PlanImportPane", "until")},
-        {u"successor"_s, QT_TRANSLATE_NOOP("PlanImportPane", "successor")},
-        {u"area"_s, QT_TRANSLATE_NOOP("PlanImportPane", "area")},
-        {u"label_sv"_s, QT_TRANSLATE_NOOP("PlanImportPane", "Swedish label")},
-        {u"label_en"_s, QT_TRANSLATE_NOOP("PlanImportPane", "English label")},
-        {u"shape"_s, QT_TRANSLATE_NOOP("PlanImportPane", "shape")},
-        {u"withdrawn"_s, QT_TRANSLATE_NOOP("PlanImportPane", "comes back")},
-        {u"focus_areas"_s, QT_TRANSLATE_NOOP("PlanImportPane", "focus areas")}};
-    const char *word = words.value(field);
-    return word ? PlanImportPane::tr(word) : field;
-}
-} // namespace
 
 PlanImportPane::PlanImportPane(QWidget *parent)
     : QWidget(parent)
@@ -94,8 +53,8 @@ void PlanImportPane::setChanges(const QString &fileName, const QList<PlanChange>
     for (const PlanChange &change : changes) {
         QStringList fields;
         for (const QString &field : change.fields)
-            fields << fieldLabel(field);
-        m_model->appendRow({new QStandardItem(kindLabel(change.kind)), new QStandardItem(change.what),
+            fields << words::recordField(field);
+        m_model->appendRow({new QStandardItem(words::kindLabel(change.kind)), new QStandardItem(change.what),
                             new QStandardItem(change.added ? tr("New") : fields.join(u", "_s))});
     }
     m_table->setStretchColumn(1);

@@ -56,8 +56,8 @@ ConflictPane::ConflictPane(QWidget *parent)
     m_unit = new Text(TextRole::SmallStrong, this);
     m_place->addWidget(m_unit);
     m_place->addWidget(new MessageStrip(MessageIcon::Info,
-                                        tr("The answer was changed in two places. Both versions are kept. Take one of "
-                                           "them, or write a joint text."), this));
+                                        tr("This was changed in two places. Both versions are kept. Take one of "
+                                           "them, or write a joint one."), this));
     m_fault = new MessageStrip(MessageIcon::Fault, {}, this);
     m_fault->setObjectName(u"conflictFault"_s);
     m_fault->hide();
@@ -87,8 +87,8 @@ QList<Answer> ConflictPane::answers() const
     return out;
 }
 
-void ConflictPane::setConflict(const PlanBook &book, const QList<PersonEntry> &people, const QString &title,
-                               const QString &unit, const Conflict &conflict, QDate today)
+void ConflictPane::setConflict(const RecordContext &context, const QString &title, const QString &unit,
+                               const Conflict &conflict, QDate today)
 {
     m_title->setText(title);
     m_unit->setText(unit);
@@ -96,12 +96,14 @@ void ConflictPane::setConflict(const PlanBook &book, const QList<PersonEntry> &p
         return;
     m_conflict = conflict;
     showFault({});
-    build(book, people, today);
+    build(context, today);
 }
 
-void ConflictPane::build(const PlanBook &book, const QList<PersonEntry> &people, QDate today)
+void ConflictPane::build(const RecordContext &context, QDate today)
 {
     m_texts.clear();
+    m_fieldTexts.clear();
+    m_fieldChoices.clear();
     m_status = nullptr;
     m_delayed = nullptr;
     auto *content = new QWidget;
@@ -109,11 +111,13 @@ void ConflictPane::build(const PlanBook &book, const QList<PersonEntry> &people,
     grid->setContentsMargins(0, look::px(4), 0, 0);
     grid->setHorizontalSpacing(look::px(12));
     grid->setVerticalSpacing(look::px(8));
-    addHeads(grid, book, people, today);
+    addHeads(grid, context.book, context.people, today);
     if (m_conflict.kind == "answer"_L1)
-        addAnswerRows(grid, book);
+        addAnswerRows(grid, context.book);
+    else if (m_conflict.kind == "assignment"_L1)
+        addStateRows(grid, context.book, today);
     else
-        addStateRows(grid, book, today);
+        addFieldRows(grid, context);
     grid->setRowStretch(grid->rowCount(), 1);
     m_scroll->setWidget(content); // the old one goes with it
 }
@@ -139,19 +143,25 @@ void ConflictPane::addHeads(QGridLayout *grid, const PlanBook &book, const QList
     grid->addWidget(new Divider(Divider::Weight::Strong), 3, 0, 1, -1);
 }
 
+void ConflictPane::addJointHead(QGridLayout *grid, const QString &saved)
+{
+    const int joint = int(m_conflict.versions.size()) + 1;
+    const bool isAnswer = m_conflict.kind == "answer"_L1;
+    grid->setColumnStretch(joint, 1);
+    grid->addWidget(wrapped(isAnswer ? tr("Joint text") : tr("Joint version"), TextRole::BodyStrong, nullptr), 0, joint);
+    grid->addWidget(wrapped(tr("from the newest"), TextRole::Small, nullptr, &Tokens::text2), 1, joint);
+    auto *save = new Button(saved, ButtonKind::Primary);
+    save->setObjectName(u"saveJoint"_s);
+    save->setCompact(true);
+    connect(save, &Button::clicked, this, isAnswer ? &ConflictPane::tellJoint : &ConflictPane::tellJointRecord);
+    grid->addWidget(save, 2, joint, Qt::AlignLeft);
+}
+
 void ConflictPane::addAnswerRows(QGridLayout *grid, const PlanBook &book)
 {
     const QList<Answer> versions = answers();
-    const int joint = int(versions.size()) + 1;
     m_start = versions.last();
-    grid->setColumnStretch(joint, 1);
-    grid->addWidget(wrapped(tr("Joint text"), TextRole::BodyStrong, nullptr), 0, joint);
-    grid->addWidget(wrapped(tr("from the newest"), TextRole::Small, nullptr, &Tokens::text2), 1, joint);
-    auto *save = new Button(tr("Save the text"), ButtonKind::Primary);
-    save->setObjectName(u"saveJoint"_s);
-    save->setCompact(true);
-    connect(save, &Button::clicked, this, &ConflictPane::tellJoint);
-    grid->addWidget(save, 2, joint, Qt::AlignLeft);
+    addJointHead(grid, tr("Save the text"));
     int row = 4;
     for (const Field field : {Field::Status, Field::Delayed, Field::Done, Field::Effect, Field::Helped, Field::Hindered,
                               Field::Next}) {

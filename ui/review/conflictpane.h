@@ -5,6 +5,7 @@
 #include "core/answer/answer.h"
 #include "core/archive/conflicts.h"
 #include "core/person/people.h"
+#include "ui/plan/recordwords.h"
 #include "ui/review/answerchange.h"
 
 #include <QWidget>
@@ -18,8 +19,8 @@ class QVBoxLayout;
 class MessageStrip;
 class Text;
 
-/// Two or more versions of an answer side by side, and a third column for the joint text. Of the state alone (accepted
-/// in one copy, sent back in the other) one version is taken.
+/// Two or more versions of an answer, or of any other record, side by side, and a third column for the joint one. Of the
+/// state alone (accepted in one copy, sent back in the other) one version is taken.
 class ConflictPane : public QWidget
 {
     Q_OBJECT
@@ -28,8 +29,8 @@ public:
     explicit ConflictPane(QWidget *parent = nullptr);
 
     /// Setting the same conflict again keeps what has been written.
-    void setConflict(const PlanBook &book, const QList<PersonEntry> &people, const QString &title, const QString &unit,
-                     const Conflict &conflict, QDate today);
+    void setConflict(const RecordContext &context, const QString &title, const QString &unit, const Conflict &conflict,
+                     QDate today);
     void clear();
     void showFault(const QString &sentence);
 
@@ -38,12 +39,16 @@ Q_SIGNALS:
     void jointWritten(const QUuid &record, const Fields &fields);
 
 private:
-    void build(const PlanBook &book, const QList<PersonEntry> &people, QDate today);
+    void build(const RecordContext &context, QDate today);
     void addHeads(QGridLayout *grid, const PlanBook &book, const QList<PersonEntry> &people, QDate today);
     void addAnswerRows(QGridLayout *grid, const PlanBook &book);
     void addJoint(QGridLayout *grid, int row, const PlanBook &book, FieldChange::Field field);
     void addStateRows(QGridLayout *grid, const PlanBook &book, QDate today);
+    void addJointHead(QGridLayout *grid, const QString &saved);
+    void addFieldRows(QGridLayout *grid, const RecordContext &context);
+    void addJointField(QGridLayout *grid, int row, const RecordContext &context, const QString &field);
     void tellJoint();
+    void tellJointRecord();
     [[nodiscard]] QList<Answer> answers() const;
 
     Conflict m_conflict{};
@@ -56,4 +61,6 @@ private:
     QComboBox *m_status = nullptr;
     QCheckBox *m_delayed = nullptr;
     QHash<int, QPlainTextEdit *> m_texts{};
+    QHash<QString, QPlainTextEdit *> m_fieldTexts{}; ///< of a record that is no answer
+    QHash<QString, QComboBox *> m_fieldChoices{};    ///< which version a field's value comes from
 };

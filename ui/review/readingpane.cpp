@@ -7,6 +7,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/keyhint.h"
 #include "ui/parts/messagestrip.h"
+#include "ui/parts/segmentedswitch.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planwords.h"
 #include "ui/review/answercomparison.h"
@@ -87,6 +88,21 @@ QWidget *ReadingPane::makeHead()
     second->addWidget(m_state);
     second->addWidget(m_authorised, 1);
     column->addLayout(second);
+    m_againstPlace = new QWidget(pane);
+    auto *third = new QHBoxLayout(m_againstPlace);
+    third->setContentsMargins(0, look::px(2), 0, 0);
+    third->setSpacing(look::px(8));
+    auto *label = new Text(tr("Compare with"), TextRole::Small, m_againstPlace);
+    label->setInk(&Tokens::text2);
+    m_against = new SegmentedSwitch({tr("the version that was sent back"), tr("the last round")},
+                                    SegmentedSwitch::Shape::Chips, m_againstPlace);
+    m_against->setObjectName(u"compareWith"_s);
+    m_against->setAccessibleName(tr("Compare with"));
+    third->addWidget(label);
+    third->addWidget(m_against);
+    third->addStretch(1);
+    column->addWidget(m_againstPlace);
+    connect(m_against, &SegmentedSwitch::currentChanged, this, &ReadingPane::compare);
     return pane;
 }
 
@@ -105,8 +121,16 @@ QWidget *ReadingPane::makeFooter()
     m_ask->setObjectName(u"requestCompletion"_s);
     m_ask->setKey(Qt::Key_B);
     connect(m_ask, &Button::clicked, this, [this] { openRequest(true); });
+    m_remind = new Button(tr("Remind the unit …"), ButtonKind::Outlined, pane);
+    m_remind->setObjectName(u"remindUnit"_s);
+    m_remind->setGlyph(ToolIcon::Mail);
+    connect(m_remind, &Button::clicked, this, &ReadingPane::remindAsked);
+    m_awaited = new Text(tr("The unit has not completed it yet."), TextRole::Small, pane);
+    m_awaited->setInk(&Tokens::text2);
     row->addWidget(m_accept);
     row->addWidget(m_ask);
+    row->addWidget(m_remind);
+    row->addWidget(m_awaited);
     row->addStretch(1);
     m_hint = new KeyHint({u"↑"_s, u"↓"_s}, tr("change answer"), pane);
     row->addWidget(m_hint);
@@ -147,36 +171,69 @@ void ReadingPane::setItem(const PlanBook &book, const ReviewItem &item, QDate to
         return comment->purpose == "request"_L1 && comment.writtenAt < item.sheet.cell.submittedAt;
     });
     const QString when = words::moment(item.sheet.cell.submittedAt, book, today);
-    m_state->setWords(wasAsked ? tr("Submitted again %1").arg(when) : tr("Submitted %1").arg(when));
+    m_state->setIcon(item.isAwaited ? AnswerIcon::CompletionRequested : AnswerIcon::Submitted);
+    m_state->setWords(item.isAwaited ? tr("Completion requested %1").arg(words::moment(item.sheet.cell.changedAt, book,
+                                                                                       today))
+                      : wasAsked     ? tr("Submitted again %1").arg(when)
+                                     : tr("Submitted %1").arg(when));
+    m_accept->setVisible(m_accepts && !item.isAwaited);
+    m_ask->setVisible(!item.isAwaited);
+    m_remind->setVisible(item.isAwaited);
+    m_awaited->setVisible(item.isAwaited);
     setAuthorised({});
-    compare(book, {});
+    m_book = book;
+    m_evidence.clear();
+    if (isOther)
+        m_sentBack.reset();
+    setSentBack(book, m_sentBack);
     if (!isOther)
         return;
+    m_against->setCurrent(0);
     m_scroll->verticalScrollBar()->setValue(0);
     m_fault->hide();
     m_request->finish();
     openRequest(false);
 }
 
-void ReadingPane::compare(const PlanBook &book, const QList<Recorded<Evidence>> &evidence)
+ComparedAnswer ReadingPane::before() const
+{
+    const AnswerSheet &sheet = m_item.sheet;
+    ComparedAnswer before{.title = tr("Before")};
+    if (m_sentBack && m_against->current() == 0) {
+        before.answer = m_sentBack->answer;
+        before.title = tr("Sent back · %1").arg(words::longDay(words::dayOf(m_sentBack->submittedAt, m_book)));
+    } else if (!sheet.previous.isEmpty()) {
+        const PreviousAnswer &previous = sheet.previous.first();
+        before.answer = previous.answer;
+        before.title = tr("Before · %1").arg(words::longDay(words::dayOf(previous.submittedAt, m_book)));
+        if (previous.unit != sheet.cell.unit)
+            before.title += u" · "_s + words::unitLabel(m_book, previous.unit);
+    }
+    return before;
+}
+
+void ReadingPane::compare()
 {
     const AnswerSheet &sheet = m_item.sheet;
     ComparedAnswer now{.answer = sheet.submitted};
-    now.title = tr("Now · %1").arg(words::longDay(words::dayOf(sheet.cell.submittedAt, book)));
-    ComparedAnswer before{.title = tr("Before")};
-    if (!sheet.previous.isEmpty()) {
-        const PreviousAnswer &previous = sheet.previous.first();
-        before.answer = previous.answer;
-        before.title = tr("Before · %1").arg(words::longDay(words::dayOf(previous.submittedAt, book)));
-        if (previous.unit != sheet.cell.unit)
-            before.title += u" · "_s + words::unitLabel(book, previous.unit);
-    }
-    m_comparison->setSides(book, now, before, evidence);
+    now.title = tr("Now · %1").arg(words::longDay(words::dayOf(sheet.cell.submittedAt, m_book)));
+    m_comparison->setSides(m_book, now, before(), m_evidence);
+}
+
+void ReadingPane::setSentBack(const PlanBook &book, const std::optional<PreviousAnswer> &version)
+{
+    m_book = book;
+    m_sentBack = version;
+    // With one thing to compare with there is nothing to choose.
+    m_againstPlace->setVisible(version && !m_item.sheet.previous.isEmpty());
+    compare();
 }
 
 void ReadingPane::setEvidence(const PlanBook &book, const QList<Recorded<Evidence>> &evidence)
 {
-    compare(book, evidence);
+    m_book = book;
+    m_evidence = evidence;
+    compare();
 }
 
 void ReadingPane::setAuthorised(const QString &words)

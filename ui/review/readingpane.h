@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class AnswerComparison;
+struct ComparedAnswer;
 class Button;
 class IconText;
 class KeyHint;
@@ -15,6 +16,7 @@ class MessageStrip;
 class QBoxLayout;
 class QScrollArea;
 class RequestPane;
+class SegmentedSwitch;
 class Text;
 
 /// One answer to be reviewed: what it says now and said before, and what can be done about it. K accepts, B asks for
@@ -29,6 +31,8 @@ public:
 
     void setItem(const PlanBook &book, const ReviewItem &item, QDate today);
     void setPosition(int row, int count);
+    /// The version that was sent back last, to compare with; nothing when none was.
+    void setSentBack(const PlanBook &book, const std::optional<PreviousAnswer> &version);
     /// Who authorised the submission, when that is known.
     void setAuthorised(const QString &words);
     void setEvidence(const PlanBook &book, const QList<Recorded<Evidence>> &evidence);
@@ -43,6 +47,7 @@ Q_SIGNALS:
     void accepted();
     void completionRequested(const QString &reason);
     void stepped(int step);
+    void remindAsked();
     void evidenceOpened(const Recorded<Evidence> &evidence);
 
 protected:
@@ -52,11 +57,15 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFooter();
     void addArrows();
-    void compare(const PlanBook &book, const QList<Recorded<Evidence>> &evidence);
+    void compare();
+    [[nodiscard]] ComparedAnswer before() const;
     void openRequest(bool open);
 
     bool m_accepts;
     ReviewItem m_item{};
+    PlanBook m_book{};
+    std::optional<PreviousAnswer> m_sentBack{};
+    QList<Recorded<Evidence>> m_evidence{};
     QDate m_today{};
     Text *m_title = nullptr;
     Text *m_position = nullptr;
@@ -65,6 +74,10 @@ private:
     Text *m_authorised = nullptr;
     QBoxLayout *m_facts = nullptr; ///< unit, state, who authorised: under each other when narrow
     KeyHint *m_hint = nullptr;
+    QWidget *m_againstPlace = nullptr;
+    SegmentedSwitch *m_against = nullptr; ///< what is compared with
+    Button *m_remind = nullptr;
+    Text *m_awaited = nullptr;
     Button *m_up = nullptr;
     Button *m_down = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -65,7 +65,7 @@ void ReviewPage::acceptRead()
 void ReviewPage::undo()
 {
     if (!m_undoable.isEmpty()) {
-        m_wanted = m_undoable.last();
+        m_wanted = m_undoable.last().value;
         undoNext();
     }
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace
 {
@@ -67,6 +68,40 @@ QList<ReviewItem> reviewItems(const PlanBook &book, const QList<AnswerSheet> &sh
     return items;
 }
 
+ReviewItem itemOf(const RecordContext &context, const Conflict &conflict)
+{
+    ReviewItem item{.unit = words::kindLabel(conflict.kind), .conflict = conflict};
+    for (const auto &content : conflict.contents) {
+        if (content)
+            item.title = words::recordTitle(context, conflict.kind, *content);
+    }
+    if (item.title.trimmed().isEmpty())
+        item.title = std::exchange(item.unit, QString());
+    return item;
+}
+
+QList<ReviewItem> awaitedItems(const PlanBook &book, const QList<AnswerSheet> &sheets, QDate today,
+                               const std::optional<QList<MeasureId>> &measures)
+{
+    QList<ReviewItem> items;
+    for (const AnswerSheet &sheet : sheets) {
+        const Cell &cell = sheet.cell;
+        if (cell.conflict || cell.state != AssignmentState::CompletionRequested
+            || (measures && !measures->contains(cell.measure)))
+            continue;
+        const QDate since = words::dayOf(cell.changedAt, book);
+        ReviewItem item{.sheet = sheet, .title = words::measureLabel(book, cell.measure),
+                        .unit = words::unitLabel(book, cell.unit, cell.department), .isRead = true, .isAwaited = true};
+        item.changes = ReviewListModel::tr("Sent back %1 · %n day(s)", nullptr, int(since.daysTo(today)))
+                           .arg(words::shortDay(since, today));
+        items << item;
+    }
+    std::stable_sort(items.begin(), items.end(), [](const ReviewItem &a, const ReviewItem &b) {
+        return a.sheet.cell.changedAt < b.sheet.cell.changedAt;
+    });
+    return items;
+}
+
 void ReviewListModel::setItems(const QList<ReviewItem> &items)
 {
     beginResetModel();
@@ -80,10 +115,10 @@ void ReviewListModel::markRead(int row)
     Q_EMIT dataChanged(index(row), index(row));
 }
 
-int ReviewListModel::rowOf(AssignmentId assignment) const
+int ReviewListModel::rowOf(const QUuid &key) const
 {
     for (int row = 0; row < m_items.size(); ++row) {
-        if (m_items.at(row).id() == assignment)
+        if (m_items.at(row).key() == key)
             return row;
     }
     return -1;
@@ -100,19 +135,23 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
         return {};
     const ReviewItem &item = m_items.at(index.row());
     const QString third = item.conflict ? tr("Two versions to resolve")
-                          : item.isUnchanged ? tr("Still holds") : item.changes;
+                          : item.isUnchanged && !item.isAwaited ? tr("Still holds") : item.changes;
     switch (role) {
     case Qt::DisplayRole: return item.title;
     case Qt::AccessibleTextRole:
+        if (item.isAwaited || item.conflict)
+            return QStringList{item.title, item.unit, third}.join(u", "_s);
         return QStringList{item.title, item.unit, third, item.isRead ? tr("read") : tr("unread")}.join(u", "_s);
     case row::IconRole:
         if (item.conflict)
             return QVariant::fromValue(Icon(AnswerIcon::Conflict));
+        if (item.isAwaited)
+            return QVariant::fromValue(Icon(AnswerIcon::CompletionRequested));
         return QVariant::fromValue(item.isRead ? Icon(MessageIcon::Done) : Icon(ToolIcon::Dot).tinted(&Tokens::accent));
     case Qt::ToolTipRole: return QString(item.title + u'\n' + item.unit + u'\n' + third);
     case row::SecondLineRole: return item.unit;
     case row::ThirdLineRole: return third;
-    case row::StrongRole: return !item.isRead && !item.conflict;
+    case row::StrongRole: return !item.isRead && !item.conflict && !item.isAwaited;
     default: return {};
     }
 }

@@ -70,7 +70,7 @@ QWidget *ReviewPage::makeList(QWidget *parent)
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_filter = new SegmentedSwitch({tr("Changed (%1)").arg(0), tr("Unchanged (%1)").arg(0)},
+    m_filter = new SegmentedSwitch({tr("Changed (%1)").arg(0), tr("Unchanged (%1)").arg(0), tr("Sent back (%1)").arg(0)},
                                    SegmentedSwitch::Shape::Chips, pane);
     m_filter->setObjectName(u"filter"_s);
     m_filter->setContentsMargins(look::px(8), look::px(8), look::px(8), look::px(8));
@@ -121,6 +121,10 @@ QWidget *ReviewPage::makeMain()
         if (const ReviewItem *item = current())
             Q_EMIT evidenceOpened(*evidence, item->sheet.cell.unit);
     });
+    connect(m_reading, &ReadingPane::remindAsked, this, [this] {
+        if (const ReviewItem *item = current())
+            Q_EMIT remindAsked(item->sheet.cell.unit);
+    });
     connect(m_conflict, &ConflictPane::versionTaken, this, [this](const QUuid &record, RevisionId version) {
         carryOut(m_answers.resolve(m_actor, record, version), [] {});
     });
@@ -147,6 +151,8 @@ void ReviewPage::reload()
     gather.add(m_answers.sheets(Actor{}, m_round, {}), loaded->sheets);
     gather.add(m_answers.readMarks(m_actor), loaded->read);
     gather.add(m_answers.conflicts(), loaded->conflicts);
+    gather.add(m_rounds.all(), loaded->rounds);
+    gather.add(m_rounds.view(m_round), loaded->view);
 }
 
 void ReviewPage::showLoaded(const Loaded &loaded)
@@ -155,29 +161,57 @@ void ReviewPage::showLoaded(const Loaded &loaded)
     m_reading->setBusy(false);
     m_loaded = loaded;
     m_today = todayIn(loaded.book.plan()->timeZone);
-    std::optional<QList<MeasureId>> measures;
-    if (!m_actor.isStrategist()) {
-        measures.emplace();
-        for (const auto &measure : loaded.book.measures()) {
-            if (assessments::coordinatorOf(loaded.book, m_actor, {measure.recordId}))
-                *measures << MeasureId{measure.recordId};
-        }
-    }
+    const auto measures = ownMeasures();
     m_items = reviewItems(loaded.book, loaded.sheets, loaded.conflicts, loaded.read, measures);
+    m_awaited = awaitedItems(loaded.book, loaded.sheets, m_today, measures);
+    if (m_actor.isStrategist()) { // nobody else may end them
+        QList<ReviewItem> others;
+        for (const Conflict &conflict : conflicts::otherThanAnswers(loaded.conflicts))
+            others << itemOf(context(), conflict);
+        m_items = others + m_items;
+    }
     showHead();
     showList(qMax(0, m_list->currentIndex().row()));
     Q_EMIT waitingChanged(int(m_items.size()));
 }
 
+/// Nothing: all of them. A coordinator reviews the measures that are theirs.
+std::optional<QList<MeasureId>> ReviewPage::ownMeasures() const
+{
+    if (m_actor.isStrategist())
+        return {};
+    QList<MeasureId> measures;
+    for (const auto &measure : m_loaded.book.measures()) {
+        if (assessments::coordinatorOf(m_loaded.book, m_actor, {measure.recordId}))
+            measures << MeasureId{measure.recordId};
+    }
+    return measures;
+}
+
+RecordContext ReviewPage::context() const
+{
+    return {m_loaded.book, m_loaded.people, m_loaded.rounds, m_loaded.view};
+}
+
+ReviewPage::Filter ReviewPage::filterOf(const ReviewItem &item) const
+{
+    return item.isAwaited ? SentBack : item.isUnchanged ? Unchanged : Changed;
+}
+
 void ReviewPage::showHead()
 {
-    const auto inConflict = std::count_if(m_items.begin(), m_items.end(),
-                                          [](const ReviewItem &item) { return item.conflict.has_value(); });
+    const auto inConflict = std::count_if(m_items.begin(), m_items.end(), [](const ReviewItem &item) {
+        return item.conflict.has_value() && !item.id().isNull();
+    });
+    const auto others = std::count_if(m_items.begin(), m_items.end(),
+                                      [](const ReviewItem &item) { return item.id().isNull(); });
     QStringList sentences;
     if (!m_items.isEmpty())
-        sentences << tr("%n answer(s) wait.", nullptr, int(m_items.size() - inConflict));
+        sentences << tr("%n answer(s) wait.", nullptr, int(m_items.size() - inConflict - others));
     if (inConflict > 0)
         sentences << tr("%n answer(s) are in conflict.", nullptr, int(inConflict));
+    if (others > 0)
+        sentences << tr("%n other record(s) are in conflict.", nullptr, int(others));
     head()->setSentence(sentences.join(u' '));
     const int read = int(readOnes().size());
     m_acceptRead->setText(tr("Accept all that I have read (%1)").arg(read));
@@ -187,21 +221,21 @@ void ReviewPage::showHead()
 
 void ReviewPage::showList(int fallbackRow)
 {
-    const auto isUnchanged = [](const ReviewItem &item) { return item.isUnchanged; };
-    const auto unchanged = int(std::count_if(m_items.begin(), m_items.end(), isUnchanged));
-    m_filter->setChoice(0, tr("Changed (%1)").arg(m_items.size() - unchanged));
-    m_filter->setChoice(1, tr("Unchanged (%1)").arg(unchanged));
+    const QList<ReviewItem> all = m_items + m_awaited;
     const ReviewItem *shown = current();
-    AssignmentId keep = m_wanted.isNull() ? (shown ? shown->id() : AssignmentId{}) : m_wanted;
-    if (!m_wanted.isNull()) {
-        for (const ReviewItem &item : std::as_const(m_items)) {
-            if (item.id() == m_wanted)
-                m_filter->setCurrent(int(item.isUnchanged));
-        }
+    const QUuid keep = !m_wanted.isNull() ? m_wanted : shown ? shown->key() : QUuid();
+    QList<int> counts(3);
+    for (const ReviewItem &item : all) {
+        ++counts[filterOf(item)];
+        if (!m_wanted.isNull() && item.key() == m_wanted)
+            m_filter->setCurrent(filterOf(item));
     }
+    m_filter->setChoice(Changed, tr("Changed (%1)").arg(counts.at(Changed)));
+    m_filter->setChoice(Unchanged, tr("Unchanged (%1)").arg(counts.at(Unchanged)));
+    m_filter->setChoice(SentBack, tr("Sent back (%1)").arg(counts.at(SentBack)));
     QList<ReviewItem> items;
-    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(items),
-                 [&](const ReviewItem &item) { return item.isUnchanged == (m_filter->current() == 1); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(items),
+                 [this](const ReviewItem &item) { return filterOf(item) == m_filter->current(); });
     m_model->setItems(items);
     m_wanted = {};
     int row = m_model->rowOf(keep);
@@ -227,9 +261,12 @@ void ReviewPage::showCurrent()
         m_thread->clear();
         return;
     }
-    m_thread->setThread(m_loaded.book, m_loaded.people, item->sheet, m_today);
+    if (item->id().isNull())
+        m_thread->clear();
+    else
+        m_thread->setThread(m_loaded.book, m_loaded.people, item->sheet, m_today);
     if (item->conflict) {
-        m_conflict->setConflict(m_loaded.book, m_loaded.people, item->title, item->unit, *item->conflict, m_today);
+        m_conflict->setConflict(context(), item->title, item->unit, *item->conflict, m_today);
         m_stack->setCurrentWidget(m_conflict);
         return;
     }
@@ -243,7 +280,10 @@ void ReviewPage::showEmpty()
 {
     if (m_empty)
         m_empty->deleteLater();
-    if (m_items.isEmpty()) {
+    if (m_filter->current() == SentBack) {
+        m_empty = new EmptyState(NavIcon::Review, tr("No unit has anything to complete"),
+                                 tr("Answers that you send back lie here until the unit submits them again."), m_stack);
+    } else if (m_items.isEmpty()) {
         m_empty = new EmptyState(NavIcon::Review, tr("Nothing waits for review"),
                                  tr("When a unit submits its answers they come here. Read them one by one; accept them, "
                                     "or ask for completion."), m_stack);
@@ -283,6 +323,7 @@ void ReviewPage::loadDetails(const ReviewItem &item)
                 m_reading->setEvidence(m_loaded.book, *found);
         });
     }
+    loadSentBack(item);
     if (item.sheet.cell.submission.isNull())
         return;
     whenDone(m_answers.submission(item.sheet.cell.submission), this,
@@ -299,6 +340,27 @@ void ReviewPage::loadDetails(const ReviewItem &item)
         });
 }
 
+/// What the unit has changed since its answer was sent back, when it was.
+void ReviewPage::loadSentBack(const ReviewItem &item)
+{
+    const Recorded<Comment> *request = nullptr;
+    for (const auto &comment : item.sheet.thread) {
+        if (comment->purpose == "request"_L1 && !comment->about.isNull()
+            && comment->about != item.sheet.cell.answerRevision)
+            request = &comment;
+    }
+    if (!request)
+        return;
+    const auto version = [when = request->writtenAt, id = request->value.about](const Answer &answer) {
+        return PreviousAnswer{.submittedAt = when, .revision = id, .answer = answer};
+    };
+    whenDone(m_answers.version(request->value.about), this,
+             [this, version, shown = item.id()](const Result<Answer> &answer) {
+                 if (answer && current() && current()->id() == shown)
+                     m_reading->setSentBack(m_loaded.book, version(*answer));
+             });
+}
+
 void ReviewPage::markCurrentRead()
 {
     const ReviewItem *item = current();
@@ -308,7 +370,7 @@ void ReviewPage::markCurrentRead()
     whenDone(m_answers.markRead(m_actor, item->sheet.cell.answerRevision), this, [this, read](const Done &done) {
         if (!done)
             return; // it stays unread; nothing is lost
-        if (const int row = m_model->rowOf(read); row >= 0)
+        if (const int row = m_model->rowOf(read.value); row >= 0)
             m_model->markRead(row);
         for (ReviewItem &one : m_items)
             one.isRead = one.isRead || one.id() == read;
@@ -331,7 +393,21 @@ void ReviewPage::showEvent(QShowEvent *event)
 
 void ReviewPage::openAnswer(AssignmentId assignment)
 {
-    m_wanted = assignment;
-    if (!m_items.isEmpty())
+    m_wanted = assignment.value;
+    if (!m_items.isEmpty() || !m_awaited.isEmpty())
         showList(0);
+}
+
+void ReviewPage::showSentBack()
+{
+    m_filter->setCurrent(SentBack);
+    showList(0);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ReviewPage::showConflicts()
+{
+    m_filter->setCurrent(Changed);
+    m_list->setCurrentIndex(m_model->index(0));
+    m_list->setFocus(Qt::OtherFocusReason);
 }

@@ -29,12 +29,17 @@ public:
     void reload();
     /// Opens this answer when it waits: from the overview, a search, a conflict.
     void openAnswer(AssignmentId assignment);
+    /// Lists what was sent back and has not come again.
+    void showSentBack();
+    /// Lists what has changed, conflicts first.
+    void showConflicts();
 
 Q_SIGNALS:
     /// For the rail: how many answers wait, conflicts among them.
     void waitingChanged(int count);
     /// To be saved and opened by whoever owns the desktop.
     void evidenceOpened(const Evidence &evidence, UnitId unit);
+    void remindAsked(UnitId unit);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,12 +53,18 @@ private:
         QList<AnswerSheet> sheets{};
         QList<RevisionId> read{};
         QList<Conflict> conflicts{};
+        QList<Recorded<Round>> rounds{};
     };
+    enum Filter { Changed, Unchanged, SentBack };
 
     void buildHead();
     [[nodiscard]] QWidget *makeList(QWidget *parent);
     [[nodiscard]] QWidget *makeMain();
     void showLoaded(const Loaded &loaded);
+    [[nodiscard]] std::optional<QList<MeasureId>> ownMeasures() const;
+    [[nodiscard]] RecordContext context() const;
+    [[nodiscard]] Filter filterOf(const ReviewItem &item) const;
+    void loadSentBack(const ReviewItem &item);
     void showHead();
     void showList(int fallbackRow);
     void showCurrent();
@@ -81,9 +92,10 @@ private:
     Actor m_actor;
     RoundId m_round;
     Loaded m_loaded{};
-    QList<ReviewItem> m_items{};
+    QList<ReviewItem> m_items{};   ///< what waits
+    QList<ReviewItem> m_awaited{}; ///< what the units have to complete
     QList<AssignmentId> m_undoable{};
-    AssignmentId m_wanted{};
+    QUuid m_wanted{};
     QDate m_today{};
 
     QWidget *m_listPane = nullptr;
