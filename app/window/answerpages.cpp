@@ -30,6 +30,7 @@ Page *PageSet::makeAnswers(QWidget *parent)
             receipt->setSubmission(submission);
     });
     connect(page, &AnswerPage::conflictAsked, this, &PageSet::openAnswer);
+    connect(page, &AnswerPage::helpAsked, &m_window, &MainWindow::helpAsked);
     connect(page, &AnswerPage::progressChanged, this, [this](int done, int total) {
         const int left = total - done;
         m_window.rail()->setCount(u"answers"_s, left > 0 ? tr("%n left", nullptr, left) : QString(),
@@ -61,6 +62,7 @@ Page *PageSet::makeReceipt(QWidget *parent)
     OpenStore &stores = m_session.stores();
     auto *page = new ReceiptPage(stores.plan, stores.people, stores.rounds, stores.answers, m_session.round(), parent);
     connect(page, &ReceiptPage::answersAsked, this, [this] { m_window.openPage(u"answers"_s); });
+    connect(page, &ReceiptPage::mailAsked, &m_desktop, &Desktop::mailAnswers);
     connect(page, &ReceiptPage::pdfAsked, this, [this] { m_desktop.savePdf(m_session.actor().unit); });
     return page;
 }
@@ -68,19 +70,20 @@ Page *PageSet::makeReceipt(QWidget *parent)
 Page *PageSet::makeEarlier(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    return new EarlierAnswersPage(stores.plan, stores.people, stores.rounds, stores.answers, m_session.actor(), {},
-                                  parent);
+    return reloading(new EarlierAnswersPage(stores.plan, stores.people, stores.rounds, stores.answers,
+                                            m_session.actor(), {}, parent));
 }
 
 Page *PageSet::makeAbout(QWidget *parent)
 {
-    return new AboutPlanPage(m_session.stores().plan, m_session.actor().unit, parent);
+    return reloading(new AboutPlanPage(m_session.stores().plan, m_session.actor().unit, parent));
 }
 
 void PageSet::openAnswer(AssignmentId assignment)
 {
     const Cell *cell = m_session.facts().view.cell(assignment);
-    const bool waits = cell && (cell->state == AssignmentState::Submitted || cell->conflict);
+    const bool waits = cell && (cell->state == AssignmentState::Submitted || cell->conflict
+                                || cell->state == AssignmentState::CompletionRequested);
     const QStringList places = m_window.rail()->ids();
     if (places.contains(u"review"_s) && waits) {
         go<ReviewPage>(u"review"_s)->openAnswer(assignment);

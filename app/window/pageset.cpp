@@ -114,6 +114,8 @@ void PageSet::showFacts()
     int waiting = 0;
     for (const Cell &cell : facts.view.cells)
         waiting += int(cell.state == AssignmentState::Submitted || cell.conflict);
+    if (m_session.actor().isStrategist())
+        waiting += int(conflicts::otherThanAnswers(facts.conflicts).size());
     showWaiting(waiting);
 }
 

@@ -46,6 +46,7 @@ void PlankollWindow::buildWindow()
         if (m_session)
             m_session->look({QUuid::fromString(id)});
     });
+    connect(m_window.get(), &MainWindow::helpAsked, this, &PlankollWindow::openHelp);
     connect(m_window.get(), &MainWindow::closed, this, [this] {
         m_settings.setGeometry(m_window->saveGeometry());
         Q_EMIT closed();

@@ -62,6 +62,8 @@ private:
     void changeLanguage(const QString &language);
     void chooseStore(const QString &title, const QString &page);
     void askNewStore();
+    /// The help for a page or a topic; asked for on the help itself, back to where one was.
+    void openHelp(QString topic); // by value: the window passes the name of the page it is about to leave
     void tellAbout();
     [[nodiscard]] WelcomePage *welcome() const;
     [[nodiscard]] Page *makeWelcome(QWidget *parent);
@@ -75,4 +77,5 @@ private:
     std::unique_ptr<PageSet> m_pages;
     std::unique_ptr<Maintenance> m_maintenance;
     QList<QAction *> m_storeActions{};
+    QString m_beforeHelp{}; ///< the page that help was asked for on
 };

@@ -67,6 +67,7 @@ void StoreSession::read(bool isFirst)
     gather.add(m_store.people.all(), facts->people);
     gather.add(m_store.rounds.all(), facts->rounds);
     gather.add(m_store.archive.backupTime(), facts->backupAt);
+    gather.add(m_store.answers.conflicts(), facts->conflicts);
     if (!m_round.isNull())
         gather.add(m_store.rounds.view(m_round), facts->view);
 }

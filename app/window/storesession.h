@@ -19,6 +19,7 @@ public:
         QList<PersonEntry> people{};
         QList<Recorded<Round>> rounds{};
         RoundView view{}; ///< of the round that is looked at; empty when there is none
+        QList<Conflict> conflicts{};
         qint64 backupAt = 0;
     };
 

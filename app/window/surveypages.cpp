@@ -33,7 +33,14 @@ Page *PageSet::makeOverview(QWidget *parent)
         if (auto *review = go<ReviewPage>(u"review"_s))
             review->openAnswer(assignment);
     });
-    connect(page, &OverviewPage::completionsAsked, this, [this] { m_window.openPage(u"review"_s); });
+    connect(page, &OverviewPage::completionsAsked, this, [this] {
+        if (auto *review = go<ReviewPage>(u"review"_s))
+            review->showSentBack();
+    });
+    connect(page, &OverviewPage::otherConflictsAsked, this, [this] {
+        if (auto *review = go<ReviewPage>(u"review"_s))
+            review->showConflicts();
+    });
     connect(page, &OverviewPage::newRoundAsked, this, [this] { planNew(false); });
     connect(page, &OverviewPage::roundAsked, this, [this] { m_window.openPage(u"round"_s); });
     return page;
@@ -59,6 +66,7 @@ Page *PageSet::makeReview(QWidget *parent)
                                           m_session.round(), parent));
     connect(page, &ReviewPage::evidenceOpened, &m_desktop, &Desktop::openEvidence);
     connect(page, &ReviewPage::waitingChanged, this, &PageSet::showWaiting);
+    connect(page, &ReviewPage::remindAsked, &m_desktop, &Desktop::writeMail);
     return page;
 }
 

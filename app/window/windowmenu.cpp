@@ -3,8 +3,10 @@
 #include "app/window/maintenance.h"
 #include "app/window/plankollwindow.h"
 #include "app/window/storesession.h"
+#include "ui/help/helppage.h"
 #include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -31,6 +33,7 @@ void PlankollWindow::buildMenu()
     addThemes(menu->addMenu(tr("Colours")));
     addLanguages(menu->addMenu(tr("Language")));
     menu->addSeparator();
+    menu->addAction(tr("Help"), this, [this] { openHelp(m_window->currentPage()); })->setObjectName(u"menuHelp"_s);
     menu->addAction(tr("About Plankoll"), this, &PlankollWindow::tellAbout)->setObjectName(u"menuAbout"_s);
     QAction *quit = menu->addAction(tr("Quit"), QKeySequence::Quit, m_window.get(), &QWidget::close);
     quit->setObjectName(u"menuQuit"_s);
@@ -87,6 +90,33 @@ void PlankollWindow::addLanguages(QMenu *menu)
         // Later: the window that holds this menu is made anew.
         connect(action, &QAction::triggered, this, [this, code = code] { changeLanguage(code); }, Qt::QueuedConnection);
     }
+}
+
+void PlankollWindow::openHelp(QString topic)
+{
+    const auto leave = [this] {
+        m_window->openPage(m_beforeHelp);
+        if (m_window->currentPage() == "help"_L1) // the page went with its store meanwhile
+            m_window->openPage(m_window->rail()->ids().value(0, u"welcome"_s));
+    };
+    if (m_window->currentPage() == "help"_L1 && topic == "help"_L1) {
+        leave();
+        return;
+    }
+    if (m_window->currentPage() != "help"_L1)
+        m_beforeHelp = m_window->currentPage();
+    m_window->addHiddenPage({u"help"_s,
+                             {},
+                             {},
+                             [this, leave](QWidget *parent) -> Page * {
+                                 auto *page = new HelpPage(HelpBook::load(m_language.language()), parent);
+                                 connect(page, &HelpPage::left, this, leave);
+                                 return page;
+                             },
+                             {}});
+    m_window->openPage(u"help"_s);
+    if (auto *page = qobject_cast<HelpPage *>(m_window->page(u"help"_s)))
+        page->openTopic(topic);
 }
 
 void PlankollWindow::tellAbout()

@@ -4,18 +4,23 @@
 #include "app/window/plankollwindow.h"
 #include "tests/ui/examplestore.h"
 #include "tests/ui/hands.h"
+#include "ui/help/helppage.h"
 #include "ui/look/theme.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planpage.h"
 #include "ui/shell/rail.h"
+#include "ui/submission/receiptpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QDesktopServices>
 #include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
@@ -39,6 +44,12 @@ private Q_SLOTS:
     void round_chosenInTheBar_isShown();
     void newRound_keptAndLeft_isTheOneLookedAt();
     void change_byAnotherProgram_isShown();
+    void f1_onAPage_opensItsHelp_andLeadsBack();
+    void help_fromTheRail_worksOnTheWelcomePage();
+    void aboutThePlan_changedByAnotherProgram_isShown();
+    void earlierAnswers_changedByAnotherProgram_areShown();
+    void receipt_mailed_laysALetterBesideTheFile();
+    void slowCompletions_onTheOverview_leadToTheirList();
     void other_whoHasItOpen_isNamed();
     void language_chosen_speaksAtOnce();
     void backup_isMadeFromTheMenu();
@@ -241,6 +252,122 @@ void TestWindow::change_byAnotherProgram_isShown()
     VERIFY_DONE((*other)->plan.saveAll(m_store->strategist(), {PlanDraft::of(book->plan().recordId, plan)}).result());
     QTRY_COMPARE(title->text(), u"Changed elsewhere"_s);
     QTRY_VERIFY(window()->windowTitle().startsWith(u"Changed elsewhere"_s));
+}
+
+void TestWindow::f1_onAPage_opensItsHelp_andLeadsBack()
+{
+    open(m_path);
+    QApplication::setActiveWindow(window());
+    window()->openPage(u"review"_s);
+    QTest::keyClick(window(), Qt::Key_F1);
+    QCOMPARE(window()->currentPage(), u"help"_s);
+    QCOMPARE(qobject_cast<HelpPage *>(window()->page(u"help"_s))->topic(), u"review"_s);
+    QTest::keyClick(window(), Qt::Key_F1);
+    QCOMPARE(window()->currentPage(), u"review"_s);
+    window()->openPage(u"plan"_s);
+    QTest::keyClick(window(), Qt::Key_F1);
+    QCOMPARE(qobject_cast<HelpPage *>(window()->page(u"help"_s))->topic(), u"plan"_s);
+    auto *list = hands::find<RowListView>(window(), u"helpTopics"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Escape);
+    QCOMPARE(window()->currentPage(), u"plan"_s);
+}
+
+void TestWindow::help_fromTheRail_worksOnTheWelcomePage()
+{
+    QApplication::setActiveWindow(window());
+    QTest::keyClick(window(), Qt::Key_F1);
+    QCOMPARE(window()->currentPage(), u"help"_s);
+    QTest::keyClick(window(), Qt::Key_F1);
+    QCOMPARE(window()->currentPage(), u"welcome"_s);
+}
+
+void TestWindow::aboutThePlan_changedByAnotherProgram_isShown()
+{
+    open(m_path);
+    become(u"Robin Exempel"_s);
+    QTRY_COMPARE(window()->rail()->ids().last(), u"about"_s);
+    window()->openPage(u"about"_s);
+    auto *list = window()->page(u"about"_s)->findChild<RowListView *>(u"measureList"_s);
+    QTRY_VERIFY(list->model()->rowCount() > 1);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    auto other = OpenStore::open(StoreAddress::parse(m_path));
+    VERIFY_DONE(other);
+    const PlanBook book = *(*other)->plan.load().result();
+    const QString shown = list->currentIndex().data().toString();
+    const auto at = std::find_if(book.measures().begin(), book.measures().end(),
+                                 [&](const auto &one) { return one->shortTitle == shown; });
+    QVERIFY(at != book.measures().end());
+    Measure measure = **at;
+    measure.shortTitle = u"Ny rubrik"_s;
+    VERIFY_DONE((*other)->plan.saveAll(m_store->strategist(), {PlanDraft::of(at->recordId, measure)}).result());
+    QTRY_COMPARE(list->currentIndex().data().toString(), u"Ny rubrik"_s); // and the same row is chosen
+}
+
+void TestWindow::earlierAnswers_changedByAnotherProgram_areShown()
+{
+    open(m_path);
+    become(u"Robin Exempel"_s);
+    QTRY_COMPARE(window()->rail()->ids().last(), u"about"_s);
+    window()->openPage(u"earlier"_s);
+    auto *rounds = window()->page(u"earlier"_s)->findChild<QComboBox *>();
+    QTRY_COMPARE(rounds->count(), 2);
+    auto other = OpenStore::open(StoreAddress::parse(m_path));
+    VERIFY_DONE(other);
+    Round renamed = *m_store->view().round;
+    renamed.name = u"Uppföljning 2026, ny"_s;
+    VERIFY_DONE((*other)->rounds.change(m_store->strategist(), m_store->round(), renamed).result());
+    QTRY_VERIFY(rounds->findText(u"Uppföljning 2026, ny"_s) >= 0);
+}
+
+/// Stands in for the mail program.
+class Opened : public QObject
+{
+    Q_OBJECT
+
+public:
+    QList<QUrl> urls{};
+public Q_SLOTS:
+    void open(const QUrl &url) { urls << url; }
+};
+
+void TestWindow::receipt_mailed_laysALetterBesideTheFile()
+{
+    Opened opened;
+    QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+    open(m_path);
+    become(u"Robin Exempel"_s);
+    QTRY_COMPARE(window()->rail()->ids().first(), u"answers"_s);
+    const RoundView view = m_store->view();
+    const auto cell = std::find_if(view.cells.begin(), view.cells.end(),
+                                   [](const Cell &one) { return !one.submission.isNull(); });
+    QVERIFY(cell != view.cells.end());
+    window()->openPage(u"receipt"_s);
+    auto *receipt = qobject_cast<ReceiptPage *>(window()->page(u"receipt"_s));
+    receipt->setSubmission(cell->submission);
+    QTRY_VERIFY(!hands::find<Text>(receipt, u"code"_s)->text().isEmpty());
+    receipt->setMustMail(true);
+    hands::press(receipt, u"mail"_s);
+    QTRY_COMPARE(opened.urls.size(), 1);
+    QFile letter(opened.urls.first().toLocalFile());
+    QCOMPARE(QFileInfo(letter).absolutePath(), QFileInfo(m_path).absolutePath());
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    const QByteArray text = letter.readAll();
+    QVERIFY(text.startsWith("X-Unsent: 1\r\nTo: "));
+    QVERIFY(text.contains("filename*=utf-8''" + QFileInfo(m_path).fileName().toUtf8()));
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+}
+
+void TestWindow::slowCompletions_onTheOverview_leadToTheirList()
+{
+    open(m_path);
+    window()->openPage(u"overview"_s);
+    auto *page = qobject_cast<OverviewPage *>(window()->page(u"overview"_s));
+    Q_EMIT page->completionsAsked();
+    QCOMPARE(window()->currentPage(), u"review"_s);
+    auto *list = hands::find<RowListView>(window(), u"waiting"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QVERIFY(hands::find<QAbstractButton>(window(), u"remindUnit"_s)->isVisible());
 }
 
 void TestWindow::other_whoHasItOpen_isNamed()

@@ -85,8 +85,11 @@ void EarlierAnswersPage::takeRound()
 
 void EarlierAnswersPage::openMeasure(AssignmentId id)
 {
+    if (id != m_assignment) {
+        m_reading->clear();
+        m_versions.clear();
+    }
     m_assignment = id;
-    m_reading->clear();
     for (const AnswerSheet &sheet : std::as_const(m_sheets)) {
         if (sheet.cell.assignment == id)
             m_title->setText(words::measureLabel(m_book, sheet.cell.measure));
@@ -105,6 +108,7 @@ void EarlierAnswersPage::openMeasure(AssignmentId id)
 
 void EarlierAnswersPage::takeVersions(const QList<Revision> &versions)
 {
+    const RevisionId newer = chosenIn(m_newer), older = chosenIn(m_older);
     m_versions = versions;
     m_newer->clear();
     m_older->clear();
@@ -113,11 +117,31 @@ void EarlierAnswersPage::takeVersions(const QList<Revision> &versions)
         m_newer->addItem(versionWords(versions.at(i), i + 1), i);
         m_older->addItem(versionWords(versions.at(i), i + 1), i);
     }
+    choose(m_newer, newer, 0);
+    choose(m_older, older, 0);
     m_comparison->setVisible(!versions.isEmpty());
     m_versionCount->setText(versions.isEmpty() ? tr("The unit gave no answer to this measure.")
                                                : tr("%n version(s), all kept.", nullptr, int(versions.size())));
     m_subtitle->setText(m_view.round->name);
     compare();
+}
+
+RevisionId EarlierAnswersPage::chosenIn(const QComboBox *box) const
+{
+    const QVariant at = box->currentData();
+    return at.isValid() && at.toInt() >= 0 && at.toInt() < m_versions.size() ? m_versions.at(at.toInt()).id
+                                                                               : RevisionId{};
+}
+
+void EarlierAnswersPage::choose(QComboBox *box, RevisionId version, int otherwise)
+{
+    int row = otherwise;
+    for (int i = 0; i < box->count(); ++i) {
+        const int at = box->itemData(i).toInt();
+        if (at >= 0 && m_versions.at(at).id == version)
+            row = i;
+    }
+    box->setCurrentIndex(row);
 }
 
 void EarlierAnswersPage::compare()

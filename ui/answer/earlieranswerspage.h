@@ -25,6 +25,9 @@ public:
     EarlierAnswersPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers, Actor actor,
                        UnitId unit = {}, QWidget *parent = nullptr);
 
+    /// Reads everything anew; the round, the measure and the versions that are looked at stay.
+    void reload() { load(); }
+
 private:
     void build();
     QWidget *makeVersions();
@@ -35,6 +38,8 @@ private:
     void openMeasure(AssignmentId id);
     void takeVersions(const QList<Revision> &versions);
     void compare();
+    [[nodiscard]] RevisionId chosenIn(const QComboBox *box) const;
+    void choose(QComboBox *box, RevisionId version, int otherwise);
     void showVersions(const std::optional<Answer> &before, const Answer &after);
     [[nodiscard]] QString versionWords(const Revision &version, int number) const;
     void fail(const Error &error);

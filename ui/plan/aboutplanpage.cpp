@@ -65,11 +65,11 @@ AboutPlanPage::AboutPlanPage(PlanStore &plan, UnitId unit, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         showMeasure({index.data(measureRole).toUuid()});
     });
-    connect(&m_plan, &PlanStore::planChanged, this, &AboutPlanPage::load);
-    load();
+    connect(&m_plan, &PlanStore::planChanged, this, &AboutPlanPage::reload);
+    reload();
 }
 
-void AboutPlanPage::load()
+void AboutPlanPage::reload()
 {
     whenDone(m_plan.load(), this, [this](const Result<PlanBook> &book) {
         m_failure->setVisible(!book);
@@ -77,6 +77,8 @@ void AboutPlanPage::load()
             m_failure->setText(book.error().sentence.toHtmlEscaped());
             return;
         }
+        if (*book == m_book)
+            return;
         m_book = *book;
         fill();
         showFacts();

@@ -20,9 +20,10 @@ public:
     AboutPlanPage(PlanStore &plan, UnitId unit, QWidget *parent = nullptr);
 
     void openMeasure(MeasureId measure);
+    /// What is read stays, when the plan says the same.
+    void reload();
 
 private:
-    void load();
     void fill();
     void showMeasure(MeasureId measure);
     void showFacts();

@@ -48,8 +48,10 @@ void Rail::add(const QString &id, NavIcon icon, const QString &name)
 
 void Rail::clear()
 {
-    for (RailItem *item : m_items)
+    for (RailItem *item : m_items) {
+        item->hide(); // it goes with the next event; until then it shall not be seen
         item->deleteLater();
+    }
     m_items.clear();
 }
 

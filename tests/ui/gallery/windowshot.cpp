@@ -6,10 +6,12 @@
 #include "tests/ui/gallery/shots.h"
 #include "ui/look/look.h"
 #include "ui/plan/planpage.h"
+#include "ui/review/reviewpage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -59,18 +61,46 @@ public:
             qFatal("nothing called %s", qPrintable(name));
         return findChild<Widget *>(name);
     }
+    /// Of several tabs with a button of that name, the one that is seen.
     void press(const QString &name)
     {
-        auto *button = wait<QAbstractButton>(name);
-        if (!QTest::qWaitFor([button] { return button->isEnabled() && button->isVisible(); }, 10000))
+        QAbstractButton *seen = nullptr;
+        const auto look = [&] {
+            for (QAbstractButton *button : findChildren<QAbstractButton *>(name)) {
+                if (button->isEnabled() && button->isVisible())
+                    seen = button;
+            }
+            return seen != nullptr;
+        };
+        if (!QTest::qWaitFor(look, 10000))
             qFatal("%s cannot be pressed", qPrintable(name));
-        button->click();
+        seen->click();
     }
     void waitForRows(const QString &view)
     {
         auto *found = wait<QAbstractItemView>(view);
         if (!QTest::qWaitFor([found] { return found->model()->rowCount() > 0; }, 10000))
             qFatal("%s stays empty", qPrintable(view));
+    }
+    [[nodiscard]] MainWindow *window() const { return m_window->window(); }
+    [[nodiscard]] AssignmentId submitAgain()
+    {
+        return ::submitAgain(m_window->session()->stores(), m_store->strategist(), m_window->session()->round());
+    }
+    void partMeasure() { (void)::partMeasure(m_window->session()->stores(), m_store->strategist()); }
+    /// Looks at a plan file that changes two things.
+    void importPlan()
+    {
+        const QString path = m_folder.path(u"plan.json"_s);
+        QFile file(path);
+        QByteArray json = planfile::write(m_store->book());
+        json.replace(m_store->book().measures().first()->title.toUtf8(), "Lika möjligheter i allt vi styr");
+        json.replace("\"Pågår löpande\"", "\"Pågår\"");
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
+            qFatal("no plan file");
+        file.close();
+        plan(PlanPage::PlanFormTab)->readPlanFile(path);
+        waitForRows(u"importTable"_s);
     }
     PlanPage *plan(PlanPage::Tab tab)
     {
@@ -154,6 +184,70 @@ void addWindowShots(std::vector<GalleryShot> &shots)
         holder.wait<QPlainTextEdit>(u"pastedPeople"_s)
             ->setPlainText(u"Namn\tE-post\tEnhet\tRoll\nUno Ny\tuno@example.org\tKulturförvaltningen\tkontakt\n"
                            "Duo Ny\tduo\tFinns inte\tkung"_s);
+    });
+    const auto addNew = [&shots](const QString &name, PlanPage::Tab tab, const QString &button) {
+        addForStrategist(shots, name, [tab, button](WindowHolder &holder) {
+            holder.plan(tab);
+            holder.press(button);
+        });
+    };
+    addNew(u"plan-newmeasure"_s, PlanPage::MeasureTab, u"newMeasure"_s);
+    addNew(u"plan-newarea"_s, PlanPage::MeasureTab, u"newArea"_s);
+    addNew(u"plan-newunit"_s, PlanPage::UnitTab, u"newUnit"_s);
+    addNew(u"plan-newrule"_s, PlanPage::ResponsibleTab, u"newRule"_s);
+    addNew(u"plan-newperson"_s, PlanPage::PersonTab, u"newPerson"_s);
+    addForStrategist(shots, u"plan-rule"_s, [](WindowHolder &holder) {
+        holder.plan(PlanPage::ResponsibleTab);
+        auto *list = holder.wait<QAbstractItemView>(u"responsibilityList"_s);
+        list->setCurrentIndex(list->model()->index(list->model()->rowCount() - 1, 0));
+    });
+    addForStrategist(shots, u"plan-ended"_s, [](WindowHolder &holder) {
+        holder.plan(PlanPage::MeasureTab);
+        auto *list = holder.wait<QAbstractItemView>(u"measureList"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        holder.press(u"endRecord"_s);
+        if (!QTest::qWaitFor([list] { return list->model()->rowCount() == 26; }, 10000))
+            qFatal("nothing has ended");
+        list->setCurrentIndex(list->model()->index(25, 0));
+        list->scrollToBottom();
+    });
+    addForStrategist(shots, u"plan-import"_s, [](WindowHolder &holder) { holder.importPlan(); });
+    addForStrategist(shots, u"help"_s, [](WindowHolder &holder) {
+        Q_EMIT holder.window()->helpAsked(u"overview"_s);
+        holder.wait<QWidget>(u"helpTopics"_s);
+    });
+    addForStrategist(shots, u"help-keys"_s, [](WindowHolder &holder) {
+        Q_EMIT holder.window()->helpAsked(u"keys"_s);
+    });
+    addForStrategist(shots, u"help-search"_s, [](WindowHolder &holder) {
+        Q_EMIT holder.window()->helpAsked(u"start"_s);
+        holder.wait<QLineEdit>(u"helpSearch"_s)->setText(u"version"_s);
+    });
+    addForStrategist(shots, u"review-sentback"_s, [](WindowHolder &holder) {
+        holder.openPage(u"review"_s);
+        holder.waitForRows(u"waiting"_s);
+        qobject_cast<ReviewPage *>(holder.window()->page(u"review"_s))->showSentBack();
+    });
+    addForStrategist(shots, u"review-again"_s, [](WindowHolder &holder) {
+        holder.openPage(u"review"_s);
+        const AssignmentId id = holder.submitAgain();
+        holder.waitForRows(u"waiting"_s);
+        qobject_cast<ReviewPage *>(holder.window()->page(u"review"_s))->openAnswer(id);
+        auto *against = holder.wait<QWidget>(u"compareWith"_s);
+        if (!QTest::qWaitFor([against] { return against->isVisibleTo(against->window()); }, 10000))
+            qFatal("nothing to compare with");
+    });
+    addForStrategist(shots, u"review-record"_s, [](WindowHolder &holder) {
+        holder.partMeasure();
+        holder.openPage(u"review"_s);
+        holder.waitForRows(u"waiting"_s);
+        holder.wait<QWidget>(u"joint-title"_s);
+    });
+    addForStrategist(shots, u"overview"_s, [](WindowHolder &holder) {
+        holder.partMeasure();
+        holder.openPage(u"overview"_s);
+        if (!QTest::qWaitFor([&] { return holder.findChildren<QWidget *>(u"matter"_s).size() == 2; }, 10000))
+            qFatal("the overview does not tell of the other conflict");
     });
     addForStrategist(shots, u"plan-statuses"_s, [](WindowHolder &holder) { holder.plan(PlanPage::StatusTab); });
     addForStrategist(shots, u"takeover"_s, [](WindowHolder &holder) {
