@@ -32,7 +32,9 @@ Done eachRecord(const PlanFile &file, const Visitor &visit)
     };
     all(QList<Described<Plan>>{file.plan}, [](const Plan &plan) { return plan.title; });
     all(file.units, [](const Unit &unit) { return unit.name; });
-    all(file.statuses, [](const Status &status) { return status.code; });
+    all(file.statuses, [&file](const Status &status) {
+        return file.plan.value.language == "en"_L1 ? status.labelEn : status.labelSv;
+    });
     all(file.rules, [](const Rule &rule) { return rule.wording; });
     all(file.areas, [](const Area &area) { return area.section + u' ' + area.name; });
     all(file.measures, [](const Measure &measure) { return measure.number + u' ' + measure.title; });

@@ -81,8 +81,7 @@ PlanPage::PlanPage(PlanStore &plan, PersonStore &people, const Actor &actor, QWi
 
 void PlanPage::buildHead()
 {
-    m_undoButton = new Button(tr("Undo"), ButtonKind::Flat, this);
-    m_undoButton->setGlyph(ToolIcon::Undo);
+    m_undoButton = new Button(ToolIcon::Undo, tr("Undo"), ButtonKind::Flat, this);
     m_undoButton->setObjectName(u"undo"_s);
     m_undoButton->setShortcut(QKeySequence::Undo);
     m_redoButton = new Button(tr("Redo"), ButtonKind::Flat, this);
