@@ -157,6 +157,20 @@
             <numerusform>%n completions have waited more than %1 days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n completion(s) late</source>
+        <translation>
+            <numerusform>%n completion late</numerusform>
+            <numerusform>%n completions late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the plan or the report have two versions.</source>
+        <translation>
+            <numerusform>%n record of the plan or the report has two versions.</numerusform>
+            <numerusform>%n records of the plan or the report have two versions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CloseRoundPage</name>
@@ -220,6 +234,22 @@
         <translation>
             <numerusform>%n answer is missing from %1.</numerusform>
             <numerusform>%n answers are missing from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hello,
+
+Here are %n answer(s) from %1, code %2. Open the file in Plankoll by “Merge a copy or an answer file”.
+</source>
+        <translation>
+            <numerusform>Hello,
+
+Here is %n answer from %1, code %2. Open the file in Plankoll by “Merge a copy or an answer file”.
+</numerusform>
+            <numerusform>Hello,
+
+Here are %n answers from %1, code %2. Open the file in Plankoll by “Merge a copy or an answer file”.
+</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +391,13 @@
             <numerusform>Area, %n measures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It holds %n measure(s). End or move them first.</source>
+        <translation>
+            <numerusform>It holds %n measure. End or move it first.</numerusform>
+            <numerusform>It holds %n measures. End or move them first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -383,6 +420,13 @@
         <translation>
             <numerusform>The standing in the %n answer that have come in.</numerusform>
             <numerusform>The standing in the %n answers that have come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completion(s) are late.</source>
+        <translation>
+            <numerusform>%n completion is late.</numerusform>
+            <numerusform>%n completions are late.</numerusform>
         </translation>
     </message>
 </context>
@@ -553,6 +597,16 @@
     </message>
 </context>
 <context>
+    <name>ReviewListModel</name>
+    <message numerus="yes">
+        <source>Sent back %1 · %n day(s)</source>
+        <translation>
+            <numerusform>Sent back %1 · %n day</numerusform>
+            <numerusform>Sent back %1 · %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message numerus="yes">
         <source>%n answer(s) accepted.</source>
@@ -580,6 +634,13 @@
         <translation>
             <numerusform>%n answer wait in the other list.</numerusform>
             <numerusform>%n answers wait in the other list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) are in conflict.</source>
+        <translation>
+            <numerusform>%n other record is in conflict.</numerusform>
+            <numerusform>%n other records are in conflict.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,6 +718,23 @@
             <numerusform>%n closed without an answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n completion(s) late</source>
+        <translation>
+            <numerusform>%n completion late</numerusform>
+            <numerusform>%n completions late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message numerus="yes">
+        <source>Today that is %n unit(s)</source>
+        <translation>
+            <numerusform>Today that is %n unit</numerusform>
+            <numerusform>Today that is %n units</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPopup</name>
@@ -665,6 +743,16 @@
         <translation>
             <numerusform>The %n newest are shown. Write one more word to find fewer.</numerusform>
             <numerusform>The %n newest are shown. Write one more word to find fewer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SoundnessText</name>
+    <message numerus="yes">
+        <source>%n version(s) say that they were written more than a day from now; the first is %1, by %2. Check the clock of that computer.</source>
+        <translation>
+            <numerusform>%n version say that they were written more than a day from now; the first is %1, by %2. Check the clock of that computer.</numerusform>
+            <numerusform>%n versions say that they were written more than a day from now; the first is %1, by %2. Check the clock of that computer.</numerusform>
         </translation>
     </message>
 </context>

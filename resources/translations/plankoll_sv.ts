@@ -1063,9 +1063,23 @@
             <numerusform>%n kompletteringar har väntat mer än %1 dagar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n completion(s) late</source>
+        <translation>
+            <numerusform>%n komplettering sen</numerusform>
+            <numerusform>%n kompletteringar sena</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the plan or the report have two versions.</source>
+        <translation>
+            <numerusform>%n uppgift i planen eller rapporten har två versioner.</numerusform>
+            <numerusform>%n uppgifter i planen eller rapporten har två versioner.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Show</source>
-        <translation>Visa</translation>
+        <source>Show the list</source>
+        <translation>Visa lista</translation>
     </message>
 </context>
 <context>
@@ -1199,10 +1213,6 @@
 <context>
     <name>ConflictPane</name>
     <message>
-        <source>The answer was changed in two places. Both versions are kept. Take one of them, or write a joint text.</source>
-        <translation>Svaret har ändrats på två håll. Båda versionerna finns kvar. Ta en av dem eller skriv en gemensam text.</translation>
-    </message>
-    <message>
         <source>Take this one</source>
         <translation>Ta den här</translation>
     </message>
@@ -1253,6 +1263,26 @@
     <message>
         <source>%1 (submitted %2)</source>
         <translation>%1 (inskickad %2)</translation>
+    </message>
+    <message>
+        <source>This was changed in two places. Both versions are kept. Take one of them, or write a joint one.</source>
+        <translation>Det här har ändrats på två håll. Båda versionerna finns kvar. Ta den ena, eller skriv en gemensam.</translation>
+    </message>
+    <message>
+        <source>Joint version</source>
+        <translation>Gemensam version</translation>
+    </message>
+    <message>
+        <source>Save the joint version</source>
+        <translation>Spara den gemensamma</translation>
+    </message>
+    <message>
+        <source>They say the same. Take either of them.</source>
+        <translation>De säger samma sak. Ta vilken du vill.</translation>
+    </message>
+    <message>
+        <source>%1, joint version</source>
+        <translation>%1, gemensam version</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1473,42 @@
     <message>
         <source>The PDF lies in %1.</source>
         <translation>PDF-filen ligger i %1.</translation>
+    </message>
+    <message>
+        <source>%1: answers from %2, code %3</source>
+        <translation>%1: svar från %2, kod %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hello,
+
+Here are %n answer(s) from %1, code %2. Open the file in Plankoll by “Merge a copy or an answer file”.
+</source>
+        <translation>
+            <numerusform>Hej,
+
+här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en kopia eller svarsfil.
+</numerusform>
+            <numerusform>Hej,
+
+här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en kopia eller svarsfil.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, letter.eml</source>
+        <translation>%1, mejl.eml</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Mail the file %2 yourself.</source>
+        <translation>%1 gick inte att skriva. Mejla filen %2 själv.</translation>
+    </message>
+    <message>
+        <source>The letter lies in %1. Send it from your mail program; nothing has been sent yet.</source>
+        <translation>Mejlet ligger i %1. Skicka det från ditt mejlprogram; inget är skickat än.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1811,29 @@
     <message>
         <source>There is no such submission in this store.</source>
         <translation>Inskickningen finns inte i den här lagringen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>Nothing about that. Try a shorter word.</source>
+        <translation>Inget om det. Pröva ett kortare ord.</translation>
+    </message>
+    <message>
+        <source>Headings of the help</source>
+        <translation>Hjälpens rubriker</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2207,14 @@
         <source>Delayed</source>
         <translation>Försenad</translation>
     </message>
+    <message>
+        <source>Late answers</source>
+        <translation>Sena svar</translation>
+    </message>
+    <message>
+        <source>Late completions</source>
+        <translation>Sena kompletteringar</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPanel</name>
@@ -2336,6 +2433,101 @@
         <source>Write a short title: the matrix has no room for the long one.</source>
         <translation>Skriv en kort rubrik: den långa får inte plats i matrisen.</translation>
     </message>
+    <message>
+        <source>A new area</source>
+        <translation>Ett nytt område</translation>
+    </message>
+    <message>
+        <source>A new measure</source>
+        <translation>En ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Write the number it has in the plan.</source>
+        <translation>Skriv numret i planen.</translation>
+    </message>
+    <message>
+        <source>Another area has this number.</source>
+        <translation>Ett annat område har det numret.</translation>
+    </message>
+    <message>
+        <source>Another measure has this number.</source>
+        <translation>En annan åtgärd har det numret.</translation>
+    </message>
+    <message>
+        <source>New measure …</source>
+        <translation>Ny åtgärd …</translation>
+    </message>
+    <message>
+        <source>New area …</source>
+        <translation>Nytt område …</translation>
+    </message>
+    <message>
+        <source>Nobody implements this measure yet, so no round asks about it.</source>
+        <translation>Ingen genomför åtgärden än, så ingen omgång frågar om den.</translation>
+    </message>
+    <message>
+        <source>Choose who is responsible</source>
+        <translation>Välj vem som ansvarar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del av</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Area, ended</source>
+        <translation>Område, avslutat</translation>
+    </message>
+    <message>
+        <source>Measure, ended</source>
+        <translation>Åtgärd, avslutad</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Ta upp igen</translation>
+    </message>
+    <message>
+        <source>End the measure</source>
+        <translation>Avsluta åtgärden</translation>
+    </message>
+    <message>
+        <source>New rounds no longer ask about it. Its answers are kept.</source>
+        <translation>Nya omgångar frågar inte om den längre. Svaren finns kvar.</translation>
+    </message>
+    <message>
+        <source>End the area</source>
+        <translation>Avsluta området</translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n measure(s). End or move them first.</source>
+        <translation>
+            <numerusform>Det rymmer %n åtgärd. Avsluta eller flytta den först.</numerusform>
+            <numerusform>Det rymmer %n åtgärder. Avsluta eller flytta dem först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other areas are parts of it. End or move them first.</source>
+        <translation>Andra områden är delar av det. Avsluta eller flytta dem först.</translation>
+    </message>
+    <message>
+        <source>Earlier reports keep it.</source>
+        <translation>Tidigare rapporter behåller det.</translation>
+    </message>
+    <message>
+        <source>No other area</source>
+        <translation>Inget annat område</translation>
+    </message>
+    <message>
+        <source>as the plan document numbers it</source>
+        <translation>som i plandokumentet</translation>
+    </message>
 </context>
 <context>
     <name>MergeText</name>
@@ -2544,6 +2736,13 @@
         <source>Compared with %1.</source>
         <translation>Jämförs med %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n completion(s) are late.</source>
+        <translation>
+            <numerusform>%n komplettering är sen.</numerusform>
+            <numerusform>%n kompletteringar är sena.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
@@ -2599,6 +2798,10 @@
     <message>
         <source>Submitted %1.</source>
         <translation>Inskickad %1.</translation>
+    </message>
+    <message>
+        <source>completion requested %1 and late. %2.</source>
+        <translation>komplettering begärd %1, sen. %2.</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3243,14 @@
         <source>Somebody has changed this since. It was left as it is; look at it and change it by hand.</source>
         <translation>Någon har ändrat det här sedan dess. Det lämnades som det är. Titta på det och ändra för hand.</translation>
     </message>
+    <message>
+        <source>Measure %1 lies in an area that has ended. End the measure or move it first; nothing was changed.</source>
+        <translation>Åtgärd %1 ligger i ett område som är avslutat. Avsluta eller flytta åtgärden först; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Measure %1 follows a rule that has ended. Choose who implements it first; nothing was changed.</source>
+        <translation>Åtgärd %1 går efter en regel som är avslutad. Välj först vem som genomför den; inget har ändrats.</translation>
+    </message>
 </context>
 <context>
     <name>PlanFileText</name>
@@ -3209,98 +3420,6 @@
 </context>
 <context>
     <name>PlanImportPane</name>
-    <message>
-        <source>The plan</source>
-        <translation>Planen</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Område</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Åtgärd</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>Responsibility</source>
-        <translation>Ansvar</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Section of the report</source>
-        <translation>Avsnitt i rapporten</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>rubrik</translation>
-    </message>
-    <message>
-        <source>short title</source>
-        <translation>kort rubrik</translation>
-    </message>
-    <message>
-        <source>decided wording</source>
-        <translation>beslutad lydelse</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translation>namn</translation>
-    </message>
-    <message>
-        <source>short name</source>
-        <translation>kort namn</translation>
-    </message>
-    <message>
-        <source>other names</source>
-        <translation>andra namn</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>från</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>till</translation>
-    </message>
-    <message>
-        <source>successor</source>
-        <translation>efterträdare</translation>
-    </message>
-    <message>
-        <source>area</source>
-        <translation>område</translation>
-    </message>
-    <message>
-        <source>Swedish label</source>
-        <translation>svensk beteckning</translation>
-    </message>
-    <message>
-        <source>English label</source>
-        <translation>engelsk beteckning</translation>
-    </message>
-    <message>
-        <source>shape</source>
-        <translation>form</translation>
-    </message>
-    <message>
-        <source>comes back</source>
-        <translation>kommer tillbaka</translation>
-    </message>
-    <message>
-        <source>focus areas</source>
-        <translation>fokusområden</translation>
-    </message>
     <message>
         <source>Read it in</source>
         <translation>Läs in</translation>
@@ -3624,6 +3743,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
 
 Fri programvara under GNU General Public License, version 3 eller senare. Den kommer utan någon garanti.</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
 </context>
 <context>
     <name>PreviewStep</name>
@@ -3802,6 +3925,34 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>the version that was sent back</source>
+        <translation>versionen som sändes tillbaka</translation>
+    </message>
+    <message>
+        <source>the last round</source>
+        <translation>förra omgången</translation>
+    </message>
+    <message>
+        <source>Remind the unit …</source>
+        <translation>Påminn enheten …</translation>
+    </message>
+    <message>
+        <source>The unit has not completed it yet.</source>
+        <translation>Enheten har inte kompletterat än.</translation>
+    </message>
+    <message>
+        <source>Completion requested %1</source>
+        <translation>Komplettering begärd %1</translation>
+    </message>
+    <message>
+        <source>Sent back · %1</source>
+        <translation>Sändes tillbaka · %1</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPage</name>
@@ -3902,6 +4053,333 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Leave what I typed</source>
         <translation>Släng det jag skrev</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>coordinates</source>
+        <translation>samordnar</translation>
+    </message>
+    <message>
+        <source>implements</source>
+        <translation>genomför</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>avstämning</translation>
+    </message>
+    <message>
+        <source>full round</source>
+        <translation>hel omgång</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>engelska</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Section of the report</source>
+        <translation>Avsnitt i rapporten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Anstånd</translation>
+    </message>
+    <message>
+        <source>Contact check</source>
+        <translation>Kontaktkontroll</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Underskrift</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Inskickning</translation>
+    </message>
+    <message>
+        <source>Report version</source>
+        <translation>Rapportversion</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>kort rubrik</translation>
+    </message>
+    <message>
+        <source>decided wording</source>
+        <translation>beslutad lydelse</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>kort namn</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andra namn</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till och med</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>efterträdare</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>område</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>del av</translation>
+    </message>
+    <message>
+        <source>place in the order</source>
+        <translation>plats i ordningen</translation>
+    </message>
+    <message>
+        <source>Swedish label</source>
+        <translation>svenskt namn</translation>
+    </message>
+    <message>
+        <source>English label</source>
+        <translation>engelskt namn</translation>
+    </message>
+    <message>
+        <source>shape</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>focus areas</source>
+        <translation>fokusområden</translation>
+    </message>
+    <message>
+        <source>grounds of discrimination</source>
+        <translation>diskrimineringsgrunder</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>lydelse</translation>
+    </message>
+    <message>
+        <source>kinds of units</source>
+        <translation>slag av enheter</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>slag</translation>
+    </message>
+    <message>
+        <source>but not</source>
+        <translation>men inte</translation>
+    </message>
+    <message>
+        <source>Swedish heading</source>
+        <translation>svensk rubrik</translation>
+    </message>
+    <message>
+        <source>English heading</source>
+        <translation>engelsk rubrik</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>left out of the report</source>
+        <translation>utanför rapporten</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>färdig</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>what hinders</source>
+        <translation>vad som hindrar</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nästa steg</translation>
+    </message>
+    <message>
+        <source>of another opinion</source>
+        <translation>annan mening</translation>
+    </message>
+    <message>
+        <source>the version that was signed</source>
+        <translation>versionen som skrevs under</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>enhet</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>avdelning</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>läge</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>skäl</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekräftad</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation>öppnar</translation>
+    </message>
+    <message>
+        <source>answers by</source>
+        <translation>svar senast</translation>
+    </message>
+    <message>
+        <source>assessments by</source>
+        <translation>bedömningar senast</translation>
+    </message>
+    <message>
+        <source>data cut-off</source>
+        <translation>datastopp</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>utskick</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>sammanträde</translation>
+    </message>
+    <message>
+        <source>case number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>kommun</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>beslutad av</translation>
+    </message>
+    <message>
+        <source>decided on</source>
+        <translation>beslutad den</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4701,50 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>Responsibility for %1</source>
         <translation>Ansvar för %1</translation>
     </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Ta upp igen</translation>
+    </message>
+    <message>
+        <source>End the rule</source>
+        <translation>Avsluta regeln</translation>
+    </message>
+    <message>
+        <source>Rounds that are open keep the units it gave them.</source>
+        <translation>Öppna omgångar behåller de enheter som den gav.</translation>
+    </message>
+    <message>
+        <source>Measure %1 follows it. Choose another way for that one first.</source>
+        <translation>Åtgärd %1 går efter den. Välj något annat där först.</translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>En ny regel</translation>
+    </message>
+    <message>
+        <source>The rule “%1”</source>
+        <translation>Regeln ”%1”</translation>
+    </message>
+    <message>
+        <source>New rule …</source>
+        <translation>Ny regel …</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>No measure follows it</source>
+        <translation>Ingen åtgärd går efter den</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Åtgärd %1</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
 </context>
 <context>
     <name>ReviewListModel</name>
@@ -4241,6 +4763,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>unread</source>
         <translation>oläst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent back %1 · %n day(s)</source>
+        <translation>
+            <numerusform>Återsänd %1 · %n dag</numerusform>
+            <numerusform>Återsänd %1 · %n dagar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4873,25 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Authorised by %1</source>
         <translation>Godkänd av %1</translation>
+    </message>
+    <message>
+        <source>Sent back (%1)</source>
+        <translation>Återsända (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) are in conflict.</source>
+        <translation>
+            <numerusform>%n annan uppgift är i konflikt.</numerusform>
+            <numerusform>%n andra uppgifter är i konflikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit has anything to complete</source>
+        <translation>Ingen enhet har något att komplettera</translation>
+    </message>
+    <message>
+        <source>Answers that you send back lie here until the unit submits them again.</source>
+        <translation>Svar som du sänder tillbaka ligger här tills enheten skickar in dem igen.</translation>
     </message>
 </context>
 <context>
@@ -4636,6 +5184,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>Answer by</source>
         <translation>Svar senast</translation>
     </message>
+    <message numerus="yes">
+        <source>%n completion(s) late</source>
+        <translation>
+            <numerusform>%n komplettering sen</numerusform>
+            <numerusform>%n kompletteringar sena</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RoundText</name>
@@ -4792,6 +5347,36 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>There is no such round.</source>
         <translation>Det finns ingen sådan omgång.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>The plan's wording</source>
+        <translation>Så står det i planen</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>But not</source>
+        <translation>Men inte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today that is %n unit(s)</source>
+        <translation>
+            <numerusform>I dag är det %n enhet</numerusform>
+            <numerusform>I dag är det %n enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write what the plan says, for example “all companies”.</source>
+        <translation>Skriv det som planen säger, till exempel ”alla bolag”.</translation>
+    </message>
+    <message>
+        <source>A rule covers at least one kind of unit.</source>
+        <translation>En regel gäller minst ett slags enhet.</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5604,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>The list of conflicts is not right.</source>
         <translation>Listan över konflikter stämmer inte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s) say that they were written more than a day from now; the first is %1, by %2. Check the clock of that computer.</source>
+        <translation>
+            <numerusform>%n version säger sig vara skriven mer än ett dygn framåt: %1, av %2. Kontrollera klockan på den datorn.</numerusform>
+            <numerusform>%n versioner säger sig vara skrivna mer än ett dygn framåt; den första är %1, av %2. Kontrollera klockan på den datorn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -5050,10 +5642,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <translation>skiljs åt utan färg</translation>
     </message>
     <message>
-        <source>What a status counts as stays, so that rounds can be compared.</source>
-        <translation>Vad en status räknas som ändras inte, så att omgångar kan jämföras.</translation>
-    </message>
-    <message>
         <source>Write the status in Swedish.</source>
         <translation>Skriv statusen på svenska.</translation>
     </message>
@@ -5068,6 +5656,82 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Status %1</source>
         <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>New status …</source>
+        <translation>Ny status …</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Räknas som</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>ej påbörjad</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>påbörjad</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>pågående</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>genomförd</translation>
+    </message>
+    <message>
+        <source>ended without being completed</source>
+        <translation>avslutad utan att genomföras</translation>
+    </message>
+    <message>
+        <source>not relevant</source>
+        <translation>ej aktuell</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Earlier answers keep it</source>
+        <translation>Tidigare svar behåller den</translation>
+    </message>
+    <message>
+        <source>cannot be changed later</source>
+        <translation>går inte att ändra senare</translation>
+    </message>
+    <message>
+        <source>stays, so that rounds compare</source>
+        <translation>ligger fast, så att omgångar kan jämföras</translation>
+    </message>
+    <message>
+        <source>Every shape is taken. End a status first.</source>
+        <translation>Alla former är tagna. Avsluta en status först.</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Ta upp igen</translation>
+    </message>
+    <message>
+        <source>Another status has its shape. Change that one first.</source>
+        <translation>En annan status har dess form. Ändra den först.</translation>
+    </message>
+    <message>
+        <source>End the status</source>
+        <translation>Avsluta statusen</translation>
+    </message>
+    <message>
+        <source>A plan needs at least one status.</source>
+        <translation>En plan behöver minst en status.</translation>
+    </message>
+    <message>
+        <source>No new answer can choose it. Earlier answers keep it.</source>
+        <translation>Inget nytt svar kan välja den. Tidigare svar behåller den.</translation>
+    </message>
+    <message>
+        <source>A new status</source>
+        <translation>En ny status</translation>
     </message>
 </context>
 <context>
@@ -5400,10 +6064,40 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>TransactionText</name>
+    <message>
+        <source>The disk took the change to %1 but did not confirm it. Look whether it is there before you do it again.</source>
+        <translation>Disken tog emot ändringen i %1 men bekräftade den inte. Se efter om den finns där innan du gör om den.</translation>
+    </message>
+</context>
+<context>
     <name>UndoLine</name>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>UnitKinds</name>
+    <message>
+        <source>Administration</source>
+        <translation>Förvaltning</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bolag</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdelning</translation>
+    </message>
+    <message>
+        <source>Administrations</source>
+        <translation>Förvaltningar</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Bolag</translation>
     </message>
 </context>
 <context>
@@ -5532,18 +6226,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
 </context>
 <context>
     <name>UnitsTab</name>
-    <message>
-        <source>Administration</source>
-        <translation>Förvaltning</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Bolag</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Avdelning</translation>
-    </message>
     <message>
         <source>Units and departments</source>
         <translation>Enheter och avdelningar</translation>
@@ -5892,6 +6574,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Ended early</source>
         <translation>Avslutad i förtid</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>sen</translation>
     </message>
 </context>
 <context>
