@@ -6,6 +6,7 @@
 #include "core/assessment/assessment.h"
 #include "core/assignment/assignment.h"
 #include "core/comment/comment.h"
+#include "core/commission/commission.h"
 #include "core/erasure/erasure.h"
 #include "core/evidence/evidence.h"
 #include "core/person/person.h"
@@ -13,6 +14,7 @@
 #include "core/round/round.h"
 #include "core/submission/submission.h"
 #include "core/unit/unit.h"
+#include "core/version/reportcase.h"
 #include "core/version/reportversion.h"
 
 namespace {
@@ -72,6 +74,11 @@ const QList<Kind> &allKinds()
         kindOf<Evidence>(u"evidence"_s, {u"title"_s, u"address"_s, u"note"_s}),
         kindOf<Comment>(u"comment"_s, {u"text"_s}),
         kindOf<ReportVersion>(u"version"_s, {u"reason"_s}),
+        kindOf<ReportCase>(u"version"_s, {u"author"_s, u"recipients"_s}),
+        kindOf<FiledReport>(u"version"_s, {u"file_name"_s, u"note"_s}),
+        kindOf<Decision>(u"commission"_s, {u"decided_by"_s, u"paragraph"_s, u"text"_s}),
+        kindOf<Commission>(u"commission"_s, {u"text"_s, u"responsible_name"_s}),
+        kindOf<CommissionAnswer>(u"commission"_s, {u"text"_s}),
         kindOf<Erasure>(u"erasure"_s),
     };
     return kinds;

@@ -25,6 +25,36 @@ Gap headingGap(int level, bool measure, bool compact)
     return level == 1 ? Gap{20, 5} : level == 2 ? Gap{17.5, 5} : Gap{10, 5};
 }
 
+/// Entries listed, and those of the first level among them.
+std::pair<int, int> listedIn(const Blocks &blocks)
+{
+    std::pair<int, int> count;
+    for (const Block &block : blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block.value); heading && heading->inContents) {
+            ++count.first;
+            count.second += heading->level == 1;
+        } else if (const auto *columns = std::get_if<Columns>(&block.value)) {
+            for (const Columns::Column &column : columns->columns) {
+                const auto [entries, chapters] = listedIn(column.blocks);
+                count.first += entries;
+                count.second += chapters;
+            }
+        }
+    }
+    return count;
+}
+
+/// Space over a chapter's entry; less when that keeps the contents on one page.
+Mpt contentsGap(const Blocks &blocks)
+{
+    constexpr Mpt room = page::bottom - page::top - 4 * page::line; // under the heading
+    const auto [entries, chapters] = listedIn(blocks);
+    const auto fits = [&, entries = entries, chapters = chapters](Mpt gap) {
+        return entries * page::line + chapters * gap <= room;
+    };
+    return !fits(mpt(7.5)) && fits(mpt(2.5)) ? mpt(2.5) : mpt(7.5);
+}
+
 } // namespace
 
 Item ruleItem(Mpt x, Mpt y, Mpt width, double weight, QRgb colour, Artifact artifact)
@@ -305,6 +335,7 @@ void BlockSetter::set(const Contents &, const Place &place, std::vector<Slab> &o
     (void)m_text.pageNumber({});
     const int toc = m_text.element("TOC", place.parent);
     const Mpt numberWidth = mpt(40);
+    const Mpt gap = contentsGap(m_text.document().blocks);
     const auto entry = [&](const Heading &heading) {
         const auto found = m_anchors.find(&heading);
         const Anchor *anchor
@@ -322,7 +353,7 @@ void BlockSetter::set(const Contents &, const Place &place, std::vector<Slab> &o
         run.text = title + u"\u00A0"_s; // parts it from the number for who hears or copies it
         const auto lines = m_text.lines(run, role, link, place.width - indent - numberWidth);
         const size_t start = out.size();
-        setLines(lines, role, place.x + indent, mpt(first ? 7.5 : 0), out, true);
+        setLines(lines, role, place.x + indent, first ? gap : 0, out, true);
         if (out.size() == start)
             return;
         Slab &last = out.back();

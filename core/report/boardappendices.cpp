@@ -42,11 +42,13 @@ Inlines titleOf(const Composition &c, const Evidence &evidence)
 Blocks wordsAppendix(Composition &c, const Section &section)
 {
     Blocks blocks = c.chapter(section);
-    Blocks own = c.written(section.text);
+    Blocks own = c.own(section);
     own.push_back(paragraph(c.words.wordsIntro));
     blocks.push_back(sideMain({}, {}, std::move(own)));
     if (c.facts.all().empty())
         return blocks;
+    for (Block &numbers : areaNumbers(c))
+        blocks.push_back(std::move(numbers));
     const bool compares = c.facts.hasBefore();
     Table table;
     table.columns = {{150}, {88}, {0}};
@@ -111,7 +113,7 @@ Blocks answerBlocks(Composition &c, const AnswerSheet &sheet)
 Blocks answersAppendix(Composition &c, const Section &section)
 {
     Blocks blocks = c.chapter(section);
-    Blocks own = c.written(section.text);
+    Blocks own = c.own(section);
     own.push_back(paragraph(c.words.answersIntro));
     blocks.push_back(sideMain({}, {}, std::move(own)));
     for (const UnitColumn &column : c.facts.columns()) {
@@ -152,7 +154,7 @@ Blocks evidenceAppendix(Composition &c, const Section &section)
                                    fingerprint(evidence->sha256)}});
         }
     }
-    Blocks own = c.written(section.text);
+    Blocks own = c.own(section);
     own.push_back(paragraph(table.rows.empty() ? c.words.noEvidence : c.words.evidenceIntro));
     blocks.push_back(sideMain({}, c.words.evidenceMargin, std::move(own)));
     if (table.rows.empty())
@@ -169,7 +171,7 @@ Blocks methodAppendix(Composition &c, const Section &section)
         if (!text.isEmpty())
             blocks.push_back(sideMain(label, {}, {paragraph(text)}));
     };
-    if (Blocks own = c.written(section.text); !own.empty())
+    if (Blocks own = c.own(section); !own.empty())
         blocks.push_back(sideMain({}, {}, std::move(own)));
     add(c.words.whatCounts, c.words.countingRule);
     add(c.words.noAnswer, c.words.missingRule);

@@ -71,7 +71,7 @@ Heading areaHeading(const Composition &c, const Area &area, int level)
 Block areaOpening(const Composition &c, const Recorded<Area> &area)
 {
     const Section *section = c.facts.section(u"area:"_s + area->section);
-    Blocks own = section ? c.written(section->text) : Blocks();
+    Blocks own = section ? c.own(*section) : Blocks();
     const Standings standings = standingsIn(c, area);
     if (own.empty() && !standings.empty()) {
         const int measures = int(c.data.book.measuresOf({area.recordId}).size());
@@ -113,11 +113,47 @@ void addArea(Composition &c, Blocks &blocks, const Recorded<Area> &area, int dep
 
 } // namespace
 
+Blocks areaNumbers(Composition &c)
+{
+    constexpr size_t most = 9; // areas that fit a page's width
+    std::vector<std::pair<Area, Standings>> areas;
+    for (const auto &area : c.data.book.areas()) {
+        if (Standings own = standingsIn(c, area); !own.empty())
+            areas.emplace_back(*area, std::move(own));
+    }
+    QStringList codes;
+    for (const Status &status : c.facts.statuses())
+        codes << status.code;
+    codes << QString();
+    Blocks blocks;
+    for (size_t from = 0; from < areas.size(); from += most) {
+        const size_t to = std::min(areas.size(), from + most);
+        Table table;
+        table.columns = {{0}};
+        table.header = {c.words.status};
+        QStringList names;
+        for (size_t i = from; i < to; ++i) {
+            table.columns.push_back({36, Align::Right});
+            table.header.push_back(Cell(areas[i].first.section));
+            names << c.areaName(areas[i].first);
+        }
+        for (const QString &code : std::as_const(codes)) {
+            Row row{{c.status(code)}};
+            for (size_t i = from; i < to; ++i)
+                row.cells.push_back(QString::number(ReportFacts::withStatus(areas[i].second, code)));
+            table.rows.push_back(std::move(row));
+        }
+        table.caption = c.table(Composition::fill(c.words.areaNumbersCaption, {c.said(names.join(u", "_s))}));
+        blocks.push_back(std::move(table));
+    }
+    return blocks;
+}
+
 Blocks areasPart(Composition &c, const Section &section)
 {
     Blocks blocks = c.chapter(section);
     std::get<Heading>(blocks.back().value).inContents = false; // its areas are listed
-    Blocks own = c.written(section.text);
+    Blocks own = c.own(section);
     own.push_back(paragraph(c.words.areasOpening));
     blocks.push_back(sideMain({}, {}, std::move(own)));
     addAreaBars(c, blocks);

@@ -11,18 +11,6 @@ namespace {
 
 constexpr qsizetype longestCell = 170; ///< signs of an answer in the table of units; the whole is in an appendix
 
-/// The beginning of a text: whole sentences when one ends in time, else whole words.
-QString shortened(const QString &text)
-{
-    const QString plain = text.simplified();
-    if (plain.size() <= longestCell)
-        return plain;
-    const qsizetype sentence = plain.lastIndexOf(u". "_s, longestCell);
-    if (sentence > longestCell / 3)
-        return plain.left(sentence + 1);
-    return plain.left(plain.lastIndexOf(u' ', longestCell - 2)) + u" …"_s;
-}
-
 Block headOf(const Composition &c, const Recorded<Measure> &measure)
 {
     Heading title;
@@ -151,7 +139,7 @@ void addSummary(const Composition &c, Blocks &blocks, MeasureId measure)
     }
     const Section *section = c.facts.section(u"measure:"_s + c.measureNumber(measure));
     if (section && !section->text.trimmed().isEmpty())
-        blocks.push_back(sideMain({}, {}, c.written(section->text)));
+        blocks.push_back(sideMain({}, {}, c.own(*section)));
 }
 
 /// What has happened in a unit, shortened; why there is no answer.
@@ -223,6 +211,17 @@ void addField(const Composition &c, Blocks &blocks, const QString &label, const 
 }
 
 } // namespace
+
+QString shortened(const QString &text)
+{
+    const QString plain = text.simplified();
+    if (plain.size() <= longestCell)
+        return plain;
+    const qsizetype sentence = plain.lastIndexOf(u". "_s, longestCell);
+    if (sentence > longestCell / 3)
+        return plain.left(sentence + 1);
+    return plain.left(plain.lastIndexOf(u' ', longestCell - 2)) + u" …"_s;
+}
 
 Blocks measurePart(Composition &c, MeasureId id)
 {

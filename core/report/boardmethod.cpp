@@ -118,7 +118,7 @@ void addMissing(Composition &c, Blocks &blocks)
 Blocks methodPart(Composition &c, const Section &section)
 {
     Blocks blocks = c.chapter(section);
-    if (Blocks own = c.written(section.text); !own.empty())
+    if (Blocks own = c.own(section); !own.empty())
         blocks.push_back(sideMain({}, {}, std::move(own)));
     const Inlines applies = Composition::fill(c.words.methodOpening, {c.said(c.plan().title),
                                                                       c.said(c.plan().appliesTo)});
@@ -129,6 +129,10 @@ Blocks methodPart(Composition &c, const Section &section)
     if (!c.facts.all().empty()) {
         blocks.push_back(heading(2, c.words.whoAnswered));
         blocks.push_back(unitsTable(c));
+        if (auto stairs = stairsOf(c, {346, 110})) {
+            stairs->caption = c.figure(stairs->caption.text);
+            blocks.push_back(sideMain(c.words.stairsHead, c.words.stairsMargin, {*stairs}));
+        }
         addMissing(c, blocks);
     }
     return blocks;

@@ -12,11 +12,19 @@ namespace report {
 [[nodiscard]] Blocks summaryPart(Composition &c, const Section &section);
 [[nodiscard]] Blocks methodPart(Composition &c, const Section &section);
 [[nodiscard]] Blocks picturePart(Composition &c, const Section &section);
+/// The numbers behind the bars of the areas, as tables.
+[[nodiscard]] Blocks areaNumbers(Composition &c);
 [[nodiscard]] Blocks areasPart(Composition &c, const Section &section);
+/// What is not as in the round that is compared with.
+[[nodiscard]] Blocks changesPart(Composition &c, const Section &section);
+/// Earlier decisions, and an answer to each commission that is not given back yet.
+[[nodiscard]] Blocks commissionsPart(Composition &c, const Section &section);
 [[nodiscard]] Blocks learningPart(Composition &c, const Section &section);
 [[nodiscard]] Blocks nextPart(Composition &c, const Section &section);
 /// A section that holds only what a person wrote.
 [[nodiscard]] Blocks textPart(Composition &c, const Section &section);
+/// The same, without a place for it while nobody has written it: it appears when there is something to say.
+[[nodiscard]] Blocks optionalPart(Composition &c, const Section &section);
 [[nodiscard]] Blocks wordsAppendix(Composition &c, const Section &section);
 [[nodiscard]] Blocks answersAppendix(Composition &c, const Section &section);
 [[nodiscard]] Blocks evidenceAppendix(Composition &c, const Section &section);
@@ -35,6 +43,16 @@ namespace report {
 [[nodiscard]] QString missingPerUnit(const Composition &c);
 /// "3 har gått tillbaka", "inget har gått tillbaka".
 [[nodiscard]] QString backWords(const Composition &c);
+/// Answers received over time, from the first submission to the cut-off or the newest; nothing when none came.
+[[nodiscard]] std::optional<Figure> stairsOf(const Composition &c, QSizeF size);
+/// One sentence: how many answers are settled, against the round before.
+[[nodiscard]] QString leadOf(const Composition &c);
+/// "Kommunstyrelsen § 47, 2024-04-17".
+[[nodiscard]] QString decisionName(const Composition &c, const Decision &decision);
+[[nodiscard]] QString outcomeWord(const Composition &c, const Decision &decision);
+[[nodiscard]] QString responsibleOf(const Composition &c, const Commission &commission);
+/// The beginning of a text: whole sentences when one ends in time, else whole words.
+[[nodiscard]] QString shortened(const QString &text);
 /// What has not changed, gone further, back: label and count, rows that are always the same.
 [[nodiscard]] std::vector<std::pair<QString, int>> changeRows(const Composition &c);
 

@@ -231,7 +231,7 @@ std::vector<Drawing> matrixDrawings(const Matrix &matrix, const Typesetter &type
 Blocks picturePart(Composition &c, const Section &section)
 {
     Blocks blocks = c.chapter(section);
-    Blocks own = c.written(section.text);
+    Blocks own = c.own(section);
     if (own.empty())
         own = {paragraph(pictureSentence(c))};
     blocks.push_back(sideMain({}, c.words.pictureMargin, std::move(own)));

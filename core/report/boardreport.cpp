@@ -19,6 +19,11 @@ const QHash<QString, Part> &parts()
         {u"method"_s, methodPart},
         {u"picture"_s, picturePart},
         {u"areas"_s, areasPart},
+        {u"commissions"_s, commissionsPart},
+        {u"changes"_s, changesPart},
+        {u"initiatives"_s, optionalPart},
+        {u"indicators"_s, optionalPart},
+        {u"voices"_s, optionalPart},
         {u"learning"_s, learningPart},
         {u"next"_s, nextPart},
         {u"appendix_matrix"_s, wordsAppendix},
@@ -50,7 +55,8 @@ void addDecisionAndSummary(Composition &c, Blocks &blocks, const Section &decisi
 /// Texts of an area or a measure belong where that area or measure is.
 bool isChapter(const Section &section)
 {
-    return !section.left && !section.key.startsWith("area:"_L1) && !section.key.startsWith("measure:"_L1);
+    return !section.left && !section.key.startsWith("area:"_L1) && !section.key.startsWith("measure:"_L1)
+           && !section.key.startsWith("letter:"_L1);
 }
 
 void addSections(Composition &c, Blocks &blocks)
@@ -73,11 +79,33 @@ void addSections(Composition &c, Blocks &blocks)
 
 } // namespace
 
+std::vector<std::pair<QString, QString>> originsOf(const ReportData &data, const QString &language,
+                                                   const QString &kind)
+{
+    const auto id = [](const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); };
+    std::vector<std::pair<QString, QString>> origins{
+        {u"round"_s, id(data.view.round.recordId)},
+        {u"kind"_s, kind},
+        {u"language"_s, language},
+        {u"version"_s, QString::number(data.version ? data.version->number : 0)},
+        {u"content_hash"_s, QString::fromLatin1(data.contentHash.toHex())},
+        {u"newest"_s, QString::number(data.newestRevisionAt)}};
+    for (const auto &section : data.sections)
+        origins.emplace_back(u"section:"_s + section->key, id(section.revisionId.value));
+    return origins;
+}
+
+bool isOptional(const QString &sectionKey)
+{
+    return parts().value(sectionKey) == &optionalPart;
+}
+
 Document boardReport(const ReportData &data, const QString &language, const Typesetter &typesetter)
 {
     Composition c(data, language, typesetter);
     Document document;
     document.metadata = c.metadata(c.title());
+    document.metadata.origins = originsOf(data, language, u"board"_s);
     document.words = Words::in(language);
     document.blocks.push_back(boardCover(c));
     Heading contents;

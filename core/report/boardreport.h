@@ -21,6 +21,16 @@ class Typesetter;
 [[nodiscard]] Document measureReport(const ReportData &data, MeasureId measure, const QString &language,
                                      const Typesetter &typesetter);
 
+/// Whether a section appears only when somebody has written it (initiatives, indicators, voices): no gap without it.
+[[nodiscard]] bool isOptional(const QString &sectionKey);
+
+/// What a file of this kind ("board", "letter") must know of itself when it comes back from Word; see Metadata::origins.
+[[nodiscard]] std::vector<std::pair<QString, QString>> originsOf(const ReportData &data, const QString &language,
+                                                                 const QString &kind);
+
+/// The letter that puts the report before the board: two pages, with the report as its appendix.
+[[nodiscard]] Document letterReport(const ReportData &data, const QString &language, const Typesetter &typesetter);
+
 /// One page for the steering group: where it stands, what is missing, what comes next.
 [[nodiscard]] Document briefReport(const ReportData &data, const QString &language, const Typesetter &typesetter);
 

@@ -80,6 +80,15 @@ Blocks factParagraphs(Composition &c)
     }));
     if (hindered > 0)
         add(w.whatHinders, w.hinderedAnswers(hindered));
+    if (const Section *learning = c.facts.section(u"learning"_s)) {
+        // Its first paragraph, and the list that this leads to.
+        Blocks lesson = c.written(learning->text);
+        const bool hasList = lesson.size() > 1 && std::holds_alternative<List>(lesson[1].value);
+        lesson.erase(lesson.begin() + std::min<std::ptrdiff_t>(hasList ? 2 : 1, std::ptrdiff_t(lesson.size())),
+                     lesson.end());
+        if (!lesson.empty())
+            blocks.push_back(sideMain(w.learningShort, {}, std::move(lesson)));
+    }
     const int missing = int(all.size()) - ReportFacts::answered(all);
     QString who = c.round().cutoff.isValid()
                       ? w.answeredByCutoff.arg(QString::number(ReportFacts::answered(all)),
@@ -91,22 +100,6 @@ Blocks factParagraphs(Composition &c)
         who += u' ' + w.cameLate(int(c.data.late.size()));
     add(w.whoAnswered, who);
     return blocks;
-}
-
-QString leadOf(const Composition &c)
-{
-    const Standings &all = c.facts.all();
-    const ReportWords &w = c.words;
-    if (all.empty())
-        return w.nobodyAsked;
-    if (ReportFacts::answered(all) == 0)
-        return w.nobodyAnswered.arg(QString::number(all.size()));
-    QString lead = w.settledNow.arg(QString::number(c.facts.settled(all)), QString::number(all.size()),
-                                    c.settledWords());
-    if (c.facts.hasBefore())
-        lead += w.settledBefore.arg(QString::number(c.facts.beforeSettled()), QString::number(c.facts.beforeTotal()),
-                                    c.whenBefore());
-    return lead + u'.';
 }
 
 void addStack(Composition &c, Blocks &blocks)
@@ -141,6 +134,22 @@ void addStack(Composition &c, Blocks &blocks)
 }
 
 } // namespace
+
+QString leadOf(const Composition &c)
+{
+    const Standings &all = c.facts.all();
+    const ReportWords &w = c.words;
+    if (all.empty())
+        return w.nobodyAsked;
+    if (ReportFacts::answered(all) == 0)
+        return w.nobodyAnswered.arg(QString::number(all.size()));
+    QString lead = w.settledNow.arg(QString::number(c.facts.settled(all)), QString::number(all.size()),
+                                    c.settledWords());
+    if (c.facts.hasBefore())
+        lead += w.settledBefore.arg(QString::number(c.facts.beforeSettled()), QString::number(c.facts.beforeTotal()),
+                                    c.whenBefore());
+    return lead + u'.';
+}
 
 QString backWords(const Composition &c)
 {
@@ -189,8 +198,13 @@ Blocks decisionPart(Composition &c, const Section &section)
     Inlines more;
     if (!c.round().caseNumber.isEmpty())
         more = c.words.caseNumber.arg(c.round().caseNumber);
-    return {decisionBox(c.words.usualHeadings.value(section.key), more,
-                        {heading(3, openingOf(c, proposal.opening)), points})};
+    Block opening = heading(3, openingOf(c, proposal.opening));
+    Block list = points;
+    if (!proposal.opening.isEmpty())
+        opening.source = section.key;
+    if (!proposal.points.isEmpty())
+        list.source = section.key;
+    return {decisionBox(c.words.usualHeadings.value(section.key), more, {opening, list})};
 }
 
 Blocks summaryPart(Composition &c, const Section &section)
@@ -201,7 +215,7 @@ Blocks summaryPart(Composition &c, const Section &section)
         = Composition::fill(c.words.planFacts, {c.said(plan.decidedBy), c.longDay(plan.decidedOn)})
           + u" "_s + c.words.planHas.arg(c.words.measures(int(c.data.book.measures().size())),
                                        c.words.areas(int(wholeMatrix(c).areas.size())));
-    Blocks own = c.written(section.text, Paragraph::Role::Lead);
+    Blocks own = c.own(section, Paragraph::Role::Lead);
     if (own.empty())
         own = {paragraph(leadOf(c), Paragraph::Role::Lead)};
     Blocks lead{own.front()};

@@ -22,7 +22,9 @@ Block question(const Composition &c, const Block &block)
 {
     const QString text = std::get<Paragraph>(block.value).text.plainText();
     const QString label = ReportWords::in(c.plan().language).dialogue + u':';
-    return c.saidParagraph(text.startsWith(label) ? Composition::capital(text.mid(label.size()).trimmed()) : text);
+    Block asked = c.saidParagraph(text.startsWith(label) ? Composition::capital(text.mid(label.size()).trimmed()) : text);
+    asked.source = block.source;
+    return asked;
 }
 
 /// A draft says where text is missing; a locked report leaves such a part out.
@@ -31,7 +33,9 @@ Blocks unwritten(Composition &c, const Section &section)
     if (!c.isDraft())
         return {};
     Blocks blocks = c.chapter(section, runOn);
-    blocks.push_back(sideMain({}, {}, {paragraph(small(c.words.unwritten))}));
+    Block place = paragraph(small(c.words.unwritten));
+    place.source = section.key; // where it is to be written, also in Word
+    blocks.push_back(sideMain({}, {}, {place}));
     return blocks;
 }
 
@@ -67,12 +71,17 @@ Table datesAhead(Composition &c)
 
 Blocks textPart(Composition &c, const Section &section)
 {
-    Blocks own = c.written(section.text);
+    Blocks own = c.own(section);
     if (own.empty())
         return unwritten(c, section);
     Blocks blocks = c.chapter(section, runOn);
     blocks.push_back(sideMain({}, {}, std::move(own)));
     return blocks;
+}
+
+Blocks optionalPart(Composition &c, const Section &section)
+{
+    return section.text.trimmed().isEmpty() ? Blocks() : textPart(c, section);
 }
 
 Blocks learningPart(Composition &c, const Section &section)
@@ -83,7 +92,7 @@ Blocks learningPart(Composition &c, const Section &section)
             return standing.isAnswered() && !(standing.answer().*field).isEmpty();
         }));
     };
-    Blocks own = c.written(section.text);
+    Blocks own = c.own(section);
     const int helped = count(&Answer::helped);
     const int hindered = count(&Answer::hindered);
     if (own.empty() && helped + hindered == 0)
@@ -111,7 +120,7 @@ Blocks learningPart(Composition &c, const Section &section)
 
 Blocks nextPart(Composition &c, const Section &section)
 {
-    Blocks own = c.written(section.text);
+    Blocks own = c.own(section);
     Table dates = datesAhead(c);
     Table steps = nextTable(c);
     if (own.empty() && dates.rows.empty() && steps.rows.empty())

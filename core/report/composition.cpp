@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/composition.h"
 
+#include "core/report/scripttags.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -54,13 +56,14 @@ QString Composition::saidLanguage() const
 
 Inlines Composition::said(const QString &text) const
 {
-    return saidLanguage().isEmpty() ? Inlines(text) : inLanguage(saidLanguage(), text);
+    return taggedByScript(text, saidLanguage());
 }
 
 Inlines Composition::saidBold(const QString &text) const
 {
-    Inlines strong = bold(text);
-    strong.runs.front().language = saidLanguage();
+    Inlines strong = taggedByScript(text, saidLanguage());
+    for (Inline &run : strong.runs)
+        run.bold = true;
     return strong;
 }
 
@@ -205,7 +208,7 @@ QString Composition::whenBefore() const
 
 Block Composition::saidParagraph(const QString &text, Paragraph::Role role) const
 {
-    return Paragraph{Inlines(text), role, saidLanguage()};
+    return Paragraph{taggedByScript(text), role, saidLanguage()};
 }
 
 Blocks Composition::written(const QString &text, Paragraph::Role first) const
@@ -240,6 +243,14 @@ Blocks Composition::written(const QString &text, Paragraph::Role first) const
     }
     endParagraph();
     endList();
+    return blocks;
+}
+
+Blocks Composition::own(const Section &section, Paragraph::Role first) const
+{
+    Blocks blocks = written(section.text, first);
+    for (Block &block : blocks)
+        block.source = section.key;
     return blocks;
 }
 

@@ -229,6 +229,9 @@ struct Block {
     using Value = std::variant<Heading, Paragraph, List, Table, Figure, Rule, PageBreak, Space, Contents, SignKey,
                                Columns, BigNumber, Cover>;
     Value value;
+    /// Key of the section whose author wrote this; empty: the program's own words. What comes back from Word is taken
+    /// in where this is set, and only there.
+    QString source{};
 
     template<class T>
         requires std::is_constructible_v<Value, T>
@@ -252,6 +255,14 @@ struct Block {
 [[nodiscard]] Block measureHead(const QString &label, const QString &number, const Heading &title,
                                 const Inlines &wording, const Inlines &decided);
 
+/// A file that lies within the report: the data behind it.
+struct Attachment {
+    QString name{};
+    QByteArray mediaType{}; ///< "application/json"
+    QString description{};
+    QByteArray bytes{};
+};
+
 /// What the file says of itself, and what every page's head and foot say.
 struct Metadata {
     QString title{};
@@ -263,6 +274,10 @@ struct Metadata {
     QString headTitle{};  ///< left in the page head, before the section; empty: title
     QString mark{};       ///< right in the page head: "EXEMPEL – påhittade uppgifter", "UTKAST 2026-03-06" or empty
     QString foot{};       ///< "Dnr 00000/2026 · version 1, låst 2026-03-20"
+    /// What the text rests on, kept in a file that is edited elsewhere and comes back: "round" and its id,
+    /// "section:<key>" and the revision of its text.
+    std::vector<std::pair<QString, QString>> origins{};
+    std::vector<Attachment> attachments{}; ///< in a PDF, which is then PDF/A-3a instead of 2a
     bool headOnFirst = false; ///< the first page has a head too (a document without cover or letterhead)
     bool footOnFirst = false;
 };

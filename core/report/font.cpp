@@ -91,6 +91,35 @@ int Font::glyphAdvance(quint16 glyph) const
     return hb_font_get_glyph_h_advance(m_font, glyph);
 }
 
+QPainterPath Font::outline(quint16 glyph) const
+{
+    hb_draw_funcs_t *pen = hb_draw_funcs_create();
+    hb_draw_funcs_set_move_to_func(
+        pen, [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float x, float y, void *) {
+            static_cast<QPainterPath *>(data)->moveTo(double(x), -double(y));
+        }, nullptr, nullptr);
+    hb_draw_funcs_set_line_to_func(
+        pen, [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float x, float y, void *) {
+            static_cast<QPainterPath *>(data)->lineTo(double(x), -double(y));
+        }, nullptr, nullptr);
+    hb_draw_funcs_set_quadratic_to_func(
+        pen, [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float cx, float cy, float x, float y, void *) {
+            static_cast<QPainterPath *>(data)->quadTo(double(cx), -double(cy), double(x), -double(y));
+        }, nullptr, nullptr);
+    hb_draw_funcs_set_cubic_to_func(
+        pen,
+        [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float ax, float ay, float bx, float by, float x, float y,
+           void *) {
+            static_cast<QPainterPath *>(data)->cubicTo(double(ax), -double(ay), double(bx), -double(by), double(x),
+                                                       -double(y));
+        }, nullptr, nullptr);
+    QPainterPath shape;
+    shape.setFillRule(Qt::WindingFill);
+    hb_font_get_glyph_shape(m_font, glyph, pen, &shape);
+    hb_draw_funcs_destroy(pen);
+    return shape;
+}
+
 Mpt Font::scale(qint64 units, Mpt size) const
 {
     const qint64 product = units * size;

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QPainterPath>
 #include <QString>
 
 #include <memory>
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] int descent() const { return m_descent; }
     [[nodiscard]] int capHeight() const { return m_capHeight; }
     [[nodiscard]] int glyphAdvance(quint16 glyph) const;
+    /// The glyph's shape in font units, y downwards from the base line.
+    [[nodiscard]] QPainterPath outline(quint16 glyph) const;
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     [[nodiscard]] const QByteArray &postScriptName() const { return m_postScriptName; }
     [[nodiscard]] hb_face_t *face() const { return m_face; }

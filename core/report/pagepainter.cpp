@@ -13,8 +13,9 @@ constexpr double rawSize = 100;
 
 } // namespace
 
-PagePainter::PagePainter(const Typesetter &typesetter)
+PagePainter::PagePainter(const Typesetter &typesetter, Letters letters)
     : m_typesetter(typesetter)
+    , m_letters(letters)
 {
 }
 
@@ -29,6 +30,8 @@ void PagePainter::paint(QPainter &painter, const Page &page)
 
 void PagePainter::paint(QPainter &painter, const GlyphRun &run)
 {
+    if (m_letters == Letters::Outlines)
+        return paintOutlines(painter, run);
     QRawFont &raw = m_fonts[run.font];
     const Font &font = m_typesetter.font(run.font);
     if (!raw.isValid())
@@ -53,6 +56,25 @@ void PagePainter::paint(QPainter &painter, const GlyphRun &run)
     painter.scale(points(run.size) / rawSize, points(run.size) / rawSize);
     painter.setPen(QColor::fromRgb(run.colour));
     painter.drawGlyphRun({0, 0}, shown);
+    painter.restore();
+}
+
+void PagePainter::paintOutlines(QPainter &painter, const GlyphRun &run) const
+{
+    const Font &font = m_typesetter.font(run.font);
+    painter.save();
+    painter.translate(points(run.x), points(run.y));
+    if (run.upwards)
+        painter.rotate(-90);
+    const double em = points(run.size) / font.unitsPerEm();
+    painter.scale(em, em);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromRgb(run.colour));
+    qint64 x = 0;
+    for (const Glyph &glyph : run.glyphs) {
+        painter.drawPath(font.outline(glyph.id).translated(double(x + glyph.xOffset), -double(glyph.yOffset)));
+        x += glyph.advance;
+    }
     painter.restore();
 }
 

@@ -18,17 +18,22 @@ namespace report {
 class PagePainter
 {
 public:
-    explicit PagePainter(const Typesetter &typesetter);
+    /// Raw needs a QGuiApplication; Outlines paints letters as shapes and needs none.
+    enum class Letters { Raw, Outlines };
+
+    explicit PagePainter(const Typesetter &typesetter, Letters letters = Letters::Raw);
 
     /// Paints with the page's top left corner at the origin, in points: scale the painter to the size wanted.
     void paint(QPainter &painter, const Page &page);
 
 private:
     void paint(QPainter &painter, const GlyphRun &run);
+    void paintOutlines(QPainter &painter, const GlyphRun &run) const;
     void paint(QPainter &painter, const Box &box) const;
     void paint(QPainter &painter, const Path &path) const;
 
     const Typesetter &m_typesetter;
+    Letters m_letters;
     std::map<int, QRawFont> m_fonts;
 };
 

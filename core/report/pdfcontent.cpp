@@ -33,8 +33,8 @@ void appendColour(QByteArray &out, QRgb colour)
 void appendHex(QByteArray &out, quint16 code)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
-    for (int shift = 12; shift >= 0; shift -= 4)
-        out += digits[(code >> shift) & 15];
+    const char four[] = {digits[code >> 12], digits[(code >> 8) & 15], digits[(code >> 4) & 15], digits[code & 15]};
+    out.append(four, 4);
 }
 
 QRectF bounds(const Item &item)

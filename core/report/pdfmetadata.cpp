@@ -15,7 +15,7 @@ constexpr const char *xmpTemplate = R"(<?xpacket begin="%BOM%" id="W5M0MpCehiHzr
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+<pdfaid:part>%PART%</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%TITLE%</rdf:li><rdf:li xml:lang="%LANGUAGE%">%TITLE%</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>%AUTHOR%</rdf:li></rdf:Seq></dc:creator>
@@ -68,6 +68,7 @@ int addXmp(Objects &objects, const Metadata &about)
     if (about.subject.isEmpty())
         xmp.replace("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%SUBJECT%</rdf:li></rdf:Alt></dc:description>\n",
                     "");
+    xmp.replace("%PART%", about.attachments.empty() ? "2" : "3");
     xmp.replace("%BOM%", "\xEF\xBB\xBF");
     xmp.replace("%LANGUAGE%", escaped(about.language));
     xmp.replace("%DATE%", stamp(about.created, u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s).toLatin1());
@@ -76,6 +77,26 @@ int addXmp(Objects &objects, const Metadata &about)
     xmp.replace("%SUBJECT%", escaped(about.subject));
     xmp.replace("%TITLE%", escaped(about.title));
     return objects.addStream("/Type/Metadata/Subtype/XML", xmp, false);
+}
+
+QByteArray attachedFiles(Objects &objects, const Metadata &about)
+{
+    QByteArray names, files;
+    const QByteArray date = stamp(about.created, u"'(D:'yyyyMMddHHmmss'Z)'"_s).toLatin1();
+    for (const Attachment &attachment : about.attachments) {
+        QByteArray type = attachment.mediaType;
+        type.replace("/", "#2F");
+        const int content = objects.addStream("/Type/EmbeddedFile/Subtype/" + type + "/Params<</ModDate" + date + "/Size "
+                                                  + QByteArray::number(attachment.bytes.size()) + ">>",
+                                              attachment.bytes);
+        const QByteArray name = textString(attachment.name);
+        const int file = objects.add("<</Type/Filespec/F" + name + "/UF" + name + "/Desc"
+                                     + textString(attachment.description) + "/AFRelationship/Data/EF<</F "
+                                     + reference(content) + "/UF " + reference(content) + ">>>>");
+        names += name + reference(file) + " ";
+        files += reference(file) + " ";
+    }
+    return files.isEmpty() ? QByteArray() : "/Names<</EmbeddedFiles<</Names[" + names + "]>>>>/AF[" + files + "]";
 }
 
 QByteArray outputIntent(Objects &objects)

@@ -11,6 +11,8 @@ namespace report::pdf {
 [[nodiscard]] int addInfo(Objects &objects, const Metadata &about);
 [[nodiscard]] int addXmp(Objects &objects, const Metadata &about);
 /// sRGB as the output intent.
+/// Entries of the catalogue that name the attached files; empty without any.
+[[nodiscard]] QByteArray attachedFiles(Objects &objects, const Metadata &about);
 [[nodiscard]] QByteArray outputIntent(Objects &objects);
 
 } // namespace report::pdf

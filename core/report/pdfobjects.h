@@ -12,6 +12,7 @@
 namespace report::pdf {
 
 [[nodiscard]] QByteArray reference(int object);
+void appendReference(QByteArray &out, int object);
 [[nodiscard]] QByteArray hex(const QByteArray &bytes);
 /// A text string: ASCII in parentheses, else UTF-16 in hexadecimal.
 [[nodiscard]] QByteArray textString(const QString &text);

@@ -34,7 +34,8 @@ void Structure::addContent(int page, int pageObject, const std::vector<int> &own
     for (size_t mcid = 0; mcid < owners.size(); ++mcid) {
         attach(owners[mcid]);
         m_kids[size_t(owners[mcid])].push_back({-1, int(mcid), -1, pageObject});
-        m_pageParents += reference(object(owners[mcid])) + " ";
+        appendReference(m_pageParents, object(owners[mcid]));
+        m_pageParents += ' ';
     }
     m_pageParents += "]\n";
 }
@@ -64,25 +65,58 @@ bool Structure::isEmptyGroup(int node) const
     return true;
 }
 
+/// Marked content of the element's own page is a number; only what lies on another page says which.
+void Structure::appendContent(QByteArray &kids, const Kid &kid, int &ownPage) const
+{
+    if (kid.annotation >= 0) {
+        kids += "<</Type/OBJR/Obj ";
+        appendReference(kids, kid.annotation);
+        kids += "/Pg ";
+        appendReference(kids, kid.pageObject);
+        kids += ">>";
+        return;
+    }
+    if (ownPage == 0)
+        ownPage = kid.pageObject;
+    const bool isOwn = kid.pageObject == ownPage;
+    if (!isOwn) {
+        kids += "<</Type/MCR/Pg ";
+        appendReference(kids, kid.pageObject);
+        kids += "/MCID ";
+    }
+    appendNumber(kids, qint64(kid.mcid) * 1000);
+    kids += isOwn ? " " : ">>";
+}
+
 void Structure::writeElement(int node, int parent)
 {
     const Node &element = m_list.nodes[size_t(node)];
     QByteArray kids;
+    int ownPage = 0; // of the content that needs no page of its own
     for (const Kid &kid : m_kids[size_t(node)]) {
         if (kid.node >= 0) {
             if (isEmptyGroup(kid.node))
                 continue;
-            kids += reference(object(kid.node)) + " ";
+            appendReference(kids, object(kid.node));
+            kids += ' ';
             writeElement(kid.node, object(node));
-        } else if (kid.annotation >= 0) {
-            kids += "<</Type/OBJR/Obj " + reference(kid.annotation) + "/Pg " + reference(kid.pageObject) + ">>";
         } else {
-            kids += "<</Type/MCR/Pg " + reference(kid.pageObject) + "/MCID " + QByteArray::number(kid.mcid) + ">>";
+            appendContent(kids, kid, ownPage);
         }
     }
-    QByteArray body = "<</Type/StructElem/S/" + element.type + "/P " + reference(parent);
-    if (!kids.isEmpty())
-        body += "/K[" + kids + "]";
+    QByteArray body = "<</Type/StructElem/S/";
+    body += element.type;
+    body += "/P ";
+    appendReference(body, parent);
+    if (ownPage > 0) {
+        body += "/Pg ";
+        appendReference(body, ownPage);
+    }
+    if (!kids.isEmpty()) {
+        body += "/K[";
+        body += kids;
+        body += ']';
+    }
     if (const auto figure = m_figures.find(node); figure != m_figures.end()) {
         const QRectF &box = figure->second;
         body += "/A<</O/Layout/Placement/Block/BBox[" + number(mpt(box.left())) + " " + number(mpt(box.top())) + " "
@@ -96,7 +130,8 @@ void Structure::writeElement(int node, int parent)
         body += "/ActualText" + textString(element.actualText);
     if (!element.language.isEmpty())
         body += "/Lang" + textString(element.language);
-    m_objects.set(object(node), body + ">>");
+    body += ">>";
+    m_objects.set(object(node), std::move(body));
 }
 
 int Structure::write(int pageCount)

@@ -35,6 +35,7 @@ private:
 
     void attach(int node);
     [[nodiscard]] bool isEmptyGroup(int node) const;
+    void appendContent(QByteArray &kids, const Kid &kid, int &ownPage) const;
     void writeElement(int node, int parent);
 
     const DisplayList &m_list;

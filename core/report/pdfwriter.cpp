@@ -169,7 +169,7 @@ private:
                                      + "/MarkInfo<</Marked true>>/StructTreeRoot " + reference(structure)
                                      + "/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines/Outlines "
                                      + reference(outline) + "/Metadata " + reference(xmp) + "/OutputIntents["
-                                     + outputIntent(m_objects) + "]>>");
+                                     + outputIntent(m_objects) + "]" + attachedFiles(m_objects, m_about) + ">>");
     }
 
     const DisplayList &m_list;

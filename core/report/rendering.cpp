@@ -3,9 +3,13 @@
 #include "core/report/rendering.h"
 
 #include "core/report/boardreport.h"
+#include "core/report/composition.h"
+#include "core/report/csvfile.h"
+#include "core/report/docxwriter.h"
 #include "core/report/htmlwriter.h"
 #include "core/report/pdfwriter.h"
 #include "core/report/reportjson.h"
+#include "core/report/xlsxfile.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +23,14 @@ struct RenderingText {
 };
 
 constexpr std::array kinds{std::pair{ReportKind::Board, "board"_L1}, std::pair{ReportKind::Unit, "unit"_L1},
-                           std::pair{ReportKind::Measure, "measure"_L1}, std::pair{ReportKind::Brief, "brief"_L1}};
-constexpr std::array formats{std::pair{ReportFormat::Pdf, "pdf"_L1}, std::pair{ReportFormat::Html, "html"_L1},
-                             std::pair{ReportFormat::Json, "json"_L1}};
+                           std::pair{ReportKind::Measure, "measure"_L1}, std::pair{ReportKind::Brief, "brief"_L1},
+                           std::pair{ReportKind::Letter, "letter"_L1}};
+constexpr std::array formats{std::pair{ReportFormat::Pdf, "pdf"_L1},   std::pair{ReportFormat::Html, "html"_L1},
+                             std::pair{ReportFormat::Docx, "docx"_L1}, std::pair{ReportFormat::Xlsx, "xlsx"_L1},
+                             std::pair{ReportFormat::Csv, "csv"_L1},   std::pair{ReportFormat::Json, "json"_L1}};
+
+/// A letter is a text: it has no data of its own.
+constexpr std::array letterFormats{ReportFormat::Pdf, ReportFormat::Docx};
 
 tl::unexpected<Error> cancelled()
 {
@@ -36,6 +45,16 @@ Progress stretch(const Progress &progress, double from, double to)
     return [progress, from, to](double done) { return progress(from + done * (to - from)); };
 }
 
+/// The data behind the report, as a workbook or, the answers alone, as CSV.
+Result<QByteArray> renderTables(Typesetter &typesetter, const ReportData &data, const Wanted &wanted)
+{
+    const std::vector<DataTable> tables = dataTables(data, wanted.unit, wanted.measure, wanted.language);
+    if (wanted.format == ReportFormat::Csv)
+        return writeCsv(data, tables.front(), wanted.language);
+    const Metadata about = Composition(data, wanted.language, typesetter).metadata(data.view.round->name);
+    return writeXlsx(data, tables, wanted.language, about.title, about.created);
+}
+
 Result<QByteArray> renderWith(Typesetter &typesetter, const ReportData &data, const Wanted &wanted,
                               const Progress &progress)
 {
@@ -43,9 +62,18 @@ Result<QByteArray> renderWith(Typesetter &typesetter, const ReportData &data, co
         return cancelled();
     if (wanted.format == ReportFormat::Json)
         return reportJson(data, wanted.unit, wanted.measure);
-    const Document document = compose(data, wanted, typesetter);
+    if (wanted.format == ReportFormat::Xlsx || wanted.format == ReportFormat::Csv)
+        return renderTables(typesetter, data, wanted);
+    Document document = compose(data, wanted, typesetter);
+    if (wanted.attachesData) {
+        const auto &words = ReportWords::in(wanted.language);
+        document.metadata.attachments.push_back({u"report.json"_s, "application/json", words.attachedData,
+                                                 reportJson(data, wanted.unit, wanted.measure)});
+    }
     if (wanted.format == ReportFormat::Html)
         return writeHtml(document);
+    if (wanted.format == ReportFormat::Docx)
+        return writeDocx(document, typesetter).map([](const Docx &docx) { return docx.bytes; });
     auto pages = layOut(document, typesetter, stretch(progress, 0, 0.5));
     if (!pages)
         return tl::unexpected(pages.error());
@@ -82,6 +110,14 @@ std::optional<ReportFormat> formatOf(QStringView ending)
     return std::nullopt;
 }
 
+QStringList reportFormats()
+{
+    QStringList codes;
+    for (const auto &[format, name] : formats)
+        codes << name;
+    return codes;
+}
+
 QStringList reportLanguages()
 {
     return {u"sv"_s, u"en"_s};
@@ -98,6 +134,8 @@ Document compose(const ReportData &data, const Wanted &wanted, const Typesetter 
         return measureReport(data, wanted.measure, wanted.language, typesetter);
     case ReportKind::Brief:
         return briefReport(data, wanted.language, typesetter);
+    case ReportKind::Letter:
+        return letterReport(data, wanted.language, typesetter);
     }
     Q_UNREACHABLE();
 }
@@ -116,7 +154,7 @@ Result<QList<reports::RenderedFile>> lockedFiles(const ReportData &data, const P
     if (!typesetter)
         return tl::unexpected(typesetter.error());
     QList<reports::RenderedFile> files;
-    const double all = double(reportLanguages().size()) * double(formats.size());
+    const double all = double(reportLanguages().size()) * double(formats.size() + letterFormats.size());
     for (const QString &language : reportLanguages()) {
         for (const auto &[format, name] : formats) {
             const double done = double(files.size());
@@ -125,6 +163,13 @@ Result<QList<reports::RenderedFile>> lockedFiles(const ReportData &data, const P
             if (!bytes)
                 return tl::unexpected(bytes.error());
             files << reports::RenderedFile{kindCode(ReportKind::Board), language, name, *bytes};
+        }
+        for (const ReportFormat format : letterFormats) { // the letter goes with it, to the word
+            auto bytes = renderWith(*typesetter, data,
+                                    {.kind = ReportKind::Letter, .format = format, .language = language}, progress);
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            files << reports::RenderedFile{kindCode(ReportKind::Letter), language, formatCode(format), *bytes};
         }
     }
     return files;

@@ -9,13 +9,14 @@
 
 namespace report {
 
-enum class ReportKind { Board, Unit, Measure, Brief };
-enum class ReportFormat { Pdf, Html, Json };
+enum class ReportKind { Board, Unit, Measure, Brief, Letter };
+enum class ReportFormat { Pdf, Html, Docx, Xlsx, Csv, Json };
 
-[[nodiscard]] QString kindCode(ReportKind kind); ///< "board", "unit", "measure", "brief"
+[[nodiscard]] QString kindCode(ReportKind kind); ///< "board", "unit", "measure", "brief", "letter"
 [[nodiscard]] std::optional<ReportKind> kindOf(QStringView code);
-[[nodiscard]] QString formatCode(ReportFormat format); ///< "pdf", "html", "json": also the ending of the file
+[[nodiscard]] QString formatCode(ReportFormat format); ///< "pdf", "html", "docx" …: also the ending of the file
 [[nodiscard]] std::optional<ReportFormat> formatOf(QStringView ending);
+[[nodiscard]] QStringList reportFormats(); ///< all of them, as codes
 [[nodiscard]] QStringList reportLanguages(); ///< "sv", "en"
 
 /// Which report, and how. `unit` is read for a unit's report, `measure` for a measure's.
@@ -25,9 +26,10 @@ struct Wanted {
     QString language{u"sv"_s};
     UnitId unit{};
     MeasureId measure{};
+    bool attachesData = false; ///< a PDF with the JSON within it (PDF/A-3a)
 };
 
-/// The document as meaning; PDF, HTML and the preview are all made from it.
+/// The document as meaning; PDF, HTML, DOCX and the preview are all made from it.
 [[nodiscard]] Document compose(const ReportData &data, const Wanted &wanted, const Typesetter &typesetter);
 
 /// The bytes of a report. Takes long for a PDF: call it off the UI thread. No clock is read: equal data gives equal

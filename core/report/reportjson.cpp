@@ -32,6 +32,13 @@ QJsonValue time(qint64 utcMs)
                       : QJsonValue(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).toString(Qt::ISODateWithMs));
 }
 
+QJsonObject decisionJson(const Decision &decision)
+{
+    return {{u"decided_by"_s, text(decision.decidedBy)}, {u"paragraph"_s, text(decision.paragraph)},
+            {u"decided_on"_s, date(decision.decidedOn)}, {u"outcome"_s, text(decision.outcome)},
+            {u"text"_s, text(decision.text)}};
+}
+
 /// Writes parts of the data; knows which unit and measure it is narrowed to.
 class JsonWriter
 {
@@ -62,6 +69,9 @@ private:
     [[nodiscard]] QJsonArray assessments() const;
     [[nodiscard]] QJsonArray sections() const;
     [[nodiscard]] QJsonArray submissions() const;
+    [[nodiscard]] QJsonValue reportCase() const;
+    [[nodiscard]] QJsonArray decisions() const;
+    [[nodiscard]] QJsonArray commissions() const;
 
     const ReportData &m_data;
     ReportFacts m_facts;
@@ -238,6 +248,45 @@ QJsonArray JsonWriter::submissions() const
     return list;
 }
 
+QJsonValue JsonWriter::reportCase() const
+{
+    if (!m_data.reportCase)
+        return QJsonValue::Null;
+    const ReportCase &about = **m_data.reportCase;
+    return QJsonObject{{u"written_on"_s, date(about.writtenOn)}, {u"author"_s, text(about.author)},
+                       {u"author_title"_s, text(about.authorTitle)},
+                       {u"recipients"_s, QJsonArray::fromStringList(about.recipients)}};
+}
+
+QJsonArray JsonWriter::decisions() const
+{
+    QJsonArray list;
+    for (const auto &decision : m_data.decisions) {
+        QJsonObject json = decisionJson(*decision);
+        json.insert(u"id"_s, idJson(decision.recordId));
+        list << json;
+    }
+    return list;
+}
+
+QJsonArray JsonWriter::commissions() const
+{
+    QJsonArray list;
+    for (const CommissionEntry &entry : m_data.commissions) {
+        const Commission &commission = *entry.commission;
+        const CommissionAnswer *answer = entry.answerIn(m_data.view.id());
+        const QString responsible = commission.responsible.isNull() ? commission.responsibleName
+                                                                    : m_data.book.unitName(commission.responsible);
+        list << QJsonObject{{u"id"_s, idJson(entry.commission.recordId)}, {u"text"_s, commission.text},
+                            {u"paragraph"_s, text(entry.decision.paragraph)},
+                            {u"decided_on"_s, date(entry.decision.decidedOn)},
+                            {u"responsible"_s, text(responsible)}, {u"back_by"_s, date(commission.backBy)},
+                            {u"answer"_s, text(answer ? answer->text : QString())},
+                            {u"given_back"_s, answer && answer->givenBack}};
+    }
+    return list;
+}
+
 QJsonObject JsonWriter::write() const
 {
     QJsonObject json{{u"format"_s, u"plankoll-report"_s}, {u"format_version"_s, 1}, {u"plan"_s, plan()},
@@ -247,8 +296,12 @@ QJsonObject JsonWriter::write() const
                      {u"statuses"_s, statuses()}, {u"counts"_s, counts()}, {u"answers"_s, answers()},
                      {u"after_cutoff"_s, late()}, {u"assessments"_s, assessments()},
                      {u"submissions"_s, submissions()}};
-    if (m_unit.isNull() && m_measure.isNull())
+    if (m_unit.isNull() && m_measure.isNull()) {
         json.insert(u"sections"_s, sections());
+        json.insert(u"case"_s, reportCase());
+        json.insert(u"decisions"_s, decisions());
+        json.insert(u"commissions"_s, commissions());
+    }
     return json;
 }
 

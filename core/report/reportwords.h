@@ -275,6 +275,56 @@ struct ReportWords {
     QString ahead{};
     QString toLearn{};
 
+    // Changed since the last report
+    QString nothingBefore{};
+    QString changesOpening{};
+    QString changedStatusHead{};
+    QString changedStatusCaption{};
+    QString endedShort{};
+    QString noneChanged{};
+    QString firstAnswers{};
+    QString dropped{};
+    QString stayingHindrances{};
+    QString stayingIntro{};
+    QString givenBackHead{};
+
+    // Earlier decisions and their commissions
+    QString noCommissions{};
+    QString commission{};
+    QString commissionAnswer{};
+    QString responsible{};
+    QString backBy{};
+    QString givenBack{};
+    QString givenBackEarlier{};
+    QString notAnswered{};
+    QString stillOpen{};
+    QString outcomeNoted{};
+    QString outcomeReferred{};
+    QString outcomeCommission{};
+    QString outcomeOther{};
+
+    // Official letter
+    QString letterTitle{};
+    QString letterTo{};
+    QString letterEarlier{};
+    QString letterMatter{};
+    QString letterMatterText{};
+    QString letterEquality{};
+    QString letterEconomy{};
+    QString letterPreparation{};
+    QString letterPreparationText{};
+    QString letterDocuments{};
+    QString letterReport{};
+    QString letterCopies{};
+    QString letterSigned{};
+    QString caseWorker{};
+
+    // Figures in numbers
+    QString stairsMargin{};
+    QString areaNumbersCaption{};
+    QString learningShort{};
+    QString attachedData{};
+
     [[nodiscard]] static const ReportWords &in(const QString &language); ///< Swedish, or English
 };
 

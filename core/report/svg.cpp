@@ -91,12 +91,9 @@ QString roleOf(const QString &alt)
     return alt.isEmpty() ? u"aria-hidden=\"true\""_s : u"role=\"img\" aria-label=\"%1\""_s.arg(alt.toHtmlEscaped());
 }
 
-} // namespace
-
-QString svg(const Drawing &drawing, const QString &alt)
+QString partElements(const Drawing &drawing)
 {
-    QString element = u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" style=\"width:%1pt\" %3>"_s
-                          .arg(number(drawing.size.width()), number(drawing.size.height()), roleOf(alt));
+    QString element;
     for (const auto &part : drawing.parts) {
         if (const auto *stroke = std::get_if<Stroke>(&part)) {
             element += pathElement(stroke->path, stroke->fill, stroke->line, stroke->width, stroke->dashes);
@@ -108,7 +105,24 @@ QString svg(const Drawing &drawing, const QString &alt)
             element += labelElement(std::get<Label>(part));
         }
     }
-    return element + u"</svg>"_s;
+    return element;
+}
+
+} // namespace
+
+QString svg(const Drawing &drawing, const QString &alt)
+{
+    return u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" style=\"width:%1pt\" %3>"_s.arg(
+               number(drawing.size.width()), number(drawing.size.height()), roleOf(alt))
+           + partElements(drawing) + u"</svg>"_s;
+}
+
+QByteArray svgFile(const Drawing &drawing)
+{
+    const QString head = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
+                         "width=\"%1pt\" height=\"%2pt\" viewBox=\"0 0 %1 %2\">"_s.arg(
+                             number(drawing.size.width()), number(drawing.size.height()));
+    return (head + partElements(drawing) + u"</svg>\n"_s).toUtf8();
 }
 
 QString svgSign(Sign sign, const QString &word)

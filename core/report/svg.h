@@ -8,6 +8,8 @@ namespace report {
 
 /// A drawing as an inline SVG element. With an empty `alt` it is decoration and hidden from screen readers.
 [[nodiscard]] QString svg(const Drawing &drawing, const QString &alt);
+/// The same as a file of its own, with its size in points and the fonts by name.
+[[nodiscard]] QByteArray svgFile(const Drawing &drawing);
 /// A status shape the height of the text around it.
 [[nodiscard]] QString svgSign(Sign sign, const QString &word);
 

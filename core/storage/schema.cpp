@@ -16,7 +16,7 @@ struct SchemaText {
     Q_DECLARE_TR_FUNCTIONS(SchemaText)
 };
 
-constexpr const char *stepNames[] = {"0001_foundation"};
+constexpr const char *stepNames[] = {"0001_foundation", "0002_case"};
 static_assert(std::size(stepNames) == schema::latestVersion);
 
 quint32 headerNumber(const QByteArray &header, int offset)

@@ -72,9 +72,76 @@ QFuture<Done> ReportStore::saveSection(const Actor &actor, const QUuid &record, 
         [this] { Q_EMIT reportChanged(); });
 }
 
+QFuture<Result<QList<Section>>> ReportStore::sectionTexts(const QList<RevisionId> &revisions)
+{
+    return read([revisions](Journal &journal) { return reports::sectionTexts(journal, revisions); });
+}
+
+QFuture<Done> ReportStore::saveSections(const Actor &actor, const QList<SectionEdit> &edits)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &pen) { return reports::saveSections(journal, pen, actor, edits); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
 QFuture<Result<QList<Recorded<ReportVersion>>>> ReportStore::versions(RoundId round)
 {
     return read([round](Journal &journal) { return reports::versions(journal, round); });
+}
+
+QFuture<Done> ReportStore::saveCase(const Actor &actor, const ReportCase &reportCase)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &pen) { return reports::saveCase(journal, pen, actor, reportCase); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Result<std::optional<Recorded<ReportCase>>>> ReportStore::reportCase(RoundId round)
+{
+    return read([round](Journal &journal) { return journal.record<ReportCase>(reports::caseRecord(round)); });
+}
+
+QFuture<Result<QList<CommissionEntry>>> ReportStore::commissions()
+{
+    return read([](Journal &journal) { return ::commissions::all(journal); });
+}
+
+QFuture<Result<QList<Recorded<Decision>>>> ReportStore::decisions()
+{
+    return read([](Journal &journal) { return ::commissions::decisions(journal); });
+}
+
+QFuture<Result<DecisionId>> ReportStore::decide(const Actor &actor, const Decision &decision,
+                                                const QList<Commission> &asked)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) { return ::commissions::decide(journal, pen, actor, decision, asked); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Done> ReportStore::answerCommission(const Actor &actor, const CommissionAnswer &answer)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &pen) { return ::commissions::answer(journal, pen, actor, answer); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Result<QUuid>> ReportStore::fileReport(const Actor &actor, const FiledReport &filed, const QByteArray &bytes)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &pen) { return reports::attach(journal, pen, actor, filed, bytes); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Result<QList<Recorded<FiledReport>>>> ReportStore::filedReports(RoundId round)
+{
+    return read([round](Journal &journal) { return reports::filed(journal, round); });
+}
+
+QFuture<Result<QByteArray>> ReportStore::filedBytes(const FiledReport &filed)
+{
+    return read([filed](Journal &journal) { return reports::storedBytes(journal, filed.sha256); });
 }
 
 QFuture<Done> ReportStore::mayLock(const Actor &actor, RoundId round, const QString &reason)

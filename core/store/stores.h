@@ -239,7 +239,25 @@ public:
     [[nodiscard]] QFuture<Done> sign(const Actor &actor, RoundId round, const Signature &signature);
     [[nodiscard]] QFuture<Result<ReportData>> data(RoundId round);
     [[nodiscard]] QFuture<Done> saveSection(const Actor &actor, const QUuid &record, const Section &section);
+    [[nodiscard]] QFuture<Result<QList<Section>>> sectionTexts(const QList<RevisionId> &revisions);
+    /// All or none, each on top of the version its author had; a rival text makes a conflict.
+    [[nodiscard]] QFuture<Done> saveSections(const Actor &actor, const QList<SectionEdit> &edits);
     [[nodiscard]] QFuture<Result<QList<Recorded<ReportVersion>>>> versions(RoundId round);
+    [[nodiscard]] QFuture<Done> saveCase(const Actor &actor, const ReportCase &reportCase);
+    [[nodiscard]] QFuture<Result<std::optional<Recorded<ReportCase>>>> reportCase(RoundId round);
+    /// All commissions of all decisions, in the order of these.
+    [[nodiscard]] QFuture<Result<QList<CommissionEntry>>> commissions();
+    [[nodiscard]] QFuture<Result<QList<Recorded<Decision>>>> decisions();
+    /// After the meeting: § and outcome, and what is asked for.
+    [[nodiscard]] QFuture<Result<DecisionId>> decide(const Actor &actor, const Decision &decision,
+                                                     const QList<Commission> &asked);
+    [[nodiscard]] QFuture<Done> answerCommission(const Actor &actor, const CommissionAnswer &answer);
+    /// Attaches the file that was in fact filed to a locked version.
+    [[nodiscard]] QFuture<Result<QUuid>> fileReport(const Actor &actor, const FiledReport &filed,
+                                                    const QByteArray &bytes);
+    /// What has been filed for a round's versions, oldest first.
+    [[nodiscard]] QFuture<Result<QList<Recorded<FiledReport>>>> filedReports(RoundId round);
+    [[nodiscard]] QFuture<Result<QByteArray>> filedBytes(const FiledReport &filed);
     [[nodiscard]] QFuture<Done> mayLock(const Actor &actor, RoundId round, const QString &reason);
     [[nodiscard]] QFuture<Result<ReportVersion>> lock(const Actor &actor, RoundId round, const QString &reason,
                                                       const QByteArray &contentHash,

@@ -117,6 +117,25 @@ Done partAtCutoff(Journal &journal, ReportData &data)
     return {};
 }
 
+/// The case, and what earlier decisions ask for.
+Done loadCase(Journal &journal, ReportData &data)
+{
+    auto reportCase = journal.record<ReportCase>(reports::caseRecord(data.view.id()));
+    if (!reportCase)
+        return tl::unexpected(reportCase.error());
+    data.reportCase = *reportCase;
+    auto decisions = commissions::decisions(journal);
+    if (!decisions)
+        return tl::unexpected(decisions.error());
+    decisions->removeIf([&](const auto &decision) { return decision->round == data.view.id(); });
+    data.decisions = *decisions;
+    auto rows = commissions::rowsOf(journal, data.view.id());
+    if (!rows)
+        return tl::unexpected(rows.error());
+    data.commissions = *rows;
+    return {};
+}
+
 qint64 newestRevision(const ReportData &data)
 {
     qint64 newest = data.view.round.writtenAt;
@@ -131,6 +150,12 @@ qint64 newestRevision(const ReportData &data)
     }
     for (const auto &section : data.sections)
         newest = qMax(newest, section.writtenAt);
+    for (const CommissionEntry &entry : data.commissions) {
+        for (const auto &answer : entry.answers)
+            newest = qMax(newest, answer.writtenAt);
+    }
+    if (data.reportCase)
+        newest = qMax(newest, data.reportCase->writtenAt);
     return newest;
 }
 
@@ -196,6 +221,8 @@ Result<ReportData> load(Journal &journal, RoundId round, QDate today)
             return tl::unexpected(assessed.error());
         data.assessmentsBefore = *assessed;
     }
+    if (auto loaded = loadCase(journal, data); !loaded)
+        return tl::unexpected(loaded.error());
     auto hash = archive::contentHash(journal.connection());
     if (!hash)
         return tl::unexpected(hash.error());
@@ -281,25 +308,6 @@ Result<ReportVersion> lock(Journal &journal, Pen &pen, const Actor &actor, Round
     if (auto written = journal.write(pen, pen.newId(), {}, version); !written)
         return tl::unexpected(written.error());
     return version;
-}
-
-Result<QByteArray> file(Journal &journal, const ReportVersion &version, const QString &kind, const QString &language,
-                        const QString &format)
-{
-    const QString wanted = QStringList{kind, language, format}.join(u' ') + u' ';
-    for (const QString &line : version.files) {
-        if (!line.startsWith(wanted))
-            continue;
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        const QByteArray sha256 = QByteArray::fromHex(line.split(u' ').at(3).toLatin1());
-        if (auto copied = evidence::copyBytes(journal.connection(), {}, sha256, buffer); !copied)
-            return tl::unexpected(copied.error());
-        return bytes;
-    }
-    return failure(Error::Kind::NotFound, ReportText::tr("Version %1 holds no such file (%2, %3).")
-                                              .arg(QString::number(version.number), format, language));
 }
 
 } // namespace reports

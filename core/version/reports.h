@@ -6,6 +6,8 @@
 #include "core/assessment/assessments.h"
 #include "core/plan/planbook.h"
 #include "core/person/people.h"
+#include "core/commission/commissions.h"
+#include "core/version/reportcase.h"
 #include "core/version/reportversion.h"
 
 #include <functional>
@@ -22,6 +24,9 @@ struct ReportData {
     QList<AssessmentSheet> assessments{};  ///< one per measure
     QList<Recorded<Section>> sections{};   ///< the round's own, in order
     QList<PersonEntry> people{};
+    std::optional<Recorded<ReportCase>> reportCase{};
+    QList<Recorded<Decision>> decisions{}; ///< on earlier reports, oldest first
+    QList<CommissionEntry> commissions{};  ///< from them, that the round's report answers
     std::optional<RoundView> before{};     ///< the round that is compared with
     QList<AssessmentSheet> assessmentsBefore{};
     QByteArray contentHash{};
@@ -32,11 +37,30 @@ struct ReportData {
     bool operator==(const ReportData &) const = default;
 };
 
+/// A section's text as somebody wants it, written on top of the version they had before them.
+struct SectionEdit {
+    QUuid record{};
+    RevisionId base{};
+    Section section{};
+
+    bool operator==(const SectionEdit &) const = default;
+};
+
 namespace reports {
 
 [[nodiscard]] Result<ReportData> load(Journal &journal, RoundId round, QDate today);
 /// All locked versions, the highest number first; a null round: those of every round.
 [[nodiscard]] Result<QList<Recorded<ReportVersion>>> versions(Journal &journal, RoundId round);
+
+/// The records of a round's case and of a section's text in it: the same in every copy of the store.
+[[nodiscard]] QUuid caseRecord(RoundId round);
+[[nodiscard]] QUuid sectionRecord(RoundId round, const QString &key);
+[[nodiscard]] Done saveCase(Journal &journal, Pen &pen, const Actor &actor, const ReportCase &reportCase);
+/// Texts of sections by their revisions; what is not in this store is left out.
+[[nodiscard]] Result<QList<Section>> sectionTexts(Journal &journal, const QList<RevisionId> &revisions);
+/// Writes texts on top of what their authors had before them: all or none. Where somebody else has written since, both
+/// versions stay, as a conflict for a person to end.
+[[nodiscard]] Done saveSections(Journal &journal, Pen &pen, const Actor &actor, const QList<SectionEdit> &edits);
 
 /// One rendered file of a version.
 struct RenderedFile {
@@ -55,6 +79,11 @@ using Renderer = std::function<Result<QList<RenderedFile>>(const ReportData &dat
 [[nodiscard]] Result<ReportVersion> lock(Journal &journal, Pen &pen, const Actor &actor, RoundId round,
                                          const QString &reason, const QByteArray &contentHash,
                                          const QList<RenderedFile> &files);
+/// Lays a filed file in the store and writes its record. NotFound when there is no such version.
+[[nodiscard]] Result<QUuid> attach(Journal &journal, Pen &pen, const Actor &actor, FiledReport filed,
+                                   const QByteArray &bytes);
+[[nodiscard]] Result<QList<Recorded<FiledReport>>> filed(Journal &journal, RoundId round);
+[[nodiscard]] Result<QByteArray> storedBytes(Journal &journal, const QByteArray &sha256);
 /// The stored bytes of a version; NotFound when that format or language is not among them.
 [[nodiscard]] Result<QByteArray> file(Journal &journal, const ReportVersion &version, const QString &kind,
                                       const QString &language, const QString &format);

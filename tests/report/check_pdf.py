@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks that a PDF is tagged, accessible and archivable (the machine-checkable part of PDF/UA-1 and PDF/A-2a).
 
-Needs python3 and qpdf >= 11. Usage: check_pdf.py [--lang sv-SE] FILE...   Exit status 1 when a rule is broken.
+Needs python3 and qpdf >= 11. Usage: check_pdf.py [--part 3] [--lang sv-SE] FILE...   Exit status 1 when a rule is broken.
 """
 import base64
 import json
@@ -11,6 +11,7 @@ import re
 import subprocess
 import sys
 
+PART = "2"  # of PDF/A; --part 3 for a file with attachments
 REFERENCE = re.compile(r"^\d+ \d+ R$")
 TOKEN = re.compile(rb"\((?:\\.|[^\\()])*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|/[^\s/<>\[\]()]*|[^\s/<>\[\]()]+")
 PAINTING = set(b"S s f F f* B B* b b* Tj TJ ' \" Do sh".split())
@@ -97,7 +98,7 @@ class Check:
             return
         self.need("/Filter" not in get(catalog["/Metadata"]), "XMP is compressed")
         xmp = self.pdf.data(catalog["/Metadata"]).decode("utf-8")
-        for key, value in (("pdfuaid:part", "1"), ("pdfaid:part", "2"), ("pdfaid:conformance", "A")):
+        for key, value in (("pdfuaid:part", "1"), ("pdfaid:part", PART), ("pdfaid:conformance", "A")):
             self.need(f"<{key}>{value}</{key}>" in xmp, f"XMP does not say {key} {value}")
         self.need("pdfaExtension:schemas" in xmp, "XMP without the schema of pdfuaid")
         plain = xmp.replace("&quot;", '"').replace("&lt;", "<").replace("&gt;", ">").replace("&#39;", "'")
@@ -310,7 +311,10 @@ class Check:
 
 
 def main(arguments):
+    global PART
     language = "sv-SE"
+    if arguments[:1] == ["--part"]:
+        PART, arguments = arguments[1], arguments[2:]
     if arguments[:1] == ["--lang"]:
         language, arguments = arguments[1], arguments[2:]
     broken = False

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void initTestCase();
     void report_ofEachPlanAndLanguage_isLaidOutWithoutAFault_data();
     void report_ofEachPlanAndLanguage_isLaidOutWithoutAFault();
+    void report_ofLongAnswers_isHundredsOfSoundPages();
+    void changes_ofTheExample_nameWhoWentOnAndWhatStays();
+    void firstPages_tellDecisionStatusChangesHindrancesAndLearning();
     void report_headingsFollowTheSections();
     void report_inEnglish_saysNothingInSwedishByItself();
     void report_sectionLeftOut_isNotThere();
@@ -149,6 +152,53 @@ void BoardReportTest::report_ofEachPlanAndLanguage_isLaidOutWithoutAFault()
     QCOMPARE(list.warnings, QStringList());
     QCOMPARE(pages::strays(list, *m_typesetter), QStringList());
     QVERIFY(list.pages.size() > 10);
+}
+
+void BoardReportTest::report_ofLongAnswers_isHundredsOfSoundPages()
+{
+    ReportData data = example(helsingborg);
+    const QString sentence = u"Vi har prövat ett arbetssätt tillsammans med dem det gäller och skrivit ner vad som hände. "_s;
+    int number = 0;
+    for (AnswerSheet &sheet : data.sheets) {
+        if (!sheet.submitted)
+            continue;
+        for (QString Answer::*field : {&Answer::done, &Answer::effect, &Answer::helped, &Answer::hindered, &Answer::next})
+            (*sheet.submitted).*field = u"Svar %1. "_s.arg(++number) + sentence.repeated(number % 17 + 3);
+    }
+    const DisplayList list = laidOut(board(data));
+    QVERIFY2(list.pages.size() > 200, qPrintable(QString::number(list.pages.size())));
+    QCOMPARE(list.warnings, QStringList());
+    QCOMPARE(pages::strays(list, *m_typesetter), QStringList());
+}
+
+void BoardReportTest::changes_ofTheExample_nameWhoWentOnAndWhatStays()
+{
+    const ReportData data = example(helsingborg);
+    const QString text = textOf(board(data));
+    const qsizetype from = text.lastIndexOf(u"Ändrat sedan förra rapporten"_s);
+    QVERIFY(from > 0);
+    for (const QString &head : {u"Ändrad status"_s, u"Hinder som kvarstår"_s})
+        QVERIFY2(text.indexOf(head, from) > from, qPrintable(head));
+    ReportData first = data;
+    first.before.reset();
+    for (AnswerSheet &sheet : first.sheets)
+        sheet.previous.clear();
+    QVERIFY(textOf(board(first)).contains(u"Det här är den första rapporten"_s));
+}
+
+void BoardReportTest::firstPages_tellDecisionStatusChangesHindrancesAndLearning()
+{
+    for (const QString &language : reportLanguages()) {
+        const DisplayList list = laidOut(board(example(helsingborg), language));
+        QString text;
+        for (size_t page = 0; page < 3; ++page)
+            text += pages::lines(list, *m_typesetter, page).join(u'\n');
+        const QStringList wanted = language == "sv"_L1
+            ? QStringList{u"Kommunstyrelsen beslutar att"_s, u"Vad som har hänt"_s, u"Vad som hindrar"_s, u"Vad som går att lära"_s}
+            : QStringList{u"What has happened"_s, u"What hinders"_s, u"What there is to learn"_s};
+        for (const QString &words : wanted)
+            QVERIFY2(text.contains(words), qPrintable(words));
+    }
 }
 
 void BoardReportTest::report_headingsFollowTheSections()
@@ -417,7 +467,8 @@ void BoardReportTest::json_holdsAnswersAndNoDrafts()
 void BoardReportTest::render_twice_givesEqualBytes()
 {
     const ReportData data = example(lindasa);
-    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Json}) {
+    for (const QString &code : reportFormats()) {
+        const ReportFormat format = *formatOf(code);
         const auto once = render(data, {.format = format});
         VERIFY_DONE(once);
         const auto again = render(data, {.format = format});

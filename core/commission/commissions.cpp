@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/commission/commissions.h"
+
+#include "core/record/digest.h"
+#include "core/round/rounds.h"
+#include "core/version/reports.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+struct CommissionText {
+    Q_DECLARE_TR_FUNCTIONS(CommissionText)
+};
+
+constexpr std::array outcomes{std::pair{Outcome::Noted, "noted"_L1}, std::pair{Outcome::ReferredBack, "referred_back"_L1},
+                              std::pair{Outcome::Commission, "commission"_L1}, std::pair{Outcome::Other, "other"_L1}};
+
+/// Rounds in the order of their periods, for "earlier".
+Result<QList<Recorded<Round>>> roundsInOrder(Journal &journal)
+{
+    auto all = journal.current<Round>();
+    if (all) {
+        std::stable_sort(all->begin(), all->end(), [](const auto &a, const auto &b) {
+            return std::tuple(a->periodTo, a->due) < std::tuple(b->periodTo, b->due);
+        });
+    }
+    return all;
+}
+
+int placeOf(const QList<Recorded<Round>> &rounds, RoundId round)
+{
+    for (qsizetype i = 0; i < rounds.size(); ++i) {
+        if (rounds.at(i).recordId == round.value)
+            return int(i);
+    }
+    return -1;
+}
+
+Done checkDecision(Journal &journal, const Decision &decision, const QList<Commission> &asked)
+{
+    if (!outcomeOf(decision.outcome)) {
+        return failure(Error::Kind::Invalid, CommissionText::tr("Say what came of it: noted, referred back or a "
+                                                                "commission."));
+    }
+    if (decision.paragraph.trimmed().isEmpty() || !decision.decidedOn.isValid())
+        return failure(Error::Kind::Invalid, CommissionText::tr("A decision needs its § and its date."));
+    if (outcomeOf(decision.outcome) == Outcome::Commission && asked.isEmpty())
+        return failure(Error::Kind::Invalid, CommissionText::tr("Write what the commission asks for."));
+    for (const Commission &commission : asked) {
+        if (commission.text.trimmed().isEmpty())
+            return failure(Error::Kind::Invalid, CommissionText::tr("Write what the commission asks for."));
+    }
+    if (decision.round.isNull())
+        return {};
+    auto versions = reports::versions(journal, decision.round);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    if (versions->isEmpty()) {
+        return failure(Error::Kind::Forbidden, CommissionText::tr("The round's report is not locked yet: a meeting "
+                                                                  "decides on a locked version."));
+    }
+    return {};
+}
+
+} // namespace
+
+QString outcomeCode(Outcome outcome)
+{
+    return outcomes.at(size_t(outcome)).second;
+}
+
+std::optional<Outcome> outcomeOf(QStringView code)
+{
+    for (const auto &[outcome, name] : outcomes) {
+        if (code == name)
+            return outcome;
+    }
+    return std::nullopt;
+}
+
+bool CommissionEntry::isGivenBack() const
+{
+    return std::any_of(answers.begin(), answers.end(), [](const auto &answer) { return answer->givenBack; });
+}
+
+bool CommissionEntry::isOverdue(QDate today) const
+{
+    return commission->backBy.isValid() && commission->backBy < today && !isGivenBack();
+}
+
+const CommissionAnswer *CommissionEntry::answerIn(RoundId round) const
+{
+    for (const auto &answer : answers) {
+        if (answer->round == round)
+            return &answer.value;
+    }
+    return nullptr;
+}
+
+namespace commissions {
+
+Result<QList<Recorded<Decision>>> decisions(Journal &journal)
+{
+    auto all = journal.current<Decision>();
+    if (all) {
+        std::stable_sort(all->begin(), all->end(), [](const auto &a, const auto &b) {
+            return std::tuple(!a->decidedOn.isValid(), a->decidedOn, a->paragraph)
+                   < std::tuple(!b->decidedOn.isValid(), b->decidedOn, b->paragraph);
+        });
+    }
+    return all;
+}
+
+Result<QList<CommissionEntry>> all(Journal &journal)
+{
+    auto made = decisions(journal);
+    if (!made)
+        return tl::unexpected(made.error());
+    auto asked = journal.current<Commission>();
+    if (!asked)
+        return tl::unexpected(asked.error());
+    auto answered = journal.current<CommissionAnswer>();
+    if (!answered)
+        return tl::unexpected(answered.error());
+    auto rounds = roundsInOrder(journal);
+    if (!rounds)
+        return tl::unexpected(rounds.error());
+    std::stable_sort(answered->begin(), answered->end(), [&](const auto &a, const auto &b) {
+        return placeOf(*rounds, a->round) < placeOf(*rounds, b->round);
+    });
+    QList<CommissionEntry> entries;
+    for (const auto &decision : std::as_const(*made)) {
+        for (const auto &commission : std::as_const(*asked)) {
+            if (commission->decision.value != decision.recordId)
+                continue;
+            CommissionEntry entry{commission, decision.value, {}};
+            for (const auto &answer : std::as_const(*answered)) {
+                if (answer->commission.value == commission.recordId)
+                    entry.answers << answer;
+            }
+            entries << entry;
+        }
+    }
+    return entries;
+}
+
+Result<QList<CommissionEntry>> rowsOf(Journal &journal, RoundId round)
+{
+    auto entries = all(journal);
+    if (!entries)
+        return entries;
+    auto rounds = roundsInOrder(journal);
+    if (!rounds)
+        return tl::unexpected(rounds.error());
+    const int place = placeOf(*rounds, round);
+    entries->removeIf([&](const CommissionEntry &entry) {
+        const RoundId from = entry.decision.round;
+        const bool isEarlier = from.isNull() || (from != round && placeOf(*rounds, from) < place);
+        const bool isDone = std::any_of(entry.answers.begin(), entry.answers.end(), [&](const auto &answer) {
+            return answer->givenBack && placeOf(*rounds, answer->round) < place;
+        });
+        return !isEarlier || isDone;
+    });
+    return entries;
+}
+
+Result<DecisionId> decide(Journal &journal, Pen &pen, const Actor &actor, const Decision &decision,
+                          const QList<Commission> &asked)
+{
+    if (auto allowed = rounds::requireStrategist(actor); !allowed)
+        return tl::unexpected(allowed.error());
+    if (auto sound = checkDecision(journal, decision, asked); !sound)
+        return tl::unexpected(sound.error());
+    const DecisionId id{pen.newId()};
+    if (auto written = journal.write(pen, id.value, {}, decision); !written)
+        return tl::unexpected(written.error());
+    for (Commission commission : asked) {
+        commission.decision = id;
+        if (auto written = journal.write(pen, pen.newId(), {}, commission); !written)
+            return tl::unexpected(written.error());
+    }
+    return id;
+}
+
+Done answer(Journal &journal, Pen &pen, const Actor &actor, const CommissionAnswer &answer)
+{
+    if (auto allowed = rounds::requireStrategist(actor); !allowed)
+        return allowed;
+    if (answer.text.trimmed().isEmpty())
+        return failure(Error::Kind::Invalid, CommissionText::tr("Write the answer to the commission."));
+    auto rows = rowsOf(journal, answer.round);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const bool isRow = std::any_of(rows->begin(), rows->end(), [&](const CommissionEntry &entry) {
+        return entry.commission.recordId == answer.commission.value;
+    });
+    if (!isRow)
+        return failure(Error::Kind::NotFound, CommissionText::tr("The round has no such commission to answer."));
+    const auto text = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
+    const QUuid record = digest::naturalId(QString(CommissionAnswer::kind),
+                                           {text(answer.commission.value), text(answer.round.value)});
+    auto written = journal.write(pen, record, {}, answer);
+    if (!written)
+        return tl::unexpected(written.error());
+    return {};
+}
+
+} // namespace commissions

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/commission.h"
+#include "core/person/person.h"
+#include "core/record/journal.h"
+
+/// A commission with the decision it comes from and the answers it has got, oldest round first.
+struct CommissionEntry {
+    Recorded<Commission> commission{};
+    Decision decision{};
+    QList<Recorded<CommissionAnswer>> answers{};
+
+    bool operator==(const CommissionEntry &) const = default;
+    [[nodiscard]] bool isGivenBack() const;
+    /// Not given back, and past its date. `today` comes in, so nothing here reads a clock.
+    [[nodiscard]] bool isOverdue(QDate today) const;
+    [[nodiscard]] const CommissionAnswer *answerIn(RoundId round) const;
+};
+
+/// The rules of decisions and commissions.
+namespace commissions {
+
+/// Oldest first; without a date last.
+[[nodiscard]] Result<QList<Recorded<Decision>>> decisions(Journal &journal);
+/// In the order of their decisions.
+[[nodiscard]] Result<QList<CommissionEntry>> all(Journal &journal);
+/// The rows of a round's report: from other rounds' decisions, and not given back in an earlier round.
+[[nodiscard]] Result<QList<CommissionEntry>> rowsOf(Journal &journal, RoundId round);
+
+/// Writes a decision and what it asks for. A decision on a round's report needs a locked version of it.
+[[nodiscard]] Result<DecisionId> decide(Journal &journal, Pen &pen, const Actor &actor, const Decision &decision,
+                                        const QList<Commission> &asked);
+/// Answers a commission in a round, or changes the answer.
+[[nodiscard]] Done answer(Journal &journal, Pen &pen, const Actor &actor, const CommissionAnswer &answer);
+
+} // namespace commissions

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/text/result.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+
+namespace report {
+
+/// One paragraph of a Word file as it reads when all tracked changes are accepted.
+struct DocxPassage {
+    QString bookmark{}; ///< of the section it lies in; empty before the first
+    QString text{};     ///< white space made one; may be empty
+    bool isItem = false; ///< in a list
+    bool inTable = false;
+
+    bool operator==(const DocxPassage &) const = default;
+};
+
+/// What a report that was edited in Word or LibreOffice says.
+struct DocxText {
+    QList<DocxPassage> passages{};
+    QMap<QString, QString> origins{}; ///< what the file says of itself; see Metadata::origins
+
+    [[nodiscard]] bool hasSection(const QString &bookmark) const;
+};
+
+/// Invalid when the file is no .docx, or one that is broken.
+[[nodiscard]] Result<DocxText> readDocx(const QByteArray &bytes);
+
+} // namespace report

@@ -1,0 +1,4 @@
+SELECT
+    salt, back_by, decision, responsible, responsible_name, text
+FROM commission_revision
+WHERE revision_id = :revision_id
