@@ -15,7 +15,8 @@ struct CommandText {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = planCommands() + personCommands() + showCommands() + roundCommands()
-                                           + answerCommands() + archiveCommands() + reportCommands();
+                                           + answerCommands() + archiveCommands() + reportCommands()
+                                           + reviewCommands() + caseCommands();
     return commands;
 }
 

@@ -21,6 +21,8 @@ struct Command {
 [[nodiscard]] QList<Command> answerCommands();
 [[nodiscard]] QList<Command> archiveCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> reviewCommands();
+[[nodiscard]] QList<Command> caseCommands();
 
 /// Runs one call and gives its exit status (see the contract in docs: 0 done, 2 usage, 3 invalid …).
 [[nodiscard]] int runCommand(const QStringList &words);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/report/boardreport.h"
 #include "core/report/rendering.h"
 #include "core/text/clock.h"
 
@@ -47,18 +48,21 @@ Result<report::Wanted> wantedFrom(const Session &session)
     report::Wanted wanted;
     const auto format = report::formatOf(QFileInfo(*output).suffix());
     if (!format) {
-        return failure(Error::Kind::Usage, ReportCommandText::tr("A report ends in .pdf, .html or .json, not as in "
-                                                                 "“%1”.").arg(*output));
+        return failure(Error::Kind::Usage, ReportCommandText::tr("A report ends in one of .%1, not as in “%2”.")
+                                               .arg(report::reportFormats().join(u", ."_s), *output));
     }
     wanted.format = *format;
     const QString kind = arguments.has(u"kind"_s) ? arguments.value(u"kind"_s) : u"board"_s;
     const auto known = report::kindOf(kind);
     if (!known)
-        return failure(Error::Kind::Usage, ReportCommandText::tr("--kind is board, unit, measure or brief."));
+        return failure(Error::Kind::Usage, ReportCommandText::tr("--kind is board, letter, unit, measure or brief."));
     wanted.kind = *known;
     wanted.language = arguments.has(u"language"_s) ? arguments.value(u"language"_s)
                       : session.book().plan()->language.isEmpty() ? u"sv"_s
                                                                    : session.book().plan()->language;
+    wanted.attachesData = arguments.has(u"attach-data"_s);
+    if (wanted.attachesData && wanted.format != report::ReportFormat::Pdf)
+        return failure(Error::Kind::Usage, ReportCommandText::tr("--attach-data is for a PDF."));
     if (!report::reportLanguages().contains(wanted.language)) {
         return failure(Error::Kind::Usage, ReportCommandText::tr("A report is written in %1, not in “%2”.")
                                                .arg(report::reportLanguages().join(u", "_s), wanted.language));
@@ -111,7 +115,7 @@ Done save(const QString &path, const QByteArray &bytes)
 Result<std::optional<ReportVersion>> versionFor(Session &session, RoundId round, const Choice &choice,
                                                 const report::Wanted &wanted)
 {
-    if (choice.isLive || (choice.number == 0 && wanted.kind != report::ReportKind::Board))
+    if (choice.isLive || (choice.number == 0 && wanted.kind != report::ReportKind::Board && wanted.kind != report::ReportKind::Letter))
         return std::nullopt;
     auto versions = session.store().reports.versions(round).result();
     if (!versions)
@@ -157,6 +161,10 @@ Done writeReport(Session &session)
     auto version = versionFor(session, view->id(), *choice, *wanted);
     if (!version)
         return tl::unexpected(version.error());
+    if (*version && wanted->attachesData) {
+        return failure(Error::Kind::Forbidden, ReportCommandText::tr("A locked version is copied as it was locked. For a "
+                                                                     "file with the data in it, add --version live."));
+    }
     auto bytes = bytesOf(session, view->id(), *version, *wanted);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -188,7 +196,8 @@ QStringList unfinished(const ReportData &data)
 {
     QStringList keys;
     for (const auto &section : data.sections) {
-        if (!section->left && !section->done)
+        const bool isMissing = !report::isOptional(section->key) || !section->text.trimmed().isEmpty();
+        if (!section->left && !section->done && isMissing)
             keys << section->key;
     }
     return keys;
@@ -199,8 +208,9 @@ QStringList plannedFiles()
 {
     QStringList lines;
     for (const QString &language : report::reportLanguages()) {
-        for (const auto format : {report::ReportFormat::Pdf, report::ReportFormat::Html, report::ReportFormat::Json})
-            lines << u"board "_s + language + u' ' + report::formatCode(format);
+        for (const QString &format : report::reportFormats())
+            lines << u"board "_s + language + u' ' + format;
+        lines << u"letter "_s + language + u" pdf"_s << u"letter "_s + language + u" docx"_s;
     }
     return lines;
 }
@@ -256,7 +266,7 @@ Done lockRound(Session &session)
 QList<Command> reportCommands()
 {
     return {
-        {{u"report"_s, u"STORE --round= --output= --kind= --unit= --measure= --version="_s}, true, writeReport},
+        {{u"report"_s, u"STORE --round= --output= --kind= --unit= --measure= --version= --attach-data"_s}, true, writeReport},
         {{u"round lock"_s, u"STORE ROUND --reason= --dry-run"_s}, true, lockRound},
     };
 }

@@ -8,6 +8,8 @@
 
 Done showRounds(Session &session);
 Done showPeople(Session &session);
+Done showCommissions(Session &session);
+Done showReports(Session &session);
 
 namespace {
 
@@ -334,32 +336,6 @@ Done showConflicts(Session &session)
     return {};
 }
 
-Done showReports(Session &session)
-{
-    auto rounds = session.store().rounds.all().result();
-    if (!rounds)
-        return tl::unexpected(rounds.error());
-    QJsonArray list;
-    for (const auto &round : std::as_const(*rounds)) {
-        auto versions = session.store().reports.versions({round.recordId}).result();
-        if (!versions)
-            return tl::unexpected(versions.error());
-        for (const auto &version : std::as_const(*versions)) {
-            list << QJsonObject{{u"id"_s, json::id(version.recordId)}, {u"round"_s, round->name},
-                                {u"round_id"_s, json::id(round.recordId)}, {u"version"_s, version->number},
-                                {u"locked_at"_s, json::time(version->lockedAt)},
-                                {u"reason"_s, json::text(version->reason)},
-                                {u"content_hash"_s, QString::fromLatin1(version->contentHash.toHex())},
-                                {u"files"_s, QJsonArray::fromStringList(version->files)}};
-            session.say(QStringList{round->name, QString::number(version->number),
-                                    json::time(version->lockedAt).toString()}
-                            .join(u'\t'));
-        }
-    }
-    session.print({{u"reports"_s, list}});
-    return {};
-}
-
 Done show(Session &session)
 {
     const QString what = session.arguments().word(1);
@@ -375,6 +351,9 @@ Done show(Session &session)
         {u"history"_s, showHistory},
         {u"conflicts"_s, showConflicts},
         {u"reports"_s, showReports},
+        {u"commissions"_s, showCommissions},
+        // Initiatives are not kept yet: none, said in the form that they will have.
+        {u"initiatives"_s, [](Session &s) { s.print({{u"initiatives"_s, QJsonArray()}}); return Done{}; }},
     };
     if (!views.contains(what)) {
         return failure(Error::Kind::Usage, ShowCommandText::tr("There is nothing called “%1” to show. Choose one of: %2")

@@ -52,6 +52,9 @@ void ExportPane::build()
     m_format->setObjectName(u"format"_s);
     m_format->addItem(tr("PDF, to file and print"), u"pdf"_s);
     m_format->addItem(tr("HTML, to read in a browser"), u"html"_s);
+    m_format->addItem(tr("DOCX, to edit in Word"), u"docx"_s);
+    m_format->addItem(tr("XLSX, the data as a workbook"), u"xlsx"_s);
+    m_format->addItem(tr("CSV, the answers as a table"), u"csv"_s);
     m_format->addItem(tr("JSON, the data behind it"), u"json"_s);
     m_language = new QComboBox;
     m_language->setObjectName(u"language"_s);

@@ -3,6 +3,7 @@
 #include "ui/report/outline.h"
 
 #include "core/record/digest.h"
+#include "core/report/boardreport.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ private:
 
 bool isChapter(const QString &key)
 {
-    return !key.startsWith("area:"_L1) && !key.startsWith("measure:"_L1);
+    return !key.startsWith("area:"_L1) && !key.startsWith("measure:"_L1) && !key.startsWith("letter:"_L1);
 }
 
 } // namespace
@@ -85,7 +86,7 @@ QList<OutlineRow> outlineOf(const ReportData &data, const QString &language)
         if (!isChapter(section->key))
             continue;
         rows << OutlineRow{section->key, headingOf(*section, language), 0,
-                           section->left ? OutlineRow::Mark::None : markOf(*section, true), *section,
+                           section->left ? OutlineRow::Mark::None : markOf(*section, !report::isOptional(section->key)), *section,
                            section.recordId};
         if (section->key == "areas"_L1)
             AreaRows(data, rows).addChildren({}, 1);
