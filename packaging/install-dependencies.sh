@@ -9,9 +9,10 @@ set -euo pipefail
 build=(cmake ninja-build ccache g++ pkg-config
        qt6-base-dev libqt6svg6-dev libqt6sql6-sqlite libqt6sql6-psql libgl-dev libxkbcommon-dev
        qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-       libexpected-dev libsqlite3-dev libharfbuzz-dev libhyphen-dev zlib1g-dev libzip-dev libxlsxwriter-dev
+       libexpected-dev libsqlite3-dev libsodium-dev libxlsxwriter-dev libzip-dev libharfbuzz-dev libhyphen-dev zlib1g-dev
        fonts-noto-core tzdata)
-tests=(postgresql qpdf poppler-utils mupdf-tools tidy python3 sqlite3 libreoffice-writer)
+tests=(postgresql python3-openpyxl libreoffice-writer-nogui libreoffice-calc-nogui qpdf poppler-utils mupdf-tools tidy
+       python3 sqlite3)
 
 wanted=("${build[@]}")
 [ "${1:-}" = --tests ] && wanted+=("${tests[@]}")

@@ -18,20 +18,6 @@ struct MergeText {
     Q_DECLARE_TR_FUNCTIONS(MergeText)
 };
 
-Done samePlan(Journal &journal, Journal &other, const QString &name)
-{
-    auto here = journal.current<Plan>();
-    if (!here)
-        return tl::unexpected(here.error());
-    auto there = other.current<Plan>();
-    if (!there)
-        return tl::unexpected(there.error());
-    if (here->isEmpty() || there->isEmpty() || here->first().recordId == there->first().recordId)
-        return {};
-    return failure(Error::Kind::Invalid, MergeText::tr("%1 follows up another plan (%2). Nothing was taken in.")
-                                             .arg(name, there->first()->title));
-}
-
 Error badHash(const QString &name, const Revision &revision)
 {
     return {Error::Kind::Corrupt,
@@ -60,10 +46,11 @@ Result<QSet<QUuid>> conflictsIn(Connection &connection)
 class Taker
 {
 public:
-    Taker(Journal &journal, Journal &other, const QString &name, MergeSummary &summary)
+    Taker(Journal &journal, Journal &other, const QString &name, const Progress &progress, MergeSummary &summary)
         : m_journal(journal)
         , m_other(other)
         , m_name(name)
+        , m_progress(progress)
         , m_summary(summary)
     {
     }
@@ -78,6 +65,7 @@ private:
     Journal &m_journal;
     Journal &m_other;
     const QString &m_name;
+    const Progress &m_progress;
     MergeSummary &m_summary;
     QHash<QUuid, QByteArray> m_hashes{};
     QHash<QUuid, QUuid> m_records{};
@@ -212,18 +200,48 @@ Done Taker::run()
     }
     if (auto erased = takeErasures(); !erased)
         return erased;
+    qint64 done = 0;
     for (const Revision &revision : std::as_const(*revisions)) {
         if (auto taken = take(revision); !taken)
             return taken;
+        if (m_progress && ++done % 256 == 0 && !m_progress(done, revisions->size()))
+            return failure(Error::Kind::Cancelled, MergeText::tr("Stopped. Nothing was taken in."));
     }
     return takeFiles();
 }
 
 } // namespace
 
+MergeSummary &MergeSummary::operator+=(const MergeSummary &other)
+{
+    added += other.added;
+    known += other.known;
+    filled += other.filled;
+    erased += other.erased;
+    files += other.files;
+    for (auto it = other.addedByKind.begin(); it != other.addedByKind.end(); ++it)
+        addedByKind[it.key()] += it.value();
+    conflicts << other.conflicts;
+    return *this;
+}
+
 namespace merge {
 
-Result<MergeSummary> take(Journal &journal, Journal &other, const QString &name)
+Done samePlan(Journal &journal, Journal &other, const QString &name)
+{
+    auto here = journal.current<Plan>();
+    if (!here)
+        return tl::unexpected(here.error());
+    auto there = other.current<Plan>();
+    if (!there)
+        return tl::unexpected(there.error());
+    if (here->isEmpty() || there->isEmpty() || here->first().recordId == there->first().recordId)
+        return {};
+    return failure(Error::Kind::Invalid, MergeText::tr("%1 follows up another plan (%2). Nothing was taken in.")
+                                             .arg(name, there->first()->title));
+}
+
+Result<MergeSummary> take(Journal &journal, Journal &other, const QString &name, const Progress &progress)
 {
     if (auto same = samePlan(journal, other, name); !same)
         return tl::unexpected(same.error());
@@ -231,7 +249,7 @@ Result<MergeSummary> take(Journal &journal, Journal &other, const QString &name)
     if (!before)
         return tl::unexpected(before.error());
     MergeSummary summary;
-    if (auto taken = Taker(journal, other, name, summary).run(); !taken)
+    if (auto taken = Taker(journal, other, name, progress, summary).run(); !taken)
         return tl::unexpected(taken.error());
     if (auto whole = other.connection().readToEnd(); !whole)
         return tl::unexpected(whole.error());

@@ -279,6 +279,10 @@ QString authorName(const QList<PersonEntry> &people, const QString &author)
         return author.mid(8);
     if (author == "plan file"_L1)
         return PeopleText::tr("the plan file");
+    if (author.startsWith("package:"_L1))
+        return PeopleText::tr("%1, via package").arg(author.section(u':', 2));
+    if (author.startsWith("form:"_L1))
+        return PeopleText::tr("%1, via form").arg(author.section(u':', 2));
     for (const PersonEntry &entry : people) {
         if (author == u"person:"_s + entry.person.recordId.toString(QUuid::WithoutBraces))
             return entry.person->name;

@@ -160,6 +160,34 @@ Result<RevisionId> Journal::appendImported(const QString &kind, const QUuid &rec
     return revision.id;
 }
 
+Result<std::pair<RevisionId, bool>> Journal::appendDerived(const QString &kind, const QUuid &record,
+                                                           const QUuid &scopeUnit, const QList<RevisionId> &parents,
+                                                           const QString &author, qint64 writtenAt,
+                                                           const Content &content)
+{
+    auto parentHashes = hashesOf(record, parents);
+    if (!parentHashes)
+        return tl::unexpected(parentHashes.error());
+    Revision next;
+    next.contentDigest = digest::contentDigest(content.salt, content.fields);
+    next.id = digest::importedRevisionId(record, next.contentDigest, parents);
+    auto known = revision(next.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return std::pair(next.id, false);
+    next.recordId = record;
+    next.kind = kind;
+    next.scopeUnit = scopeUnit;
+    next.author = author;
+    next.writtenAt = writtenAt;
+    next.parents = parents;
+    next.hash = digest::revisionHash(next, *parentHashes);
+    if (auto inserted = insert(next, content); !inserted)
+        return tl::unexpected(inserted.error());
+    return std::pair(next.id, true);
+}
+
 Done Journal::insert(const Revision &revision, const std::optional<Content> &content)
 {
     if (auto done = m_connection.execute(u"record/insert_revision"_s,

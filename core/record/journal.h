@@ -55,6 +55,13 @@ public:
     /// Writes what a plan file says: id from the content, no salt. Writes nothing when the head says the same.
     [[nodiscard]] Result<RevisionId> appendImported(const QString &kind, const QUuid &record, qint64 writtenAt,
                                                     const Fields &fields);
+    /// Writes a version whose id follows from its record, content and parents; the caller gives author, time and salt.
+    /// Gives the id, and whether it is new: what is known already is not written again.
+    [[nodiscard]] Result<std::pair<RevisionId, bool>> appendDerived(const QString &kind, const QUuid &record,
+                                                                    const QUuid &scopeUnit,
+                                                                    const QList<RevisionId> &parents,
+                                                                    const QString &author, qint64 writtenAt,
+                                                                    const Content &content);
     /// Writes a revision as it came from another copy; without content it is a skeleton.
     [[nodiscard]] Done insert(const Revision &revision, const std::optional<Content> &content);
     /// Gives a skeleton the content that it lacked.

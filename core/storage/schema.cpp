@@ -16,7 +16,7 @@ struct SchemaText {
     Q_DECLARE_TR_FUNCTIONS(SchemaText)
 };
 
-constexpr const char *stepNames[] = {"0001_foundation", "0002_case"};
+constexpr const char *stepNames[] = {"0001_foundation", "0002_case", "0003_exchange"};
 static_assert(std::size(stepNames) == schema::latestVersion);
 
 quint32 headerNumber(const QByteArray &header, int offset)

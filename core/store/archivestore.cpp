@@ -3,65 +3,19 @@
 #include "core/store/stores.h"
 
 #include "core/archive/lockedreports.h"
-#include "core/storage/schema.h"
+#include "core/package/intake.h"
 #include "core/text/clock.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 
 namespace {
 
-struct ArchiveStoreText {
-    Q_DECLARE_TR_FUNCTIONS(ArchiveStoreText)
-};
-
-/// Another copy, opened for reading. An older version's is migrated in a temporary copy; the file is never touched.
-Result<std::unique_ptr<Connection>> openCopy(const QString &path, const QTemporaryDir &folder)
+Result<MergeSummary> takeAll(Journal &journal, Pen &pen, const Actor &actor, const QStringList &paths, bool previews)
 {
-    if (auto whole = schema::checkFile(path); !whole)
-        return tl::unexpected(whole.error());
-    const QString copy = folder.filePath(u"copy-%1.plankoll"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
-    if (!QFile::copy(path, copy)) {
-        return failure(Error::Kind::Storage, ArchiveStoreText::tr("%1 cannot be copied to a temporary folder.")
-                                                 .arg(path));
-    }
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    auto connection = Connection::open(StoreAddress::parse(copy), Connection::Access::ReadWrite);
-    if (!connection)
-        return connection;
-    if (auto ready = schema::bringUpToDate(**connection); !ready)
-        return tl::unexpected(ready.error());
-    return connection;
-}
-
-void addTo(MergeSummary &sum, const MergeSummary &one)
-{
-    sum.added += one.added;
-    sum.known += one.known;
-    sum.filled += one.filled;
-    sum.erased += one.erased;
-    sum.files += one.files;
-    for (auto it = one.addedByKind.begin(); it != one.addedByKind.end(); ++it)
-        sum.addedByKind[it.key()] += it.value();
-    sum.conflicts << one.conflicts;
-}
-
-Result<MergeSummary> takeAll(Journal &journal, const QStringList &paths)
-{
-    QTemporaryDir folder;
+    auto taken = intake::takeAll(journal, pen, actor, {.paths = paths}, previews);
+    if (!taken)
+        return tl::unexpected(taken.error());
     MergeSummary sum;
-    for (const QString &path : paths) {
-        auto other = openCopy(path, folder);
-        if (!other)
-            return tl::unexpected(other.error());
-        Journal otherJournal(**other);
-        auto taken = merge::take(journal, otherJournal, QDir::toNativeSeparators(path));
-        if (!taken)
-            return taken;
-        addTo(sum, *taken);
-    }
+    for (const Incoming &one : std::as_const(*taken))
+        sum += one.summary;
     return sum;
 }
 
@@ -93,7 +47,9 @@ QFuture<Result<MergeSummary>> ArchiveStore::merging(const QStringList &paths)
         if (!transaction)
             return tl::unexpected(transaction.error());
         Journal journal(connection);
-        return takeAll(journal, paths);
+        const Actor anybody{.roles = {Role::Strategist}};
+        Pen pen(anybody.author);
+        return takeAll(journal, pen, anybody, paths, true);
     });
 }
 
@@ -101,11 +57,7 @@ QFuture<Result<MergeSummary>> ArchiveStore::merge(const Actor &actor, const QStr
 {
     return write(
         actor,
-        [actor, paths](Journal &journal, Pen &) -> Result<MergeSummary> {
-            if (auto allowed = rounds::requireStrategist(actor); !allowed)
-                return tl::unexpected(allowed.error());
-            return takeAll(journal, paths);
-        },
+        [actor, paths](Journal &journal, Pen &pen) { return takeAll(journal, pen, actor, paths, false); },
         [this] { Q_EMIT everythingChanged(); });
 }
 

@@ -9,6 +9,7 @@ OpenStore::OpenStore(std::shared_ptr<Database> database)
     , answers(database)
     , reports(database)
     , archive(database)
+    , exchange(database)
     , m_database(std::move(database))
 {
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/stores.h"
+#include "core/store/exchangestore.h"
 
 /// A store that is open: its database and the stores of each aggregate. The composition root and tests make one.
 class OpenStore
@@ -25,6 +25,7 @@ public:
     AnswerStore answers;
     ReportStore reports;
     ArchiveStore archive;
+    ExchangeStore exchange;
 
 private:
     std::shared_ptr<Database> m_database;

@@ -1,0 +1,1 @@
+INSERT INTO received_revision (revision_id, sha256) VALUES (:revision_id, :sha256)

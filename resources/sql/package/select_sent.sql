@@ -1,0 +1,4 @@
+SELECT package_id, item_kind, round, unit, measure, secret, made_at, made_by, recipients, file_name
+FROM sent_item
+WHERE round = :round
+ORDER BY made_at, package_id
