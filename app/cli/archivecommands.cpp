@@ -51,33 +51,6 @@ Done backup(Session &session)
     return {};
 }
 
-Done mergeFiles(Session &session)
-{
-    const QStringList files = session.arguments().words().mid(1);
-    const bool dry = session.arguments().has(u"dry-run"_s);
-    auto summary = dry ? session.store().archive.merging(files).result()
-                       : session.store().archive.merge(session.actor(), files).result();
-    if (!summary)
-        return tl::unexpected(summary.error());
-    if (!dry && summary->erased > 0) {
-        if (auto done = session.store().archive.vacuum().result(); !done)
-            return done;
-    }
-    QJsonObject kinds;
-    for (auto it = summary->addedByKind.begin(); it != summary->addedByKind.end(); ++it)
-        kinds.insert(it.key(), it.value());
-    session.say(ArchiveCommandText::tr("%1 new, %2 known, %3 erased, %4 files.")
-                    .arg(summary->added).arg(summary->known).arg(summary->erased).arg(summary->files));
-    if (!summary->conflicts.isEmpty()) {
-        complain(ArchiveCommandText::tr("%n record(s) now have two versions. Look at them with: show STORE conflicts",
-                                        nullptr, int(summary->conflicts.size())));
-    }
-    session.print({{u"dry_run"_s, dry}, {u"added"_s, summary->added}, {u"known"_s, summary->known},
-                   {u"filled"_s, summary->filled}, {u"erased"_s, summary->erased}, {u"files"_s, summary->files},
-                   {u"added_by_kind"_s, kinds}, {u"conflicts"_s, idsJson(summary->conflicts)}});
-    return {};
-}
-
 Result<QUuid> recordOption(const Session &session)
 {
     auto text = session.arguments().required(u"record"_s);
@@ -191,7 +164,6 @@ QList<Command> archiveCommands()
     return {
         {{u"verify"_s, u"STORE"_s}, true, verify},
         {{u"backup"_s, u"STORE FILE"_s}, true, backup},
-        {{u"merge"_s, u"STORE FILE... --dry-run --passphrase-file="_s}, true, mergeFiles},
         {{u"erase"_s, u"STORE --record= --ground= --dry-run"_s}, true, eraseRecord},
         {{u"resolve"_s, u"STORE --record= --take= --with="_s}, true, resolve},
     };

@@ -14,7 +14,7 @@ struct ArgumentText {
 };
 
 // Every command takes these.
-const QString commonShape = u"--as= --language= --json --quiet --progress"_s;
+const QString commonShape = u"--as= --language= --json --quiet --progress --passphrase-file="_s;
 
 struct Shape {
     QSet<QString> switches{};

@@ -15,8 +15,9 @@ struct CommandText {
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = planCommands() + personCommands() + showCommands() + roundCommands()
-                                           + answerCommands() + archiveCommands() + reportCommands()
-                                           + reviewCommands() + caseCommands();
+                                           + answerCommands() + archiveCommands() + exchangeCommands()
+                                           + correspondenceCommands() + reportCommands() + reviewCommands()
+                                           + caseCommands();
     return commands;
 }
 
@@ -80,7 +81,7 @@ QString usage()
             shape = shape.section(u' ', 0, 0) + u' ' + name.at(1) + u' ' + shape.section(u' ', 1);
         lines << (u"  plankoll "_s + name.first() + u' ' + shape).trimmed();
     }
-    lines << u"  common: --as PERSON --language sv|en --json --quiet --progress"_s;
+    lines << u"  common: --as PERSON --language sv|en --json --quiet --progress --passphrase-file FILE"_s;
     return lines.join(u'\n');
 }
 
@@ -134,6 +135,8 @@ int runCommand(const QStringList &words)
     auto session = Session::open(*arguments);
     if (!session)
         return fail(session.error());
-    const Done done = command->run(**session);
+    Done done = command->run(**session);
+    if (done)
+        done = (*session)->finish();
     return done ? 0 : fail(done.error());
 }

@@ -20,6 +20,8 @@ struct Command {
 [[nodiscard]] QList<Command> roundCommands();
 [[nodiscard]] QList<Command> answerCommands();
 [[nodiscard]] QList<Command> archiveCommands();
+[[nodiscard]] QList<Command> exchangeCommands();
+[[nodiscard]] QList<Command> correspondenceCommands();
 [[nodiscard]] QList<Command> reportCommands();
 [[nodiscard]] QList<Command> reviewCommands();
 [[nodiscard]] QList<Command> caseCommands();

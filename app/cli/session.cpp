@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -25,6 +27,13 @@ QString desktopAccount()
     return u"desktop"_s;
 }
 
+QByteArray hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+
 void write(FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
@@ -44,10 +53,54 @@ Session::Session(Arguments arguments)
 {
 }
 
+Result<QString> Session::unsealed(const QString &path)
+{
+    if (m_arguments.has(u"passphrase-file"_s)) {
+        auto passphrase = seal::passphraseIn(m_arguments.value(u"passphrase-file"_s));
+        if (!passphrase)
+            return passphrase;
+        m_passphrase = *passphrase;
+    }
+    const bool isFile = StoreAddress::parse(path).engine == StoreAddress::Engine::Sqlite;
+    if (!isFile || !seal::isSealed(path))
+        return path;
+    if (m_passphrase.isEmpty()) {
+        return failure(Error::Kind::Usage, SessionText::tr("%1 is sealed. Give its passphrase with --passphrase-file.")
+                                               .arg(path));
+    }
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_working = m_folder->filePath(u"package.plankoll"_s);
+    if (auto opened = seal::open(path, m_working, m_passphrase); !opened)
+        return tl::unexpected(opened.error());
+    m_before = hashOf(m_working);
+    return m_working;
+}
+
+Done Session::finish()
+{
+    m_store.reset();
+    if (m_working.isEmpty() || hashOf(m_working) == m_before)
+        return {};
+    return seal::close(m_working, m_arguments.word(0), m_passphrase);
+}
+
+void Session::chooseActor(const std::optional<PackageScope> &scope, const std::optional<PersonEntry> &person)
+{
+    if (person)
+        m_actor = people::actorOf(*person);
+    else
+        m_actor = scope ? packages::insider(*scope, desktopAccount()) : people::accountActor(desktopAccount());
+    if (scope)
+        m_actor = packages::limited(*scope, m_actor);
+}
+
 Result<std::unique_ptr<Session>> Session::open(const Arguments &arguments)
 {
     auto session = std::make_unique<Session>(arguments);
-    auto store = OpenStore::open(StoreAddress::parse(arguments.word(0)));
+    auto path = session->unsealed(arguments.word(0));
+    if (!path)
+        return tl::unexpected(path.error());
+    auto store = OpenStore::open(StoreAddress::parse(*path));
     if (!store)
         return tl::unexpected(store.error());
     session->m_store = std::move(*store);
@@ -55,13 +108,17 @@ Result<std::unique_ptr<Session>> Session::open(const Arguments &arguments)
     if (!book)
         return tl::unexpected(book.error());
     session->m_book = *book;
-    session->m_actor = people::accountActor(desktopAccount());
+    auto scope = session->m_store->exchange.scope().result();
+    if (!scope)
+        return tl::unexpected(scope.error());
+    std::optional<PersonEntry> person;
     if (arguments.has(u"as"_s)) {
         auto entry = session->person(arguments.value(u"as"_s));
         if (!entry)
             return tl::unexpected(entry.error());
-        session->m_actor = people::actorOf(*entry);
+        person = *entry;
     }
+    session->chooseActor(*scope, person);
     return session;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 /// What a command works with: the open store, who acts, and where results go.
 class Session
@@ -18,10 +19,15 @@ public:
     explicit Session(Arguments arguments);
 
     [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
+    /// Closes the store and, when it is a sealed package that was written in, seals it again.
+    [[nodiscard]] Done finish();
     [[nodiscard]] OpenStore &store() { return *m_store; }
     [[nodiscard]] const Actor &actor() const { return m_actor; }
     [[nodiscard]] const PlanBook &book() const { return m_book; }
     [[nodiscard]] bool wantsJson() const { return m_arguments.has(u"json"_s); }
+
+    /// What --passphrase-file holds; empty without one.
+    [[nodiscard]] const QString &passphrase() const { return m_passphrase; }
 
     /// The round, unit, measure that the options name; the round's cells.
     [[nodiscard]] Result<RoundView> round(const QString &nameOrId);
@@ -38,8 +44,16 @@ public:
     void print(const QJsonObject &json) const;
 
 private:
+    /// The file to work in: the store itself, or a sealed package's content in a folder that goes with the session.
+    [[nodiscard]] Result<QString> unsealed(const QString &path);
+    void chooseActor(const std::optional<PackageScope> &scope, const std::optional<PersonEntry> &person);
+
     Arguments m_arguments;
-    std::unique_ptr<OpenStore> m_store{};
+    QString m_passphrase{};
+    std::unique_ptr<QTemporaryDir> m_folder{}; ///< of an unsealed package
+    QString m_working{};
+    QByteArray m_before{};
+    std::unique_ptr<OpenStore> m_store{}; // closes before its folder goes
     Actor m_actor{};
     PlanBook m_book{};
 };
