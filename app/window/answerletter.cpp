@@ -2,78 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desktop.h"
 
-#include "core/mail/maildraft.h"
+#include "core/reminder/exchangemail.h"
+#include "ui/parts/filechooser.h"
 #include "ui/parts/whendone.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUrl>
 
-// Handing in by mail: the file with the answers goes as it is, in a letter that a person sends.
-
-QStringList Desktop::strategistMails() const
-{
-    QStringList mails;
-    for (const PersonEntry &entry : m_session.facts().people) {
-        if (!entry.person->ended && !entry.person->mail.isEmpty() && entry.roles.contains(Role::Strategist))
-            mails << entry.person->mail;
-    }
-    return mails;
-}
+// Answering from a package: what was handed in goes back in an answer file, in a letter that a person sends.
 
 void Desktop::mailAnswers(SubmissionId submission)
 {
     whenDone(m_session.stores().answers.handedIn(submission), this, [this](const Result<HandedIn> &handedIn) {
-        if (handedIn)
-            writeLetter(*handedIn);
-        else
+        if (!handedIn) {
             m_window.tell(MessageIcon::Fault, handedIn.error().sentence);
+            return;
+        }
+        const QFileInfo package(m_session.path());
+        const FileQuestion question{
+            .title = tr("Where is the answer file to lie?"),
+            .filter = tr("Answer file (*.plankoll)"),
+            .suggested = package.dir().filePath(tr("%1 answers.plankoll").arg(package.completeBaseName())),
+            .isSaving = true};
+        const QString receipt = handedIn->submission->code;
+        look::askForFile(&m_window, question, [this, receipt](const QString &path) { makeAnswers(path, receipt); });
     });
 }
 
-void Desktop::writeLetter(const HandedIn &handedIn)
+void Desktop::makeAnswers(const QString &path, const QString &receipt)
 {
-    const auto &facts = m_session.facts();
-    const Submission &submission = *handedIn.submission;
-    MailDraft draft{.to = strategistMails()};
-    const QString unit = facts.book.unitName(submission.unit);
-    draft.subject = tr("%1: answers from %2, code %3").arg(facts.view.round->name, unit, submission.code);
-    draft.body = tr("Hello,\n\nHere are %n answer(s) from %1, code %2. Open the file in Plankoll by “Merge a copy or an "
-                    "answer file”.\n",
-                    nullptr, int(submission.answers.size()))
-                     .arg(unit, submission.code);
-    const StoreAddress address = m_session.address();
-    if (address.engine != StoreAddress::Engine::Sqlite) {
-        openAddress(maildraft::address(draft)); // nothing to enclose: whoever receives it shares the store
+    PackageOrder order;
+    order.round = m_session.round();
+    order.unit = m_session.facts().scope ? m_session.facts().scope->unit : m_session.actor().unit;
+    order.path = path;
+    whenDone(m_session.stores().exchange.makePackage(m_session.actor(), order), this,
+             [this, receipt](const Result<PackageMade> &made) {
+                 if (made)
+                     writeLetter(*made, receipt);
+                 else
+                     m_window.tell(MessageIcon::Fault, made.error().sentence);
+             });
+}
+
+void Desktop::writeLetter(const PackageMade &made, const QString &receipt)
+{
+    const auto letter = exchangemails::answers(made, {receipt});
+    if (!letter) {
+        m_window.tell(MessageIcon::Fault, letter.error().sentence);
         return;
     }
-    const QFileInfo store(m_session.path());
-    draft.attachmentName = store.fileName();
-    const QString path = store.dir().filePath(tr("%1, letter.eml").arg(store.completeBaseName()));
-    // On the writing thread, so that no commit of ours comes between the first byte and the last.
-    const auto write = [draft, path, from = store.absoluteFilePath()](Connection &) mutable -> Done {
-        QFile file(from);
-        if (!file.open(QIODevice::ReadOnly))
-            return failure(Error::Kind::Storage, Desktop::tr("%1 cannot be read.").arg(QDir::toNativeSeparators(from)),
-                           file.errorString());
-        draft.attachment = file.readAll();
-        const QByteArray letter = maildraft::eml(draft);
-        QSaveFile out(path);
-        if (out.open(QIODevice::WriteOnly) && out.write(letter) == letter.size() && out.commit())
-            return {};
-        return failure(Error::Kind::Storage,
-                       Desktop::tr("%1 could not be written. Mail the file %2 yourself.")
-                           .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(from)),
-                       out.errorString());
-    };
-    whenDone(m_session.stores().database().maintain(write), this, [this, path](const Done &done) {
-        if (!done) {
-            m_window.tell(MessageIcon::Fault, done.error().sentence);
-            return;
-        }
-        m_window.tell(MessageIcon::Info, tr("The letter lies in %1. Send it from your mail program; nothing has been sent "
-                                            "yet.").arg(QDir::toNativeSeparators(path)));
-        openAddress(QUrl::fromLocalFile(path).toString());
-    });
+    const QString file = QDir::toNativeSeparators(made.path);
+    const QString path = made.path + u".eml"_s;
+    if (maildrafts::write(*letter, path) && QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
+        m_window.tell(MessageIcon::Done, tr("Send the mail that has opened. The answer file lies in %1.").arg(file));
+        return;
+    }
+    QDesktopServices::openUrl(QUrl(maildrafts::mailto(*letter)));
+    m_window.tell(MessageIcon::Warning,
+                  tr("Attach %1 to a mail yourself, and send it. The file's code is %2.").arg(file, made.code));
 }

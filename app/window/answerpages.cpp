@@ -63,6 +63,7 @@ Page *PageSet::makeReceipt(QWidget *parent)
     auto *page = new ReceiptPage(stores.plan, stores.people, stores.rounds, stores.answers, m_session.round(), parent);
     connect(page, &ReceiptPage::answersAsked, this, [this] { m_window.openPage(u"answers"_s); });
     connect(page, &ReceiptPage::mailAsked, &m_desktop, &Desktop::mailAnswers);
+    page->setMustMail(m_session.facts().scope.has_value());
     connect(page, &ReceiptPage::pdfAsked, this, [this] { m_desktop.savePdf(m_session.actor().unit); });
     return page;
 }

@@ -19,14 +19,14 @@ public:
     void openEvidence(const Evidence &evidence, UnitId unit);
     /// A draft to the unit's contacts, in the mail program.
     void writeMail(UnitId unit);
-    /// The step that is left when answers were written in a file: a letter with the file, beside it, to look at and send.
+    /// The step that is left in a package: the answer file, and a letter with it, to look at and send.
     void mailAnswers(SubmissionId submission);
     /// The unit's answers, for its own register.
     void savePdf(UnitId unit);
 
 private:
-    void writeLetter(const HandedIn &handedIn);
-    [[nodiscard]] QStringList strategistMails() const;
+    void makeAnswers(const QString &path, const QString &receipt);
+    void writeLetter(const PackageMade &made, const QString &receipt);
     void renderPdf(UnitId unit, const QString &path);
 
     MainWindow &m_window;

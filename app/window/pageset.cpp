@@ -49,6 +49,8 @@ void PageSet::build(const QString &wanted)
     addHidden(u"new-round"_s, u"round"_s, &PageSet::makeNewRound);
     addHidden(u"close-round"_s, u"round"_s, &PageSet::makeCloseRound);
     addHidden(u"reopen-round"_s, u"round"_s, &PageSet::makeReopenRound);
+    addHidden(u"dispatch"_s, u"round"_s, &PageSet::makeDispatch);
+    addHidden(u"intake"_s, u"round"_s, &PageSet::makeIntake);
     addHidden(u"take-over"_s, {}, &PageSet::makeTakeOver);
     addHidden(u"submit"_s, u"answers"_s, &PageSet::makeSubmit);
     addHidden(u"receipt"_s, u"answers"_s, &PageSet::makeReceipt);

@@ -49,6 +49,8 @@ private:
     Page *makeNewRound(QWidget *parent);
     Page *makeCloseRound(QWidget *parent);
     Page *makeReopenRound(QWidget *parent);
+    Page *makeDispatch(QWidget *parent);
+    Page *makeIntake(QWidget *parent);
     Page *makeTakeOver(QWidget *parent);
     Page *makeAnswers(QWidget *parent);
     Page *makeEarlier(QWidget *parent);

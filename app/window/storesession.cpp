@@ -31,6 +31,7 @@ StoreSession::StoreSession(std::shared_ptr<Database> database, WindowSettings se
     connect(&m_store.answers, &AnswerStore::answersChanged, this, wrote);
     connect(&m_store.reports, &ReportStore::reportChanged, this, wrote);
     connect(&m_store.archive, &ArchiveStore::everythingChanged, this, wrote);
+    connect(&m_store.exchange, &ExchangeStore::everythingChanged, this, wrote);
 }
 
 QString StoreSession::account()
@@ -68,6 +69,7 @@ void StoreSession::read(bool isFirst)
     gather.add(m_store.rounds.all(), facts->rounds);
     gather.add(m_store.archive.backupTime(), facts->backupAt);
     gather.add(m_store.answers.conflicts(), facts->conflicts);
+    gather.add(m_store.exchange.scope(), facts->scope);
     if (!m_round.isNull())
         gather.add(m_store.rounds.view(m_round), facts->view);
 }
@@ -100,12 +102,19 @@ void StoreSession::take(const Facts &facts, bool isFirst)
     });
 }
 
+/// The desktop account: a strategist in a whole store, whoever the package is for in a package.
+Actor StoreSession::nobodyYet() const
+{
+    return m_facts.scope ? packages::insider(*m_facts.scope, account()) : people::accountActor(account());
+}
+
 void StoreSession::become(const QString &author)
 {
-    Actor actor = people::accountActor(account());
+    Actor actor = nobodyYet();
     for (const PersonEntry &entry : std::as_const(m_facts.people)) {
-        if (!entry.person->ended && people::actorOf(entry).author == author)
-            actor = people::actorOf(entry);
+        if (entry.person->ended || people::actorOf(entry).author != author)
+            continue;
+        actor = m_facts.scope ? packages::limited(*m_facts.scope, people::actorOf(entry)) : people::actorOf(entry);
     }
     if (actor == m_actor)
         return;
@@ -116,6 +125,10 @@ void StoreSession::become(const QString &author)
 
 void StoreSession::chooseRound()
 {
+    if (m_facts.scope) {
+        m_round = m_facts.scope->round;
+        return;
+    }
     const QUuid remembered = QUuid::fromString(m_settings.round(m_path));
     const auto has = [&](const auto &accepts) {
         const auto at = std::find_if(m_facts.rounds.begin(), m_facts.rounds.end(), accepts);

@@ -21,6 +21,7 @@ public:
         RoundView view{}; ///< of the round that is looked at; empty when there is none
         QList<Conflict> conflicts{};
         qint64 backupAt = 0;
+        std::optional<PackageScope> scope{}; ///< what the file is limited to when it is a package
     };
 
     StoreSession(std::shared_ptr<Database> database, WindowSettings settings, QObject *parent = nullptr);
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void roundChanged();
 
 private:
+    [[nodiscard]] Actor nobodyYet() const;
     void read(bool isFirst);
     void take(const Facts &facts, bool isFirst);
     void chooseRound();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pageset.h"
 
+#include "ui/exchange/dispatchpage.h"
+#include "ui/exchange/intakepage.h"
 #include "ui/measure/measurepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plan/planpage.h"
@@ -87,6 +89,8 @@ Page *PageSet::makeRound(QWidget *parent)
     connect(page, &RoundPage::closeAsked, this, [this] { openFresh(u"close-round"_s); });
     connect(page, &RoundPage::reopenAsked, this, [this] { openFresh(u"reopen-round"_s); });
     connect(page, &RoundPage::contactsAsked, this, &PageSet::openPeople);
+    connect(page, &RoundPage::dispatchAsked, this, [this] { openFresh(u"dispatch"_s); });
+    connect(page, &RoundPage::intakeAsked, this, [this] { openFresh(u"intake"_s); });
     connect(page, &RoundPage::addressOpened, &m_desktop, &Desktop::openAddress);
     return page;
 }
@@ -137,6 +141,23 @@ Page *PageSet::makeReopenRound(QWidget *parent)
                                     m_session.round(), parent);
     connect(page, &CloseRoundPage::left, this, [this] { m_window.openPage(u"round"_s); });
     connect(page, &CloseRoundPage::finished, this, [this] { m_window.openPage(u"round"_s); });
+    return page;
+}
+
+Page *PageSet::makeDispatch(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = reloading(new DispatchPage(stores.plan, stores.exchange, m_session.actor(), m_session.round(), parent));
+    connect(page, &DispatchPage::left, this, [this] { m_window.openPage(u"round"_s); });
+    return page;
+}
+
+Page *PageSet::makeIntake(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = new IntakePage(stores.plan, stores.exchange, m_session.actor(), parent);
+    connect(page, &IntakePage::left, this, [this] { m_window.openPage(u"round"_s); });
+    connect(page, &IntakePage::reviewAsked, this, [this] { m_window.openPage(u"review"_s); });
     return page;
 }
 

@@ -2,93 +2,130 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/maildraft.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
 #include <QUrl>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A header's text: as it is when it is ASCII, else in encoded words (RFC 2047) of at most 75 characters, never parting
-/// a character. A line break would begin another header, so it becomes a space.
-QByteArray headerText(QString text)
+struct MailDraftText {
+    Q_DECLARE_TR_FUNCTIONS(MailDraftText)
+};
+
+/// A header's text in encoded words of at most 75 signs (RFC 2047); a line break in it cannot start a header of its own.
+QByteArray encoded(const QString &text)
 {
-    text = text.simplified();
-    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar sign) { return sign.unicode() < 128; });
-    if (isAscii)
-        return text.toUtf8();
     QByteArray out;
-    constexpr int mostBytes = 42; // 56 characters of base64 and the frame of 12
-    QByteArray word;
+    QString word;
     const auto flush = [&] {
-        out += (out.isEmpty() ? "=?UTF-8?B?" : "\r\n =?UTF-8?B?") + word.toBase64() + "?=";
+        if (!word.isEmpty())
+            out += (out.isEmpty() ? "" : "\r\n ") + ("=?UTF-8?B?" + word.toUtf8().toBase64() + "?=");
         word.clear();
     };
-    for (const char32_t sign : text.toUcs4()) {
-        const QByteArray bytes = QString::fromUcs4(&sign, 1).toUtf8();
-        if (word.size() + bytes.size() > mostBytes)
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar sign = text.at(i);
+        word += sign.category() == QChar::Other_Control ? QChar(u' ') : sign;
+        if (!sign.isHighSurrogate() && word.toUtf8().size() >= 40)
             flush();
-        word += bytes;
     }
     flush();
     return out;
 }
 
-/// Base64 in lines of 76 characters.
-QByteArray folded(const QByteArray &bytes)
+/// A mail address as a header takes it: nothing that could add another recipient or header.
+QByteArray address(const QString &text)
+{
+    QString out;
+    for (const QChar sign : text) {
+        if (sign.unicode() > 32 && sign.unicode() < 127 && !u"<>,;:\"()[]\\"_s.contains(sign))
+            out += sign;
+    }
+    return out.toLatin1();
+}
+
+QByteArray base64Lines(const QByteArray &bytes)
 {
     const QByteArray all = bytes.toBase64();
     QByteArray out;
-    for (qsizetype at = 0; at < all.size(); at += 76)
-        out += all.mid(at, 76) + "\r\n";
+    for (qsizetype i = 0; i < all.size(); i += 76)
+        out += all.mid(i, 76) + "\r\n";
     return out;
 }
 
-QByteArray textPart(const QString &body)
+QByteArray part(const QByteArray &headers, const QByteArray &bytes)
 {
-    return "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-           + folded(QString(body).replace(u"\n"_s, u"\r\n"_s).toUtf8());
-}
-
-QByteArray filePart(const MailDraft &draft)
-{
-    // RFC 2231: a name in UTF-8, percent-encoded.
-    const QByteArray name = QUrl::toPercentEncoding(draft.attachmentName);
-    return "Content-Type: application/octet-stream\r\nContent-Disposition: attachment;\r\n filename*=utf-8''" + name
-           + "\r\nContent-Transfer-Encoding: base64\r\n\r\n" + folded(draft.attachment);
+    return headers + "Content-Transfer-Encoding: base64\r\n\r\n" + base64Lines(bytes);
 }
 
 } // namespace
 
-namespace maildraft {
+namespace maildrafts {
 
 QByteArray eml(const MailDraft &draft)
 {
-    QByteArray out = "X-Unsent: 1\r\n";
-    if (!draft.to.isEmpty())
-        out += "To: " + draft.to.join(u", "_s).simplified().toUtf8() + "\r\n";
-    out += "Subject: " + headerText(draft.subject) + "\r\nMIME-Version: 1.0\r\n";
-    if (draft.attachmentName.isEmpty())
-        return out + textPart(draft.body);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(draft.body.toUtf8());
-    hash.addData(draft.attachment);
-    const QByteArray boundary = "plankoll-" + hash.result().toHex().left(32);
-    out += "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n";
-    out += "--" + boundary + "\r\n" + textPart(draft.body);
-    out += "--" + boundary + "\r\n" + filePart(draft);
+    QByteArrayList to;
+    for (const QString &one : draft.to)
+        to << address(one);
+    QByteArray out = "X-Unsent: 1\r\nTo: " + to.join(",\r\n ") + "\r\nSubject: " + encoded(draft.subject)
+                     + "\r\nMIME-Version: 1.0\r\n";
+    QString crlf = draft.text;
+    crlf.replace(u"\r\n"_s, u"\n"_s).replace(u'\n', u"\r\n"_s);
+    const QByteArray text = part("Content-Type: text/plain; charset=UTF-8\r\n", crlf.toUtf8());
+    if (draft.attachments.isEmpty())
+        return out + text;
+    const QByteArray boundary = "plankoll-"
+                                + QCryptographicHash::hash(out + text, QCryptographicHash::Sha256).toHex().first(24);
+    out += "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" + text;
+    for (const MailAttachment &attachment : draft.attachments) {
+        const QByteArray name = QUrl::toPercentEncoding(attachment.name);
+        out += "--" + boundary + "\r\n"
+               + part("Content-Type: " + attachment.mediaType.toLatin1() + "\r\nContent-Disposition: attachment; filename*=UTF-8''"
+                          + name + "\r\n",
+                      attachment.bytes);
+    }
     return out + "--" + boundary + "--\r\n";
 }
 
-QString address(const MailDraft &draft)
+QString mailto(const MailDraft &draft)
 {
-    QStringList to;
-    for (const QString &mail : draft.to)
-        to << QString::fromLatin1(QUrl::toPercentEncoding(mail, "@"));
-    const auto part = [](const QString &text) {
-        return QString::fromLatin1(QUrl::toPercentEncoding(QString(text).replace(u"\n"_s, u"\r\n"_s)));
-    };
-    return u"mailto:%1?subject=%2&body=%3"_s.arg(to.join(u','), part(draft.subject), part(draft.body));
+    QByteArrayList to;
+    for (const QString &one : draft.to)
+        to << QUrl::toPercentEncoding(QString::fromLatin1(address(one)), "@");
+    QString crlf = draft.text;
+    crlf.replace(u'\n', u"\r\n"_s);
+    return QString::fromLatin1("mailto:" + to.join(',') + "?subject=" + QUrl::toPercentEncoding(draft.subject)
+                               + "&body=" + QUrl::toPercentEncoding(crlf));
 }
 
-} // namespace maildraft
+Result<MailAttachment> attachment(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::Storage, MailDraftText::tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)),
+                       file.errorString());
+    }
+    const QString name = QFileInfo(path).fileName();
+    const QString type = name.endsWith(".xlsx"_L1)
+                             ? u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s
+                         : name.endsWith(".ics"_L1) ? u"text/calendar; charset=UTF-8"_s
+                                                    : u"application/octet-stream"_s;
+    return MailAttachment{name, type, file.readAll()};
+}
+
+Done write(const MailDraft &draft, const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = eml(draft);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return failure(Error::Kind::Storage, MailDraftText::tr("%1 could not be written. Choose another folder.")
+                                             .arg(QDir::toNativeSeparators(path)), file.errorString());
+}
+
+} // namespace maildrafts

@@ -2,24 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/record/value.h"
+#include "core/text/result.h"
 
-/// A letter that a person looks at and sends from a mail program of their own: nothing here sends anything.
+#include <QList>
+#include <QStringList>
+
+/// A file in a mail.
+struct MailAttachment {
+    QString name{};
+    QString mediaType{};
+    QByteArray bytes{};
+};
+
+/// A mail that a person looks at and sends: the program sends nothing itself.
 struct MailDraft {
     QStringList to{};
     QString subject{};
-    QString body{}; ///< plain text
-    QString attachmentName{};
-    QByteArray attachment{};
-
-    bool operator==(const MailDraft &) const = default;
+    QString text{};
+    QList<MailAttachment> attachments{};
 };
 
-namespace maildraft {
+namespace maildrafts {
 
-/// As a file (RFC 5322, MIME) that mail programs open as unsent: X-Unsent. Equal drafts give equal bytes.
+/// As an .eml file that mail programs open for sending (RFC 5322, X-Unsent). Equal drafts give equal bytes.
 [[nodiscard]] QByteArray eml(const MailDraft &draft);
-/// As a mailto: address (RFC 6068). An attachment cannot go with it.
-[[nodiscard]] QString address(const MailDraft &draft);
+/// As a mailto: address, for when no program opens .eml; attachments do not fit in one.
+[[nodiscard]] QString mailto(const MailDraft &draft);
+/// A file as an attachment.
+[[nodiscard]] Result<MailAttachment> attachment(const QString &path);
+/// Writes an .eml beside its place and renames it.
+[[nodiscard]] Done write(const MailDraft &draft, const QString &path);
 
-} // namespace maildraft
+} // namespace maildrafts

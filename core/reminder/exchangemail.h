@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/package/packaging.h"
-#include "core/reminder/maildraft.h"
+#include "core/mail/maildraft.h"
 
 /// The mails that files go out and come back with.
 namespace exchangemails {

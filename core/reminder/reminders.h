@@ -5,7 +5,7 @@
 #include "core/assignment/roundview.h"
 #include "core/package/correspondence.h"
 #include "core/person/people.h"
-#include "core/reminder/maildraft.h"
+#include "core/mail/maildraft.h"
 
 /// What one person is reminded of: one message for all of it.
 struct Reminder {

@@ -75,13 +75,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) now have two versions. Look at them with: show STORE conflicts</source>
-        <translation>
-            <numerusform>%n record now has two versions. Look at it with: show STORE conflicts</numerusform>
-            <numerusform>%n records now have two versions. Look at them with: show STORE conflicts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n version(s) erased. Backups and files that were sent keep what they hold.</source>
         <translation>
             <numerusform>%n version erased. Backups and files that were sent keep what they hold.</numerusform>
@@ -173,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>CaseCommandText</name>
+    <message numerus="yes">
+        <source>The decision is saved, with %n commission(s).</source>
+        <translation>
+            <numerusform>The decision is saved, with %n commission.</numerusform>
+            <numerusform>The decision is saved, with %n commissions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseRoundPage</name>
     <message numerus="yes">
         <source>%n answer(s) are closed without an answer. They are listed below. Drafts stay with their unit.</source>
@@ -236,20 +239,63 @@
             <numerusform>%n answers are missing from %1.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DispatchPage</name>
     <message numerus="yes">
-        <source>Hello,
-
-Here are %n answer(s) from %1, code %2. Open the file in Plankoll by “Merge a copy or an answer file”.
-</source>
+        <source>%n measure(s) to answer</source>
         <translation>
-            <numerusform>Hello,
-
-Here is %n answer from %1, code %2. Open the file in Plankoll by “Merge a copy or an answer file”.
-</numerusform>
-            <numerusform>Hello,
-
-Here are %n answers from %1, code %2. Open the file in Plankoll by “Merge a copy or an answer file”.
-</numerusform>
+            <numerusform>%n measure to answer</numerusform>
+            <numerusform>%n measures to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier answer(s)</source>
+        <translation>
+            <numerusform>%n earlier answer</numerusform>
+            <numerusform>%n earlier answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this round's answers</source>
+        <translation>
+            <numerusform>%n version of this round's answers</numerusform>
+            <numerusform>%n versions of this round's answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) lie in %1. Send each to its unit.</source>
+        <translation>
+            <numerusform>%n form lie in %1. Send each to its unit.</numerusform>
+            <numerusform>%n forms lie in %1. Send each to its unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) lie in %1. Send each to its unit.</source>
+        <translation>
+            <numerusform>%n package lie in %1. Send each to its unit.</numerusform>
+            <numerusform>%n packages lie in %1. Send each to its unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They were reminded less than %n day(s) ago. Wait, or call.</source>
+        <translation>
+            <numerusform>They were reminded less than %n day ago. Wait, or call.</numerusform>
+            <numerusform>They were reminded less than %n days ago. Wait, or call.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail draft(s) lie in %1. Open each and send it.</source>
+        <translation>
+            <numerusform>%n mail draft lie in %1. Open each and send it.</numerusform>
+            <numerusform>%n mail drafts lie in %1. Open each and send it.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +306,64 @@ Here are %n answers from %1, code %2. Open the file in Plankoll by “Merge a co
         <translation>
             <numerusform>%n version, all kept.</numerusform>
             <numerusform>%n versions, all kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeCommandText</name>
+    <message numerus="yes">
+        <source>%n record(s) now have two versions. Look at them with: show STORE conflicts</source>
+        <translation>
+            <numerusform>%n record now has two versions. Look at it with: show STORE conflicts</numerusform>
+            <numerusform>%n records now have two versions. Look at them with: show STORE conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeMailText</name>
+    <message numerus="yes">
+        <source>Here are the answers of %1 to %2: %n answer(s).</source>
+        <translation>
+            <numerusform>Here are the answers of %1 to %2: %n answer.</numerusform>
+            <numerusform>Here are the answers of %1 to %2: %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) are new.</source>
+        <translation>
+            <numerusform>%n answer are new.</numerusform>
+            <numerusform>%n answers are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have another version here already.</source>
+        <translation>
+            <numerusform>%n answer have another version here already.</numerusform>
+            <numerusform>%n answers have another version here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come along.</source>
+        <translation>
+            <numerusform>%n file come along.</numerusform>
+            <numerusform>%n files come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) have been erased in the copy and are erased here, too. That cannot be undone.</source>
+        <translation>
+            <numerusform>%n version have been erased in the copy and are erased here, too. That cannot be undone.</numerusform>
+            <numerusform>%n versions have been erased in the copy and are erased here, too. That cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are new.</source>
+        <translation>
+            <numerusform>%n version are new.</numerusform>
+            <numerusform>%n versions are new.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +384,33 @@ Here are %n answers from %1, code %2. Open the file in Plankoll by “Merge a co
         <translation>
             <numerusform>Show %n older</numerusform>
             <numerusform>Show %n older</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the form have to be mended before it can be taken in.</source>
+        <translation>
+            <numerusform>%n thing in the form have to be mended before it can be taken in.</numerusform>
+            <numerusform>%n things in the form have to be mended before it can be taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n file taken in.</numerusform>
+            <numerusform>%n files taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>Take in %n file</numerusform>
+            <numerusform>Take in %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -396,6 +527,23 @@ Here are %n answers from %1, code %2. Open the file in Plankoll by “Merge a co
         <translation>
             <numerusform>It holds %n measure. End or move it first.</numerusform>
             <numerusform>It holds %n measures. End or move them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OddCaseText</name>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 differ between %2. Both versions are kept, in conflict.</source>
+        <translation>
+            <numerusform>%n answer of %1 differ between %2. Both versions are kept, in conflict.</numerusform>
+            <numerusform>%n answers of %1 differ between %2. Both versions are kept, in conflict.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 differ from what came before. Both versions are kept, in conflict.</source>
+        <translation>
+            <numerusform>%n answer of %1 differ from what came before. Both versions are kept, in conflict.</numerusform>
+            <numerusform>%n answers of %1 differ from what came before. Both versions are kept, in conflict.</numerusform>
         </translation>
     </message>
 </context>
@@ -597,6 +745,23 @@ Here are %n answers from %1, code %2. Open the file in Plankoll by “Merge a co
     </message>
 </context>
 <context>
+    <name>ReviewCommandText</name>
+    <message numerus="yes">
+        <source>%n changed passage(s). Nothing was taken in.</source>
+        <translation>
+            <numerusform>%n changed passage. Nothing was taken in.</numerusform>
+            <numerusform>%n changed passages. Nothing was taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed passage(s) were taken in.</source>
+        <translation>
+            <numerusform>%n changed passage were taken in.</numerusform>
+            <numerusform>%n changed passages were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewListModel</name>
     <message numerus="yes">
         <source>Sent back %1 · %n day(s)</source>
@@ -787,6 +952,16 @@ Here are %n answers from %1, code %2. Open the file in Plankoll by “Merge a co
         <translation>
             <numerusform>%n answer has two versions; somebody has to choose.</numerusform>
             <numerusform>%n answers have two versions; somebody has to choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingText</name>
+    <message numerus="yes">
+        <source>%n assignment(s) of the form are not answered.</source>
+        <translation>
+            <numerusform>%n assignment of the form are not answered.</numerusform>
+            <numerusform>%n assignments of the form are not answered.</numerusform>
         </translation>
     </message>
 </context>

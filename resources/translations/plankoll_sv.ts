@@ -729,17 +729,6 @@
         <translation>Säkerhetskopian finns i %1.</translation>
     </message>
     <message>
-        <source>%1 new, %2 known, %3 erased, %4 files.</source>
-        <translation>%1 nya, %2 kända, %3 raderade, %4 filer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) now have two versions. Look at them with: show STORE conflicts</source>
-        <translation>
-            <numerusform>%n post har nu två versioner. Se dem med: show STORE conflicts</numerusform>
-            <numerusform>%n poster har nu två versioner. Se dem med: show STORE conflicts</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>“%1” is not an id.</source>
         <translation>”%1” är inget id.</translation>
     </message>
@@ -780,13 +769,6 @@
             <numerusform>Den låsta rapporten för %n omgång innehöll det och är borta. Lås en rättad version.</numerusform>
             <numerusform>De låsta rapporterna för %n omgångar innehöll det och är borta. Lås rättade versioner.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ArchiveStoreText</name>
-    <message>
-        <source>%1 cannot be copied to a temporary folder.</source>
-        <translation>%1 går inte att kopiera till en tillfällig mapp.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1065,29 @@
     </message>
 </context>
 <context>
+    <name>CalendarFileText</name>
+    <message>
+        <source>%1: last day to answer</source>
+        <translation>%1: sista dag att svara</translation>
+    </message>
+    <message>
+        <source>%1: last day for the assessments</source>
+        <translation>%1: sista dag för bedömningarna</translation>
+    </message>
+    <message>
+        <source>%1: data cut-off</source>
+        <translation>%1: datastopp</translation>
+    </message>
+    <message>
+        <source>%1: dispatch</source>
+        <translation>%1: utskick</translation>
+    </message>
+    <message>
+        <source>%1: meeting</source>
+        <translation>%1: möte</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>the round opens</source>
@@ -1111,6 +1116,48 @@
     <message>
         <source>last day for %1 (extension)</source>
         <translation>sista dag för %1 (anstånd)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCommandText</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Det finns ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The round has no section %1.</source>
+        <translation>Omgången har inget avsnitt %1.</translation>
+    </message>
+    <message>
+        <source>The text of %1 is saved.</source>
+        <translation>Texten till %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>The case is saved.</source>
+        <translation>Ärendet är sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is saved, with %n commission(s).</source>
+        <translation>
+            <numerusform>Beslutet är sparat, med %n uppdrag.</numerusform>
+            <numerusform>Beslutet är sparat, med %n uppdrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is saved.</source>
+        <translation>Svaret är sparat.</translation>
+    </message>
+    <message>
+        <source>The round has no such locked version.</source>
+        <translation>Omgången har ingen sådan låst version.</translation>
+    </message>
+    <message>
+        <source>%1 is attached to version %2.</source>
+        <translation>%1 ligger nu vid version %2.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1255,33 @@
     <message>
         <source>There is no command “%1”.</source>
         <translation>Det finns inget kommando ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionText</name>
+    <message>
+        <source>Say what came of it: noted, referred back or a commission.</source>
+        <translation>Säg vad det blev: antecknad, återremitterad eller ett uppdrag.</translation>
+    </message>
+    <message>
+        <source>A decision needs its § and its date.</source>
+        <translation>Ett beslut behöver sin paragraf och sitt datum.</translation>
+    </message>
+    <message>
+        <source>Write what the commission asks for.</source>
+        <translation>Skriv vad uppdraget går ut på.</translation>
+    </message>
+    <message>
+        <source>The round's report is not locked yet: a meeting decides on a locked version.</source>
+        <translation>Omgångens rapport är inte låst än: ett sammanträde beslutar om en låst version.</translation>
+    </message>
+    <message>
+        <source>Write the answer to the commission.</source>
+        <translation>Skriv svaret på uppdraget.</translation>
+    </message>
+    <message>
+        <source>The round has no such commission to answer.</source>
+        <translation>Omgången har inget sådant uppdrag att svara på.</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1490,40 @@
     </message>
 </context>
 <context>
+    <name>CorrespondenceCommandText</name>
+    <message>
+        <source>--mask takes PASSAGE=GROUND, not “%1”.</source>
+        <translation>--mask tar STYCKE=GRUND, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 submitted versions, %2 comments, %3 files of evidence; %4 passages masked. Written to %5.</source>
+        <translation>%1 inskickade versioner, %2 kommentarer, %3 filer med underlag; %4 stycken maskade. Skrivet till %5.</translation>
+    </message>
+    <message>
+        <source>%1 taken in, %2 could not be.</source>
+        <translation>%1 togs in, %2 kunde inte tas in.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made.</source>
+        <translation>%1 kunde inte skapas.</translation>
+    </message>
+    <message>
+        <source>%1: nobody has a mail address</source>
+        <translation>%1: ingen har en e-postadress</translation>
+    </message>
+    <message>
+        <source>%1: %2 was reminded only a few days ago</source>
+        <translation>%1: %2 påmindes för bara några dagar sedan</translation>
+    </message>
+</context>
+<context>
+    <name>CorrespondenceText</name>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Det finns ingen mapp %1.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseText</name>
     <message>
         <source>%1 already exists and was left as it is. Choose another name.</source>
@@ -1475,40 +1583,24 @@
         <translation>PDF-filen ligger i %1.</translation>
     </message>
     <message>
-        <source>%1: answers from %2, code %3</source>
-        <translation>%1: svar från %2, kod %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hello,
-
-Here are %n answer(s) from %1, code %2. Open the file in Plankoll by “Merge a copy or an answer file”.
-</source>
-        <translation>
-            <numerusform>Hej,
-
-här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en kopia eller svarsfil.
-</numerusform>
-            <numerusform>Hej,
-
-här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en kopia eller svarsfil.
-</numerusform>
-        </translation>
+        <source>Where is the answer file to lie?</source>
+        <translation>Var ska svarsfilen ligga?</translation>
     </message>
     <message>
-        <source>%1, letter.eml</source>
-        <translation>%1, mejl.eml</translation>
+        <source>Answer file (*.plankoll)</source>
+        <translation>Svarsfil (*.plankoll)</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 går inte att läsa.</translation>
+        <source>%1 answers.plankoll</source>
+        <translation>%1 svar.plankoll</translation>
     </message>
     <message>
-        <source>%1 could not be written. Mail the file %2 yourself.</source>
-        <translation>%1 gick inte att skriva. Mejla filen %2 själv.</translation>
+        <source>Send the mail that has opened. The answer file lies in %1.</source>
+        <translation>Skicka mejlet som har öppnats. Svarsfilen ligger i %1.</translation>
     </message>
     <message>
-        <source>The letter lies in %1. Send it from your mail program; nothing has been sent yet.</source>
-        <translation>Mejlet ligger i %1. Skicka det från ditt mejlprogram; inget är skickat än.</translation>
+        <source>Attach %1 to a mail yourself, and send it. The file's code is %2.</source>
+        <translation>Bifoga %1 i mejlet själv och skicka det. Filens kod är %2.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1612,204 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
     <message>
         <source>removed: %1;</source>
         <translation>borttaget: %1;</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchPage</name>
+    <message>
+        <source>Send out and remind</source>
+        <translation>Skicka ut och påminn</translation>
+    </message>
+    <message>
+        <source>The program makes files and mail drafts. You send them.</source>
+        <translation>Programmet gör filer och mejlutkast. Du skickar dem.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>What the package holds</source>
+        <translation>Det här finns i paketet</translation>
+    </message>
+    <message>
+        <source>Passphrases</source>
+        <translation>Lösenfraser</translation>
+    </message>
+    <message>
+        <source>Copy the passphrases</source>
+        <translation>Kopiera lösenfraserna</translation>
+    </message>
+    <message>
+        <source>Make forms …</source>
+        <translation>Gör formulär …</translation>
+    </message>
+    <message>
+        <source>Where are the forms to lie?</source>
+        <translation>Var ska formulären ligga?</translation>
+    </message>
+    <message>
+        <source>Make packages …</source>
+        <translation>Gör paket …</translation>
+    </message>
+    <message>
+        <source>Where are the packages to lie?</source>
+        <translation>Var ska paketen ligga?</translation>
+    </message>
+    <message>
+        <source>Make reminders …</source>
+        <translation>Gör påminnelser …</translation>
+    </message>
+    <message>
+        <source>Where are the mail drafts to lie?</source>
+        <translation>Var ska mejlutkasten ligga?</translation>
+    </message>
+    <message>
+        <source>Seal each package with a passphrase of its own</source>
+        <translation>Försegla varje paket med en egen lösenfras</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kom tillbaka</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>Who has what</source>
+        <translation>Vem som har vad</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>The package holds, and nothing of other units:</source>
+        <translation>Paketet innehåller, och inget från andra enheter:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s) to answer</source>
+        <translation>
+            <numerusform>%n åtgärd att svara på</numerusform>
+            <numerusform>%n åtgärder att svara på</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier answer(s)</source>
+        <translation>
+            <numerusform>%n tidigare svar</numerusform>
+            <numerusform>%n tidigare svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this round's answers</source>
+        <translation>
+            <numerusform>%n version av omgångens svar</numerusform>
+            <numerusform>%n versioner av omgångens svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of evidence</source>
+        <translation>%1 underlag</translation>
+    </message>
+    <message>
+        <source>the people %1</source>
+        <translation>personerna %1</translation>
+    </message>
+    <message>
+        <source>Tick the units first.</source>
+        <translation>Kryssa för enheterna först.</translation>
+    </message>
+    <message>
+        <source>Making forms …</source>
+        <translation>Gör formulär …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) lie in %1. Send each to its unit.</source>
+        <translation>
+            <numerusform>%n formulär ligger i %1. Skicka det till enheten.</numerusform>
+            <numerusform>%n formulär ligger i %1. Skicka vart och ett till sin enhet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making packages …</source>
+        <translation>Gör paket …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) lie in %1. Send each to its unit.</source>
+        <translation>
+            <numerusform>%n paket ligger i %1. Skicka det till enheten.</numerusform>
+            <numerusform>%n paket ligger i %1. Skicka vart och ett till sin enhet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read each passphrase out over the telephone, never in the same mail. They are kept nowhere: make a new package when one is lost.</source>
+        <translation>Läs upp lösenfrasen per telefon, aldrig i samma mejl. De sparas ingenstans: gör ett nytt paket om en kommer bort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They were reminded less than %n day(s) ago. Wait, or call.</source>
+        <translation>
+            <numerusform>De påmindes för mindre än en dag sedan. Vänta, eller ring.</numerusform>
+            <numerusform>De påmindes för mindre än %n dagar sedan. Vänta, eller ring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody that is ticked has anything left to answer.</source>
+        <translation>Ingen av de förkryssade har något kvar att svara på.</translation>
+    </message>
+    <message>
+        <source>Making mail drafts …</source>
+        <translation>Gör mejlutkast …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail draft(s) lie in %1. Open each and send it.</source>
+        <translation>
+            <numerusform>%n mejlutkast ligger i %1. Öppna det och skicka.</numerusform>
+            <numerusform>%n mejlutkast ligger i %1. Öppna vart och ett och skicka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocxReaderText</name>
+    <message>
+        <source>The text of the file cannot be read: it is damaged. Save it again in Word or LibreOffice.</source>
+        <translation>Filens text går inte att läsa: den är skadad. Spara den en gång till i Word eller LibreOffice.</translation>
+    </message>
+    <message>
+        <source>This is no Word file (.docx).</source>
+        <translation>Det här är ingen Word-fil (.docx).</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1992,196 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
     </message>
 </context>
 <context>
+    <name>ExchangeCommandText</name>
+    <message>
+        <source>Holds %1 assignments, %2 answers of this round and %3 of the last, %4 comments, %5 pieces of evidence (%6 MB) and these people: %7</source>
+        <translation>Innehåller %1 uppdrag, %2 svar i omgången och %3 i den förra, %4 kommentarer, %5 underlag (%6 MB) och dessa personer: %7</translation>
+    </message>
+    <message>
+        <source>Give either --unit or --measure.</source>
+        <translation>Ange antingen --unit eller --measure.</translation>
+    </message>
+    <message>
+        <source>Sealed. Tell the passphrase another way than the file goes.</source>
+        <translation>Förseglat. Lämna lösenfrasen en annan väg än filen.</translation>
+    </message>
+    <message>
+        <source>Not sealed: whoever gets the file can read it.</source>
+        <translation>Inte förseglat: den som får filen kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Written: %1, code %2</source>
+        <translation>Skrivet: %1, kod %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrivet: %1</translation>
+    </message>
+    <message>
+        <source>in conflict</source>
+        <translation>i konflikt</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>nyare</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nytt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The file shows which package the answers come from, not who typed them.</source>
+        <translation>Filen visar vilket paket svaren kommer från, inte vem som skrev dem.</translation>
+    </message>
+    <message>
+        <source>--choose takes CASE=CHOICE, not “%1”.</source>
+        <translation>--choose tar FALL=VAL, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known, %3 erased, %4 files.</source>
+        <translation>%1 nya, %2 kända, %3 gallrade, %4 filer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) now have two versions. Look at them with: show STORE conflicts</source>
+        <translation>
+            <numerusform>%n post har nu två versioner. Se dem med: show STORE conflicts</numerusform>
+            <numerusform>%n poster har nu två versioner. Se dem med: show STORE conflicts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of a form with faults is taken in.</source>
+        <translation>Inget tas in ur ett formulär med fel.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeMailText</name>
+    <message>
+        <source>Here are the questions of %1, with your last answers beside them.</source>
+        <translation>Här är frågorna i %1, med era förra svar bredvid.</translation>
+    </message>
+    <message>
+        <source>Last day: %1.</source>
+        <translation>Sista dag: %1.</translation>
+    </message>
+    <message>
+        <source>Open the attached form in Excel or LibreOffice, fill in the yellow column, save, and send the file back.</source>
+        <translation>Öppna det bifogade formuläret i Excel eller LibreOffice, fyll i den gula kolumnen, spara och skicka filen tillbaka.</translation>
+    </message>
+    <message>
+        <source>Save the attached file and open it with Plankoll. Answer, submit, and send back the answer file that the program makes.</source>
+        <translation>Spara den bifogade filen och öppna den med Plankoll. Svara, skicka in och skicka tillbaka svarsfilen som programmet gör.</translation>
+    </message>
+    <message>
+        <source>The file is sealed. You get its passphrase another way.</source>
+        <translation>Filen är förseglad. Lösenfrasen får ni en annan väg.</translation>
+    </message>
+    <message>
+        <source>The file's code is %1.</source>
+        <translation>Filens kod är %1.</translation>
+    </message>
+    <message>
+        <source>%1: please answer by %2</source>
+        <translation>%1: svara senast %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here are the answers of %1 to %2: %n answer(s).</source>
+        <translation>
+            <numerusform>Här är svaren från %1 till %2: %n svar.</numerusform>
+            <numerusform>Här är svaren från %1 till %2: %n svar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt: %1. The file's code: %2.</source>
+        <translation>Kvitto: %1. Filens kod: %2.</translation>
+    </message>
+    <message>
+        <source>Answers to %1</source>
+        <translation>Svar till %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Answer file</source>
+        <translation>Svarsfil</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulär</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Copy of the store</source>
+        <translation>Kopia av filen</translation>
+    </message>
+    <message>
+        <source>Keep the answers beside, as late drafts</source>
+        <translation>Behåll svaren vid sidan, som sena utkast</translation>
+    </message>
+    <message>
+        <source>Take the answers in as handed in</source>
+        <translation>Ta in svaren som inskickade</translation>
+    </message>
+    <message>
+        <source>Lay them as drafts in the open round, for the unit to confirm</source>
+        <translation>Lägg dem som utkast i den öppna omgången, som enheten bekräftar</translation>
+    </message>
+    <message>
+        <source>They stay with the unit that was asked</source>
+        <translation>De stannar hos enheten som fick frågan</translation>
+    </message>
+    <message>
+        <source>Lay them as drafts with the unit it went up into, too</source>
+        <translation>Lägg dem också som utkast hos enheten som den gått upp i</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are new.</source>
+        <translation>
+            <numerusform>%n svar är nytt.</numerusform>
+            <numerusform>%n svar är nya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) have another version here already.</source>
+        <translation>
+            <numerusform>%n svar har redan en annan version här.</numerusform>
+            <numerusform>%n svar har redan en annan version här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) come along.</source>
+        <translation>
+            <numerusform>%n fil följer med.</numerusform>
+            <numerusform>%n filer följer med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) have been erased in the copy and are erased here, too. That cannot be undone.</source>
+        <translation>
+            <numerusform>%n version har raderats i kopian och raderas även här. Det går inte att ångra.</numerusform>
+            <numerusform>%n versioner har raderats i kopian och raderas även här. Det går inte att ångra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are new.</source>
+        <translation>
+            <numerusform>%n version är ny.</numerusform>
+            <numerusform>%n versioner är nya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation>Allt i filen finns redan här.</translation>
+    </message>
+</context>
+<context>
     <name>ExportPane</name>
     <message>
         <source>Making the report, %1 %</source>
@@ -1790,6 +2270,93 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
     <message>
         <source>Stop</source>
         <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>DOCX, to edit in Word</source>
+        <translation>DOCX, att redigera i Word</translation>
+    </message>
+    <message>
+        <source>XLSX, the data as a workbook</source>
+        <translation>XLSX, uppgifterna som arbetsbok</translation>
+    </message>
+    <message>
+        <source>CSV, the answers as a table</source>
+        <translation>CSV, svaren som tabell</translation>
+    </message>
+</context>
+<context>
+    <name>FilingText</name>
+    <message>
+        <source>Version %1 holds no such file (%2, %3).</source>
+        <translation>Version %1 har ingen sådan fil (%2, %3).</translation>
+    </message>
+    <message>
+        <source>The round has no locked version %1 to attach a file to.</source>
+        <translation>Omgången har ingen låst version %1 att lägga en fil till.</translation>
+    </message>
+</context>
+<context>
+    <name>FormAnswersText</name>
+    <message>
+        <source>Choose yes or no, not “%1”.</source>
+        <translation>Välj ja eller nej, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>A formula stands here. Write the text itself.</source>
+        <translation>Här står en formel. Skriv själva texten.</translation>
+    </message>
+    <message>
+        <source>This is longer than %1 signs. Shorten it, or attach a file as evidence.</source>
+        <translation>Det här är längre än %1 tecken. Korta det, eller bifoga en fil som underlag.</translation>
+    </message>
+    <message>
+        <source>Choose from the list, not “%1”.</source>
+        <translation>Välj ur listan, inte ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no earlier answer, so it cannot be unchanged. Give a status and write what has happened.</source>
+        <translation>Det finns inget tidigare svar, så det kan inte stämma fortfarande. Ange en status och skriv vad som har hänt.</translation>
+    </message>
+    <message>
+        <source>The answer is called unchanged, but something new is written below. Choose one of the two.</source>
+        <translation>Svaret sägs stämma fortfarande, men något nytt är skrivet nedanför. Välj ett av dem.</translation>
+    </message>
+    <message>
+        <source>%1 is not known as somebody of the unit. Choose from the list.</source>
+        <translation>%1 är inte känd som någon på enheten. Välj ur listan.</translation>
+    </message>
+    <message>
+        <source>The form holds an assignment that the unit does not have.</source>
+        <translation>Formuläret innehåller ett uppdrag som enheten inte har.</translation>
+    </message>
+</context>
+<context>
+    <name>FormMakerText</name>
+    <message>
+        <source>%1 is not asked about anything in %2.</source>
+        <translation>%1 har inga uppdrag i %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FormReaderText</name>
+    <message>
+        <source>%1 was made by a newer version of Plankoll. Nothing was changed. Install the newer version to take it in.</source>
+        <translation>%1 gjordes av en nyare version av Plankoll. Inget ändrades. Installera den nyare versionen för att ta in den.</translation>
+    </message>
+    <message>
+        <source>%1 is no form of Plankoll's, or its hidden sheet is gone. Ask for the answers in the form that was sent.</source>
+        <translation>%1 är inget formulär från Plankoll, eller så är det dolda bladet borta. Be om svaren i det formulär som skickades.</translation>
+    </message>
+    <message>
+        <source>The hidden ids of %1 are damaged, so nobody can tell which answer is which. Ask for the answers in a new form.</source>
+        <translation>De dolda id:na i %1 är skadade, så det går inte att säga vilket svar som är vilket. Be om svaren i ett nytt formulär.</translation>
+    </message>
+</context>
+<context>
+    <name>FormWriterText</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2545,152 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
     </message>
 </context>
 <context>
+    <name>IncomingPane</name>
+    <message>
+        <source>Nothing of this file has been taken in.</source>
+        <translation>Inget i filen har tagits in.</translation>
+    </message>
+    <message>
+        <source>filled in by %1, as the file says</source>
+        <translation>ifylld av %1, enligt filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the form have to be mended before it can be taken in.</source>
+        <translation>
+            <numerusform>%n sak i formuläret måste rättas innan det kan tas in.</numerusform>
+            <numerusform>%n saker i formuläret måste rättas innan det kan tas in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the form with its faults marked …</source>
+        <translation>Spara formuläret med felen märkta …</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, förut: %2</translation>
+    </message>
+    <message>
+        <source>Both versions are kept; choose in Review.</source>
+        <translation>Båda versionerna finns kvar. Välj i Granska.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Take in answers</source>
+        <translation>Ta in svar</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you have seen what comes in.</source>
+        <translation>Inget skrivs innan du har sett vad som kommer in.</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Inga filer än</translation>
+    </message>
+    <message>
+        <source>Choose answer files and forms that came by mail, or a folder where they lie. The program remembers which it has taken in already.</source>
+        <translation>Välj svarsfiler och formulär som kommit med mejl, eller en mapp där de ligger. Programmet minns vilka det redan har tagit in.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Välj filer …</translation>
+    </message>
+    <message>
+        <source>Files that came in</source>
+        <translation>Filer som kommit in</translation>
+    </message>
+    <message>
+        <source>Review the answers</source>
+        <translation>Granska svaren</translation>
+    </message>
+    <message>
+        <source>Fetch from a folder …</source>
+        <translation>Hämta från en mapp …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>for files that are sealed</source>
+        <translation>för filer som är förseglade</translation>
+    </message>
+    <message>
+        <source>Answer files and forms (*.plankoll *.xlsx)</source>
+        <translation>Svarsfiler och formulär (*.plankoll *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Fetch from which folder?</source>
+        <translation>Vilken mapp ska hämtas från?</translation>
+    </message>
+    <message>
+        <source>There are no answer files or forms in %1.</source>
+        <translation>Det finns inga svarsfiler eller formulär i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) taken in.</source>
+        <translation>
+            <numerusform>%n fil har tagits in.</numerusform>
+            <numerusform>%n filer har tagits in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the marked form</source>
+        <translation>Spara det märkta formuläret</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Kalkylark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 to mend.xlsx</source>
+        <translation>%1 att rätta.xlsx</translation>
+    </message>
+    <message>
+        <source>The marked form lies in %1. Send it back to its unit.</source>
+        <translation>Det märkta formuläret ligger i %1. Skicka tillbaka det till enheten.</translation>
+    </message>
+    <message>
+        <source>Is being read …</source>
+        <translation>Läses …</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Har tagits in</translation>
+    </message>
+    <message>
+        <source>The form has to be mended</source>
+        <translation>Formuläret måste rättas</translation>
+    </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Väntar på ditt val</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n file(s)</source>
+        <translation>
+            <numerusform>Ta in %n fil</numerusform>
+            <numerusform>Ta in %n filer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeText</name>
+    <message>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Det finns ingen fil %1. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
+        <translation>%1 kan inte läsas. Kontrollera att det är en fil och att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>A package takes nothing in. Open the store that it was made from.</source>
+        <translation>Ett paket tar inte in något. Öppna den uppföljning som det gjordes från.</translation>
+    </message>
+</context>
+<context>
     <name>JournalText</name>
     <message>
         <source>The content of version %1 is not in this store.</source>
@@ -2092,6 +2805,17 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
     <message>
         <source>Content was erased after the report had been locked.</source>
         <translation>Innehåll raderades efter att rapporten hade låsts.</translation>
+    </message>
+</context>
+<context>
+    <name>MailDraftText</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +3267,10 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
         <source>%1 has erased a version (%2) without saying why. Nothing was taken in. Ask for the file again.</source>
         <translation>%1 har raderat en version (%2) utan att säga varför. Inget har tagits in. Be om filen igen.</translation>
     </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation>Avbrutet. Inget togs in.</translation>
+    </message>
 </context>
 <context>
     <name>NewRoundPage</name>
@@ -2636,6 +3364,90 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
     <message>
         <source>Choose where the store lies.</source>
         <translation>Välj var lagringen ska ligga.</translation>
+    </message>
+</context>
+<context>
+    <name>OddCaseText</name>
+    <message>
+        <source>The report of %1 is locked. The answers of %2 come too late for it.</source>
+        <translation>Rapporten för %1 är låst. Svaren från %2 kommer för sent för den.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. The answers of %2 come too late for it.</source>
+        <translation>%1 är stängd. Svaren från %2 kommer för sent för den.</translation>
+    </message>
+    <message>
+        <source>keep: they are kept with that round as a late answer, and it stays closed.</source>
+        <translation>keep: de sparas i den omgången som sent svar, och den förblir stängd.</translation>
+    </message>
+    <message>
+        <source>take: they count as submitted, and the round stays closed.</source>
+        <translation>take: de räknas som inskickade, och omgången förblir stängd.</translation>
+    </message>
+    <message>
+        <source>draft: they are kept as a late answer and also laid as drafts in %1, for the unit to confirm.</source>
+        <translation>draft: de sparas som sent svar och läggs också som utkast i %1, för enheten att bekräfta.</translation>
+    </message>
+    <message>
+        <source>Came late, in %1</source>
+        <translation>Kom sent, i %1</translation>
+    </message>
+    <message>
+        <source>%1 comes from a package that this store did not make, so nothing shows whom it was sent to. take: it is taken in as %2's answers.</source>
+        <translation>%1 kommer från ett paket som inte gjordes här, så inget visar vem det skickades till. take: det tas in som svar från %2.</translation>
+    </message>
+    <message>
+        <source>%1 is for a round that this store does not have. Nothing was taken in.</source>
+        <translation>%1 gäller en omgång som inte finns här. Inget togs in.</translation>
+    </message>
+    <message>
+        <source>%1 has been merged into %2. own: the answers stay %1's, which was asked. successor: they are also laid as drafts with %2.</source>
+        <translation>%1 har gått upp i %2. own: svaren står kvar hos %1, som fick frågan. successor: de läggs också som utkast hos %2.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in already, on %2.</source>
+        <translation>%1 togs in redan %2.</translation>
+    </message>
+    <message>
+        <source>The data cut-off was %1. The answers of %2 are listed as having come after it.</source>
+        <translation>Datastopp var %1. Svaren från %2 redovisas som komna efter det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 differ between %2. Both versions are kept, in conflict.</source>
+        <translation>
+            <numerusform>%n svar från %1 skiljer sig mellan %2. Båda versionerna finns kvar, i konflikt.</numerusform>
+            <numerusform>%n svar från %1 skiljer sig mellan %2. Båda versionerna finns kvar, i konflikt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 differ from what came before. Both versions are kept, in conflict.</source>
+        <translation>
+            <numerusform>%n svar från %1 skiljer sig från det som kom förut. Båda versionerna finns kvar, i konflikt.</numerusform>
+            <numerusform>%n svar från %1 skiljer sig från det som kom förut. Båda versionerna finns kvar, i konflikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no choice “%2”. Choose one of: %3</source>
+        <translation>%1 har inget val ”%2”. Välj något av: %3</translation>
+    </message>
+    <message>
+        <source>%1 was not taken in. Choose what to do with it:</source>
+        <translation>%1 togs inte in. Välj vad som ska göras:</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, i %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedCopyText</name>
+    <message>
+        <source>%1 is sealed. Give its passphrase.</source>
+        <translation>%1 är förseglad. Ange lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to a temporary folder.</source>
+        <translation>%1 kan inte kopieras till en tillfällig mapp.</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3617,35 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
     </message>
 </context>
 <context>
+    <name>PackageScopeText</name>
+    <message>
+        <source>%1 does not say clearly what it is for. Nothing was changed. Ask for the file again.</source>
+        <translation>%1 säger inte tydligt vad den är till för. Inget ändrades. Be om filen igen.</translation>
+    </message>
+</context>
+<context>
+    <name>PackagingText</name>
+    <message>
+        <source>This package is for another unit, measure or round.</source>
+        <translation>Paketet är för en annan enhet, åtgärd eller omgång.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that the folder is there and that you may write in it.</source>
+        <translation>%1 kunde inte skrivas. Kontrollera att mappen finns och att du får skriva i den.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and was left as it is: somebody may have answered in it. Choose another name.</source>
+        <translation>%1 finns redan och lämnades som den är: någon kan ha svarat i den. Välj ett annat namn.</translation>
+    </message>
+</context>
+<context>
+    <name>PackerText</name>
+    <message>
+        <source>There is no such round.</source>
+        <translation>Det finns ingen sådan omgång.</translation>
+    </message>
+</context>
+<context>
     <name>PageHead</name>
     <message>
         <source>Back</source>
@@ -2911,6 +3752,25 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
     <message>
         <source>The report is locked</source>
         <translation>Rapporten är låst</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelText</name>
+    <message>
+        <source>There is nothing to send back yet: submit the answers first.</source>
+        <translation>Det finns inget att skicka tillbaka än: skicka först in svaren.</translation>
+    </message>
+    <message>
+        <source>%1 is not asked about anything in %2.</source>
+        <translation>%1 har inga uppdrag i %2.</translation>
+    </message>
+    <message>
+        <source>The units have until %1. A coordinator's package is made after that day, so that it holds their answers.</source>
+        <translation>Enheterna har till %1. En samordnares paket görs efter den dagen, så att deras svar är med.</translation>
+    </message>
+    <message>
+        <source>There is no room for temporary files. Free some space and try again.</source>
+        <translation>Det finns inte plats för tillfälliga filer. Frigör utrymme och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3917,14 @@ här är %n svar från %1, kod %2. Öppna filen i Plankoll med Slå ihop med en 
     <message>
         <source>somebody</source>
         <translation>någon</translation>
+    </message>
+    <message>
+        <source>%1, via package</source>
+        <translation>%1, via paket</translation>
+    </message>
+    <message>
+        <source>%1, via form</source>
+        <translation>%1, via formulär</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +5251,156 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>ReleaseText</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>[masked: %1]</source>
+        <translation>[maskat: %1]</translation>
+    </message>
+    <message>
+        <source>Submitted %1, code %2</source>
+        <translation>Inskickat %1, kod %2</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Skrivet av</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Godkänt av</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since the last answer</source>
+        <translation>Sedan förra svaret</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>The work is delayed.</source>
+        <translation>Arbetet är försenat.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Vad det har betytt</translation>
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation>Vad som hjälpte</translation>
+    </message>
+    <message>
+        <source>What hindered</source>
+        <translation>Vad som hindrade</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nästa steg</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Mottaget från</translation>
+    </message>
+    <message>
+        <source>Evidence, held back: %1</source>
+        <translation>Underlag, lämnas inte ut: %1</translation>
+    </message>
+    <message>
+        <source>Evidence %1: its bytes are not in this store</source>
+        <translation>Underlag %1: filen finns inte här</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Underlag: %1</translation>
+    </message>
+    <message>
+        <source>Requests and comments</source>
+        <translation>Begäranden och kommentarer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>%1 is not asked about anything in %2.</source>
+        <translation>%1 har inga uppdrag i %2.</translation>
+    </message>
+    <message>
+        <source>Only a strategist or a registrar may release documents.</source>
+        <translation>Bara en strateg eller en registrator får lämna ut handlingar.</translation>
+    </message>
+    <message>
+        <source>%1 already exists and was left as it is. Choose another folder.</source>
+        <translation>%1 finns redan och lämnades som den är. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Each masked passage needs its ground.</source>
+        <translation>Varje maskat stycke behöver sin grund.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderText</name>
+    <message>
+        <source>Overdue: answers to %1</source>
+        <translation>Sent: svar till %1</translation>
+    </message>
+    <message>
+        <source>Soon due: answers to %1</source>
+        <translation>Snart dags: svar till %1</translation>
+    </message>
+    <message>
+        <source>Reminder: answers to %1</source>
+        <translation>Påminnelse: svar till %1</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hej %1,</translation>
+    </message>
+    <message>
+        <source>The last day for the answers of %1 to %2 was %3. These are missing:</source>
+        <translation>Sista dag för svaren från %1 till %2 var %3. Dessa saknas:</translation>
+    </message>
+    <message>
+        <source>The last day for the answers of %1 to %2 is %3. These are missing:</source>
+        <translation>Sista dag för svaren från %1 till %2 är %3. Dessa saknas:</translation>
+    </message>
+    <message>
+        <source>%1 (a completion was asked for)</source>
+        <translation>%1 (komplettering begärd)</translation>
+    </message>
+    <message>
+        <source>Answer today, or call and say when it can be done.</source>
+        <translation>Svara i dag, eller ring och säg när det kan bli.</translation>
+    </message>
+    <message>
+        <source>Where the last answer still holds, one choice is enough.</source>
+        <translation>Där förra svaret fortfarande stämmer räcker ett val.</translation>
+    </message>
+    <message>
+        <source>%1 was reminded only a few days ago.</source>
+        <translation>%1 påmindes för bara några dagar sedan.</translation>
+    </message>
+</context>
+<context>
     <name>RenderingText</name>
     <message>
         <source>The report was not made: you stopped it.</source>
@@ -4394,14 +5412,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>--version takes a number, or live.</source>
         <translation>--version tar ett nummer, eller live.</translation>
-    </message>
-    <message>
-        <source>A report ends in .pdf, .html or .json, not as in “%1”.</source>
-        <translation>En rapport slutar på .pdf, .html eller .json, inte som i ”%1”.</translation>
-    </message>
-    <message>
-        <source>--kind is board, unit, measure or brief.</source>
-        <translation>--kind är board, unit, measure eller brief.</translation>
     </message>
     <message>
         <source>A report is written in %1, not in “%2”.</source>
@@ -4437,6 +5447,22 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Version %1 of %2 is locked.</source>
         <translation>Version %1 av %2 är låst.</translation>
+    </message>
+    <message>
+        <source>A report ends in one of .%1, not as in “%2”.</source>
+        <translation>En rapport slutar på något av .%1, inte som i ”%2”.</translation>
+    </message>
+    <message>
+        <source>--kind is board, letter, unit, measure or brief.</source>
+        <translation>--kind är board, letter, unit, measure eller brief.</translation>
+    </message>
+    <message>
+        <source>--attach-data is for a PDF.</source>
+        <translation>--attach-data gäller en PDF.</translation>
+    </message>
+    <message>
+        <source>A locked version is copied as it was locked. For a file with the data in it, add --version live.</source>
+        <translation>En låst version kopieras som den låstes. Vill du ha en fil med uppgifterna i, lägg till --version live.</translation>
     </message>
 </context>
 <context>
@@ -4577,10 +5603,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
             <numerusform>%n post har två versioner. Lös konflikten innan du låser.</numerusform>
             <numerusform>%n poster har två versioner. Lös konflikterna innan du låser.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Version %1 holds no such file (%2, %3).</source>
-        <translation>Version %1 har ingen sådan fil (%2, %3).</translation>
     </message>
     <message>
         <source>Something was written while the report was made. Nothing was locked; look at it again and lock anew.</source>
@@ -4744,6 +5766,55 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Rules</source>
         <translation>Regler</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCommandText</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Det finns ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>--only takes the numbers of proposals, from 1 to %1, with commas between.</source>
+        <translation>--only tar förslagens nummer, från 1 till %1, med komma emellan.</translation>
+    </message>
+    <message>
+        <source>The file is the report of another round. Choose that round.</source>
+        <translation>Filen är en annan omgångs rapport. Välj den omgången.</translation>
+    </message>
+    <message>
+        <source>Changed, but not taken in, since the program writes it from the data:</source>
+        <translation>Ändrat, men tas inte in, eftersom programmet skriver det ur uppgifterna:</translation>
+    </message>
+    <message>
+        <source>Note: the section %1 was not found in the file.</source>
+        <translation>Obs: avsnittet %1 finns inte i filen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed passage(s). Nothing was taken in.</source>
+        <translation>
+            <numerusform>%n ändrat stycke. Inget togs in.</numerusform>
+            <numerusform>%n ändrade stycken. Inget togs in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed passage(s) were taken in.</source>
+        <translation>
+            <numerusform>%n ändrat stycke togs in.</numerusform>
+            <numerusform>%n ändrade stycken togs in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The round has no locked version %1.</source>
+        <translation>Omgången har ingen låst version %1.</translation>
+    </message>
+    <message>
+        <source>--versions takes two numbers: --versions 1,2</source>
+        <translation>--versions tar två nummer: --versions 1,2</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +6183,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>%1 could not be written. Choose another folder.</source>
         <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
     </message>
+    <message>
+        <source>Send out and remind …</source>
+        <translation>Skicka ut och påminn …</translation>
+    </message>
+    <message>
+        <source>Take in answers …</source>
+        <translation>Ta in svar …</translation>
+    </message>
 </context>
 <context>
     <name>RoundTableModel</name>
@@ -5403,6 +6482,45 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>SealText</name>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>%1 kan inte läsas. Kontrollera att den finns och att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed or damaged on its way. Nothing was read from it. Ask for the file again.</source>
+        <translation>%1 har ändrats eller skadats på vägen. Inget lästes ur den. Be om filen igen.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off: its end is missing. Nothing was read from it. Ask for the file again.</source>
+        <translation>%1 är avhuggen: slutet saknas. Inget lästes ur den. Be om filen igen.</translation>
+    </message>
+    <message>
+        <source>The encryption library could not be started.</source>
+        <translation>Krypteringsbiblioteket kunde inte startas.</translation>
+    </message>
+    <message>
+        <source>There is too little memory free to work with a sealed file. Close other programs and try again.</source>
+        <translation>Det finns för lite ledigt minne för att arbeta med en förseglad fil. Stäng andra program och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a sealed file.</source>
+        <translation>%1 är ingen förseglad fil.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1. Nothing was read from it. Check the passphrase and try again.</source>
+        <translation>Lösenfrasen öppnar inte %1. Inget lästes ur den. Kontrollera lösenfrasen och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: its first line should be the passphrase.</source>
+        <translation>%1 är tom: första raden ska vara lösenfrasen.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search everything</source>
@@ -5537,6 +6655,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>%1 is not asked about measure %2 in %3.</source>
         <translation>%1 berörs inte av åtgärd %2 i %3.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Give its passphrase with --passphrase-file.</source>
+        <translation>%1 är förseglad. Ange lösenfrasen med --passphrase-file.</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +7093,36 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>TakingText</name>
+    <message>
+        <source>%1 was not taken in. Mend this first:</source>
+        <translation>%1 togs inte in. Rätta först detta:</translation>
+    </message>
+    <message>
+        <source>%1 was made from a copy of the store that knows more than this one. Merge that copy first, then the form. Nothing was taken in.</source>
+        <translation>%1 gjordes från en kopia som vet mer än den här. Slå först ihop den kopian, sedan formuläret. Inget togs in.</translation>
+    </message>
+    <message>
+        <source>Nobody has authorised the form, so its answers come in as drafts.</source>
+        <translation>Ingen har godkänt formuläret, så svaren kommer in som utkast.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignment(s) of the form are not answered.</source>
+        <translation>
+            <numerusform>%n uppdrag i formuläret är inte besvarat.</numerusform>
+            <numerusform>%n uppdrag i formuläret är inte besvarade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not match the package that was sent: it says another unit, round or secret. Nothing was taken in.</source>
+        <translation>%1 stämmer inte med det paket som skickades: den anger en annan enhet, omgång eller hemlighet. Inget togs in.</translation>
+    </message>
+    <message>
+        <source>%1 is a form of another plan. Nothing was taken in.</source>
+        <translation>%1 är ett formulär till en annan plan. Inget togs in.</translation>
+    </message>
+</context>
+<context>
     <name>ThreadPane</name>
     <message>
         <source>Conversation</source>
@@ -6371,6 +7523,49 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>WarrantText</name>
+    <message>
+        <source>%1 %2 Nothing was taken in.</source>
+        <translation>%1 %2 Inget togs in.</translation>
+    </message>
+    <message>
+        <source>brings something for a unit or a round that it was not made for.</source>
+        <translation>för med sig något för en enhet eller omgång som den inte gjordes för.</translation>
+    </message>
+    <message>
+        <source>brings a role. Roles are given in this store alone.</source>
+        <translation>för med sig en roll. Roller ges bara här.</translation>
+    </message>
+    <message>
+        <source>brings an erasure. Only a whole copy may.</source>
+        <translation>för med sig en gallring. Det får bara en hel kopia.</translation>
+    </message>
+    <message>
+        <source>brings a file that no evidence of the unit speaks of.</source>
+        <translation>för med sig en fil som inget av enhetens underlag nämner.</translation>
+    </message>
+    <message>
+        <source>brings a version in the name of somebody who does not answer for the unit.</source>
+        <translation>för med sig en version i namn av någon som inte svarar för enheten.</translation>
+    </message>
+    <message>
+        <source>does more than submit answers: it reviews them.</source>
+        <translation>gör mer än att skicka in svar: den granskar dem.</translation>
+    </message>
+    <message>
+        <source>brings something that is the strategist's to change (%1).</source>
+        <translation>för med sig något som bara strategen ändrar (%1).</translation>
+    </message>
+    <message>
+        <source>brings a version without its content.</source>
+        <translation>för med sig en version utan innehåll.</translation>
+    </message>
+    <message>
+        <source>%1 holds only a part of %2 and does not say for whom: it is neither a whole copy nor a package. Nothing was taken in. Ask for the file again.</source>
+        <translation>%1 innehåller bara en del av %2 och säger inte för vem: den är varken en hel kopia eller ett paket. Inget togs in. Be om filen igen.</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
@@ -6578,6 +7773,51 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>overdue</source>
         <translation>sen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookText</name>
+    <message>
+        <source>%1 cannot be read as an Excel workbook (.xlsx). Save it as one and try again.</source>
+        <translation>%1 kan inte läsas som Excel-arbetsbok (.xlsx). Spara den som en sådan och försök igen.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written. Is the disk full?</source>
+        <translation>Arbetsboken kunde inte skrivas. Är disken full?</translation>
+    </message>
+</context>
+<context>
+    <name>ZipFileText</name>
+    <message>
+        <source>%1 is not an Excel workbook (.xlsx). Save it as one and try again.</source>
+        <translation>%1 är ingen Excel-arbetsbok (.xlsx). Spara den som en sådan och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is far larger inside than any form. Nothing was read from it.</source>
+        <translation>%1 är långt större inuti än något formulär. Inget lästes ur den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may read it.</source>
+        <translation>%1 kan inte läsas. Kontrollera att den finns och att du får läsa den.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipText</name>
+    <message>
+        <source>The file could not be packed.</source>
+        <translation>Filen kunde inte packas.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind than its name says.</source>
+        <translation>Filen är skadad eller av ett annat slag än namnet säger.</translation>
+    </message>
+    <message>
+        <source>The file lacks its part %1.</source>
+        <translation>Filen saknar sin del %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read.</source>
+        <translation>Filen är för stor för att läsas.</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,13 @@ void look::askForFiles(QWidget *parent, FileQuestion question, std::function<voi
     auto *dialog = new QFileDialog(parent, question.title);
     dialog->setObjectName(u"fileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setNameFilter(question.filter);
+    if (question.isFolder)
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+    else
+        dialog->setNameFilter(question.filter);
     dialog->setAcceptMode(question.isSaving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(question.isSaving ? QFileDialog::AnyFile
+    dialog->setFileMode(question.isFolder   ? QFileDialog::Directory
+                        : question.isSaving ? QFileDialog::AnyFile
                         : question.isMany ? QFileDialog::ExistingFiles
                                           : QFileDialog::ExistingFile);
     static const QRegularExpression ending(u"\\*\\.(\\w+)"_s);

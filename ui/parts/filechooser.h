@@ -15,6 +15,7 @@ struct FileQuestion {
     QString suggested{}; ///< a name or a path; may be empty
     bool isSaving = false;
     bool isMany = false;
+    bool isFolder = false; ///< a folder is chosen; filter does not count
 };
 
 namespace look

@@ -123,8 +123,16 @@ void RoundPage::buildMain()
     m_extend->setObjectName(u"extend"_s);
     auto *sorted = new Text(tr("Sorted by answers that are missing"), TextRole::Small, main);
     sorted->setInk(&Tokens::text2);
+    m_dispatch = new Button(tr("Send out and remind …"), ButtonKind::Outlined, main);
+    m_dispatch->setObjectName(u"dispatch"_s);
+    m_intake = new Button(tr("Take in answers …"), ButtonKind::Outlined, main);
+    m_intake->setObjectName(u"intake"_s);
+    connect(m_dispatch, &Button::clicked, this, &RoundPage::dispatchAsked);
+    connect(m_intake, &Button::clicked, this, &RoundPage::intakeAsked);
     row->addWidget(m_ticked);
     row->addWidget(m_extend);
+    row->addWidget(m_dispatch);
+    row->addWidget(m_intake);
     row->addStretch(1);
     row->addWidget(sorted);
     top->addLayout(row);

@@ -41,6 +41,10 @@ Q_SIGNALS:
     void closeAsked();
     void reopenAsked();
     void contactsAsked();
+    /// Forms, packages and reminders to the units.
+    void dispatchAsked();
+    /// Answer files and forms that came back.
+    void intakeAsked();
     void addressOpened(const QString &address);
 
 private:
@@ -80,6 +84,8 @@ private:
     RoundTimeline *m_timeline = nullptr;
     Text *m_ticked = nullptr;
     Button *m_extend = nullptr;
+    Button *m_dispatch = nullptr;
+    Button *m_intake = nullptr;
     Button *m_calendar = nullptr;
     Button *m_close = nullptr;
     Button *m_new = nullptr;

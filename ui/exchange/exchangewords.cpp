@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchangewords.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+namespace
+{
+struct ExchangeWords {
+    Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
+};
+} // namespace
+
+QString words::fileKind(const QString &kind)
+{
+    if (kind == "answers"_L1)
+        return ExchangeWords::tr("Answer file");
+    if (kind == "form"_L1)
+        return ExchangeWords::tr("Form");
+    if (kind == "package"_L1)
+        return ExchangeWords::tr("Package");
+    return ExchangeWords::tr("Copy of the store");
+}
+
+QString words::caseSentence(const OddCase &odd)
+{
+    // The sentence goes on with "choice: what it does" for the command line; here the choices stand below.
+    const QRegularExpression choices(u"\\s+(%1):.*$"_s.arg(odd.choices.join(u'|')),
+                                     QRegularExpression::DotMatchesEverythingOption);
+    return QString(odd.sentence).remove(choices);
+}
+
+QString words::choiceLabel(const QString &choice)
+{
+    if (choice == "keep"_L1)
+        return ExchangeWords::tr("Keep the answers beside, as late drafts");
+    if (choice == "take"_L1)
+        return ExchangeWords::tr("Take the answers in as handed in");
+    if (choice == "draft"_L1)
+        return ExchangeWords::tr("Lay them as drafts in the open round, for the unit to confirm");
+    if (choice == "own"_L1)
+        return ExchangeWords::tr("They stay with the unit that was asked");
+    if (choice == "successor"_L1)
+        return ExchangeWords::tr("Lay them as drafts with the unit it went up into, too");
+    return choice;
+}
+
+QString words::broughtBy(const Incoming &incoming)
+{
+    int fresh = 0;
+    int parted = 0;
+    for (const IncomingChange &change : incoming.changes) {
+        fresh += int(change.kind == IncomingChange::Kind::New || change.kind == IncomingChange::Kind::Newer);
+        parted += int(change.kind == IncomingChange::Kind::Conflict);
+    }
+    QStringList said;
+    if (fresh > 0)
+        said << ExchangeWords::tr("%n answer(s) are new.", nullptr, fresh);
+    if (parted > 0)
+        said << ExchangeWords::tr("%n answer(s) have another version here already.", nullptr, parted);
+    if (incoming.summary.files > 0)
+        said << ExchangeWords::tr("%n file(s) come along.", nullptr, int(incoming.summary.files));
+    if (incoming.summary.erased > 0) {
+        said << ExchangeWords::tr("%n version(s) have been erased in the copy and are erased here, too. That cannot be "
+                                  "undone.",
+                                  nullptr, int(incoming.summary.erased));
+    }
+    if (said.isEmpty() && incoming.summary.added > 0)
+        said << ExchangeWords::tr("%n version(s) are new.", nullptr, int(incoming.summary.added));
+    if (said.isEmpty() && incoming.faults.isEmpty())
+        said << ExchangeWords::tr("Everything in it is here already.");
+    return said.join(u' ');
+}
+
+QString words::freshPassphrase()
+{
+    // Without 0, O, 1 and I, which are heard and read as each other.
+    static constexpr QLatin1StringView letters("ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
+    QString passphrase;
+    for (int i = 0; i < 20; ++i) {
+        if (i > 0 && i % 4 == 0)
+            passphrase += u'-';
+        passphrase += letters.at(QRandomGenerator::system()->bounded(int(letters.size())));
+    }
+    return passphrase;
+}

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/package/incoming.h"
+
+/// What the pages of sending and taking in say about files.
+namespace words
+{
+/// "Answer file", "Form", "Package", "Copy of the store".
+[[nodiscard]] QString fileKind(const QString &kind);
+/// What is odd, without the codes that the command line takes.
+[[nodiscard]] QString caseSentence(const OddCase &odd);
+[[nodiscard]] QString choiceLabel(const QString &choice);
+/// "10 answers are new. 1 has two versions." as a sentence about what would come in.
+[[nodiscard]] QString broughtBy(const Incoming &incoming);
+/// A passphrase that can be read out over the telephone: 20 letters and figures in groups of four, 100 random bits.
+[[nodiscard]] QString freshPassphrase();
+} // namespace words
