@@ -39,13 +39,13 @@ private:
 namespace {
 
 /// How one step went: the kind of the error (-1: done) and the sentence; and how often it wrote.
-struct Outcome {
+struct Ending {
     int kind = -1;
     QString sentence{};
     int calls = 0;
 };
 
-Outcome run(const QStringList &arguments, const QString &folder, int calls, const QStringList &through = {})
+Ending run(const QStringList &arguments, const QString &folder, int calls, const QStringList &through = {})
 {
     QProcess writer;
     auto environment = QProcessEnvironment::systemEnvironment();
@@ -64,7 +64,7 @@ Outcome run(const QStringList &arguments, const QString &folder, int calls, cons
     if (!writer.waitForFinished(100000) || writer.exitStatus() != QProcess::NormalExit)
         qFatal("%s did not end well", qPrintable(arguments.join(u' ')));
     const QString output = QString::fromUtf8(writer.readAllStandardOutput()).trimmed();
-    Outcome outcome;
+    Ending outcome;
     outcome.calls = bytesOf(count).trimmed().toInt();
     if (output != "done"_L1) {
         outcome.kind = output.section(u' ', 0, 0).toInt();
@@ -129,7 +129,7 @@ void FaultsTest::diskFull_atAnyStep_leavesTheStoreAsItWas()
     };
     const QByteArray before = Desk::open(m_stores.address(u"base"_s), 1).contentHash();
     lay();
-    const Outcome whole = run({step, store, other}, folder, 1 << 30);
+    const Ending whole = run({step, store, other}, folder, 1 << 30);
     QVERIFY2(whole.kind == -1, qPrintable(whole.sentence));
     QVERIFY(whole.calls > 5);
     // The first and last twenty calls, and some between.
@@ -140,7 +140,7 @@ void FaultsTest::diskFull_atAnyStep_leavesTheStoreAsItWas()
     };
     for (int call = 1; call <= whole.calls; call = next(call)) {
         lay();
-        const Outcome outcome = run({step, store, other}, folder, call);
+        const Ending outcome = run({step, store, other}, folder, call);
         const QString where = u"%1, call %2 of %3: %4"_s.arg(step).arg(call).arg(whole.calls).arg(outcome.sentence);
         if (outcome.kind == -1) // a half write that was taken up again, with nothing after it
             continue;
@@ -207,7 +207,7 @@ void FaultsTest::withoutPermission_readingWorksAndWritingIsRefused()
     const QByteArray before = bytesOf(file);
     const QString path = step == "new"_L1 ? folder + u"/new.plankoll"_s : file;
     const QString other = step == "merge"_L1 ? m_stores.path(u"other"_s) : folder + u"/backup.plankoll"_s;
-    const Outcome outcome = run({step, path, other}, folder, 0, asNobody());
+    const Ending outcome = run({step, path, other}, folder, 0, asNobody());
     QFile::setPermissions(folder, everybody | writers | enter);
     if (works) {
         QVERIFY2(outcome.kind == -1, qPrintable(outcome.sentence));
@@ -246,7 +246,7 @@ void FaultsTest::slowDisk_isWaitedForAndNothingIsLost()
     QDir().mkpath(folder);
     QVERIFY(QFile::copy(m_stores.path(u"base"_s), store));
     qputenv("DISKFULL_DELAY_US", "20000");
-    const Outcome outcome = run({u"slow"_s, store, {}}, folder, 1 << 30);
+    const Ending outcome = run({u"slow"_s, store, {}}, folder, 1 << 30);
     qunsetenv("DISKFULL_DELAY_US");
     QVERIFY2(outcome.kind == -1, qPrintable(outcome.sentence));
     QVERIFY(outcome.calls > 5);

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void help_fromTheRail_worksOnTheWelcomePage();
     void aboutThePlan_changedByAnotherProgram_isShown();
     void earlierAnswers_changedByAnotherProgram_areShown();
-    void receipt_mailed_laysALetterBesideTheFile();
+    void receiptOfAPackage_mailed_laysALetterBesideTheAnswerFile();
     void slowCompletions_onTheOverview_leadToTheirList();
     void other_whoHasItOpen_isNamed();
     void language_chosen_speaksAtOnce();
@@ -331,30 +331,37 @@ public Q_SLOTS:
     void open(const QUrl &url) { urls << url; }
 };
 
-void TestWindow::receipt_mailed_laysALetterBesideTheFile()
+void TestWindow::receiptOfAPackage_mailed_laysALetterBesideTheAnswerFile()
 {
     Opened opened;
     QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
-    open(m_path);
-    become(u"Robin Exempel"_s);
-    QTRY_COMPARE(window()->rail()->ids().first(), u"answers"_s);
+    // A unit that has handed in: its package can give an answer file.
     const RoundView view = m_store->view();
     const auto cell = std::find_if(view.cells.begin(), view.cells.end(),
                                    [](const Cell &one) { return !one.submission.isNull(); });
     QVERIFY(cell != view.cells.end());
+    PackageOrder order;
+    order.round = m_store->round();
+    order.unit = cell->unit;
+    order.path = QFileInfo(m_path).dir().filePath(u"package.plankoll"_s);
+    VERIFY_DONE((*m_store)->exchange.makePackage(m_store->strategist(), order).result());
+    open(order.path);
+    QTRY_COMPARE(window()->rail()->ids().first(), u"answers"_s); // nobody is a strategist in a package
     window()->openPage(u"receipt"_s);
     auto *receipt = qobject_cast<ReceiptPage *>(window()->page(u"receipt"_s));
     receipt->setSubmission(cell->submission);
     QTRY_VERIFY(!hands::find<Text>(receipt, u"code"_s)->text().isEmpty());
-    receipt->setMustMail(true);
     hands::press(receipt, u"mail"_s);
+    const QString answers = QFileInfo(m_path).dir().filePath(u"answers.plankoll"_s);
+    hands::chooseFile(window(), answers);
     QTRY_COMPARE(opened.urls.size(), 1);
+    QVERIFY(QFileInfo::exists(answers));
     QFile letter(opened.urls.first().toLocalFile());
     QCOMPARE(QFileInfo(letter).absolutePath(), QFileInfo(m_path).absolutePath());
     QVERIFY(letter.open(QIODevice::ReadOnly));
     const QByteArray text = letter.readAll();
-    QVERIFY(text.startsWith("X-Unsent: 1\r\nTo: "));
-    QVERIFY(text.contains("filename*=utf-8''" + QFileInfo(m_path).fileName().toUtf8()));
+    QVERIFY(text.startsWith("X-Unsent: 1\r\n"));
+    QVERIFY(text.contains("filename*=UTF-8''answers.plankoll"));
     QDesktopServices::unsetUrlHandler(u"file"_s);
 }
 

@@ -48,7 +48,10 @@ VersionsPane::VersionsPane(QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
         look::setCompact(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &VersionsPane::versionsChosen);
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
+            m_isChosen = true;
+            Q_EMIT versionsChosen();
+        });
         choice->addWidget(box, 1);
         return box;
     };
@@ -66,6 +69,19 @@ VersionsPane::VersionsPane(QWidget *parent)
 void VersionsPane::setVersions(const QString &unit, const QList<AnswerVersion> &versions, int now, int before)
 {
     m_title->setText(tr("The answer of %1").arg(unit));
+    m_isChosen = m_isChosen && unit == m_unit;
+    m_unit = unit;
+    if (m_isChosen) {
+        const auto indexOf = [&versions](RevisionId id, int otherwise) {
+            for (int i = 0; i < versions.size(); ++i) {
+                if (versions.at(i).revision == id)
+                    return i;
+            }
+            return id.isNull() ? -1 : otherwise;
+        };
+        now = indexOf(chosenNow(), now);
+        before = indexOf(chosenBefore(), before);
+    }
     m_versions = versions;
     const QSignalBlocker quietNow(m_now);
     const QSignalBlocker quietBefore(m_before);

@@ -29,7 +29,8 @@ class VersionsPane : public QWidget
 public:
     explicit VersionsPane(QWidget *parent = nullptr);
 
-    /// Newest first; `now` and `before` are chosen at first (-1: none).
+    /// Newest first; `now` and `before` are chosen at first (-1: none). Read anew for the same unit, what a person has
+    /// chosen stays chosen.
     void setVersions(const QString &unit, const QList<AnswerVersion> &versions, int now, int before);
     /// The chosen versions' content, once it has been read.
     void setAnswers(const PlanBook &book, const std::optional<Answer> &now, const std::optional<Answer> &before,
@@ -48,6 +49,8 @@ private:
     [[nodiscard]] RevisionId chosen(const QComboBox *box) const;
 
     QList<AnswerVersion> m_versions{};
+    QString m_unit{};
+    bool m_isChosen = false; ///< by a person, for this unit
     Text *m_title = nullptr;
     Text *m_none = nullptr;
     QWidget *m_choice = nullptr;

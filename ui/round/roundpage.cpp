@@ -123,6 +123,7 @@ void RoundPage::buildMain()
     m_extend->setObjectName(u"extend"_s);
     auto *sorted = new Text(tr("Sorted by answers that are missing"), TextRole::Small, main);
     sorted->setInk(&Tokens::text2);
+    sorted->setWrapped(true);
     m_dispatch = new Button(tr("Send out and remind …"), ButtonKind::Outlined, main);
     m_dispatch->setObjectName(u"dispatch"_s);
     m_intake = new Button(tr("Take in answers …"), ButtonKind::Outlined, main);

@@ -4,6 +4,7 @@
 #include "app/window/plankollwindow.h"
 #include "tests/ui/examplestore.h"
 #include "tests/ui/gallery/shots.h"
+#include "ui/exchange/intakepage.h"
 #include "ui/look/look.h"
 #include "ui/plan/planpage.h"
 #include "ui/review/reviewpage.h"
@@ -52,6 +53,7 @@ public:
         }
     }
 
+    [[nodiscard]] QString path(const QString &name) { return m_folder.path(name); }
     void openPage(const QString &id) { m_window->window()->openPage(id); }
     template<class Widget>
     Widget *wait(const QString &name)
@@ -148,6 +150,22 @@ void addWindowShots(std::vector<GalleryShot> &shots)
     addForStrategist(shots, u"round"_s, [](WindowHolder &holder) {
         holder.openPage(u"round"_s);
         holder.waitForRows(u"roundTable"_s);
+    });
+    addForStrategist(shots, u"dispatch"_s, [](WindowHolder &holder) {
+        holder.openPage(u"round"_s);
+        holder.press(u"dispatch"_s);
+        holder.waitForRows(u"dispatchTable"_s);
+    });
+    addForStrategist(shots, u"intake"_s, [](WindowHolder &holder) {
+        holder.openPage(u"round"_s);
+        holder.press(u"intake"_s);
+        auto *intake = holder.wait<IntakePage>(u"intakePage"_s);
+        QFile damaged(holder.path(u"Svar Kultur.plankoll"_s));
+        if (!damaged.open(QIODevice::WriteOnly) || damaged.write("hej") != 3)
+            qFatal("no file");
+        damaged.close();
+        intake->addFiles({holder.path(u"helsingborg.plankoll"_s), damaged.fileName()});
+        holder.waitForRows(u"incomingFiles"_s);
     });
     addForStrategist(shots, u"closeround"_s, [](WindowHolder &holder) {
         holder.openPage(u"round"_s);
