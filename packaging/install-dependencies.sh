@@ -7,7 +7,7 @@
 set -euo pipefail
 
 build=(cmake ninja-build ccache g++ pkg-config
-       qt6-base-dev libqt6svg6-dev libqt6sql6-sqlite libqt6sql6-psql libgl-dev libxkbcommon-dev
+       qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libqt6sql6-psql libgl-dev libxkbcommon-dev
        qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
        libexpected-dev libsqlite3-dev libsodium-dev libxlsxwriter-dev libzip-dev libharfbuzz-dev libhyphen-dev zlib1g-dev
        fonts-noto-core tzdata)

@@ -120,7 +120,7 @@ void FormWriter::addIds()
 void FormWriter::addList(lxw_row_t row, const char *range)
 {
     lxw_data_validation validation{};
-    validation.validate = LXW_VALIDATION_TYPE_LIST;
+    validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     QByteArray formula(range); // the library takes it by a pointer that is not const
     validation.value_formula = formula.data();
     validation.error_type = LXW_VALIDATION_ERROR_TYPE_STOP;

@@ -20,6 +20,7 @@ class FormTest : public QObject
 private Q_SLOTS:
     void init();
     void form_holdsItsOwnUnitAlone();
+    void form_offersItsChoicesInDropDowns();
     void form_filledByAnotherProgram_readsBackRight_data();
     void form_filledByAnotherProgram_readsBackRight();
     void form_unchanged_isTheLastAnswerAgain();
@@ -108,6 +109,15 @@ void FormTest::form_holdsItsOwnUnitAlone()
     for (const QString &unit : m_desk.units())
         QCOMPARE(all.contains(ExchangeDesk::marker(unit, u"Gjort"_s)), unit == m_unit);
     QVERIFY(all.contains(u"allmän handling"_s));
+}
+
+void FormTest::form_offersItsChoicesInDropDowns()
+{
+    const QByteArray sheet = need(ZipFile::read(made())).entry(u"xl/worksheets/sheet1.xml"_s);
+    // Who has authorised, and in each block: changed or not, the status, delayed or not.
+    const auto statuses = sheet.count("<formula1>plankoll!$F$1:$F$");
+    QVERIFY(statuses > 0);
+    QCOMPARE(sheet.count("<dataValidation type=\"list\""), 1 + 3 * statuses);
 }
 
 void FormTest::form_filledByAnotherProgram_readsBackRight_data()
