@@ -92,10 +92,15 @@ void BlockReader::readTexts(Answer &answer)
     const QString status = text(u"status"_s);
     if (status.isEmpty())
         return;
-    if (auto code = m_book.findStatus(status))
+    if (auto code = m_book.findStatus(status)) {
         answer.status = *code;
-    else
-        fault(u"status"_s, code.error().sentence);
+        return;
+    }
+    QStringList labels; // as the drop-down has them
+    for (const auto &one : m_book.statuses())
+        labels << m_book.statusLabel(one->code, m_language);
+    fault(u"status"_s, FormAnswersText::tr("“%1” is not one of the statuses. Choose one from the list: %2.")
+                           .arg(status, labels.join(u", "_s)));
 }
 
 std::optional<FormAnswers::One> BlockReader::read(const FormBlock &asked)

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/workbook.h"
 
-#include "core/form/zipfile.h"
+#include "core/text/zipped.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -188,12 +189,12 @@ bool Workbook::readSheet(const QByteArray &bytes, Sheet &sheet)
     return isSound(xml);
 }
 
-bool Workbook::readBook(const ZipFile &zip)
+bool Workbook::readBook(const PartReader &part)
 {
-    const auto targets = relations(zip.entry(u"xl/_rels/workbook.xml.rels"_s));
-    if (!readStrings(zip.entry(u"xl/sharedStrings.xml"_s)))
+    const auto targets = relations(part(u"xl/_rels/workbook.xml.rels"_s));
+    if (!readStrings(part(u"xl/sharedStrings.xml"_s)))
         return false;
-    QXmlStreamReader xml(zip.entry(u"xl/workbook.xml"_s));
+    QXmlStreamReader xml(part(u"xl/workbook.xml"_s));
     while (advance(xml)) {
         if (!xml.isStartElement())
             continue;
@@ -208,8 +209,7 @@ bool Workbook::readBook(const ZipFile &zip)
                 if (attribute.name() == "id"_L1)
                     id = attribute.value().toString();
             }
-            const QString target = targets.value(id);
-            if (m_sheets.size() >= 50 || !zip.has(target) || !readSheet(zip.entry(target), sheet))
+            if (m_sheets.size() >= 50 || !readSheet(part(targets.value(id)), sheet))
                 return false;
             m_sheets << sheet;
         }
@@ -231,14 +231,30 @@ void Workbook::readProperties(const QByteArray &bytes)
 
 Result<Workbook> Workbook::read(const QString &path)
 {
-    auto zip = ZipFile::read(path);
-    if (!zip)
-        return tl::unexpected(zip.error());
-    Workbook book;
-    if (!book.readBook(*zip)) {
-        return failure(Error::Kind::Invalid, WorkbookText::tr("%1 cannot be read as an Excel workbook (.xlsx). Save it "
-                                                              "as one and try again.").arg(QDir::toNativeSeparators(path)));
+    const QString shown = QDir::toNativeSeparators(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(Error::Kind::Storage,
+                       WorkbookText::tr("%1 cannot be read. Check that it is there and that you may read it.").arg(shown));
     }
-    book.readProperties(zip->entry(u"docProps/core.xml"_s));
+    if (file.size() > mostBytes)
+        return failure(Error::Kind::Invalid,
+                       WorkbookText::tr("%1 is far larger than any form. Nothing was read from it.").arg(shown));
+    const QByteArray archive = file.readAll();
+    qint64 left = mostBytes;
+    Error fault;
+    const PartReader part = [&](const QString &name) {
+        auto bytes = zipped::unpack(archive, name, left);
+        if (!bytes && bytes.error().kind != Error::Kind::NotFound)
+            fault = bytes.error();
+        left -= bytes ? bytes->size() : 0;
+        return bytes.value_or(QByteArray());
+    };
+    Workbook book;
+    if (!book.readBook(part)) {
+        const QString sentence = WorkbookText::tr("%1 cannot be read as an Excel workbook (.xlsx). Save it as one and try again.");
+        return failure(Error::Kind::Invalid, (sentence.arg(shown) + u' ' + fault.sentence).trimmed(), fault.detail);
+    }
+    book.readProperties(part(u"docProps/core.xml"_s));
     return book;
 }

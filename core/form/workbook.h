@@ -7,7 +7,7 @@
 
 #include <QHash>
 
-class ZipFile;
+#include <functional>
 
 /// One cell as it was saved.
 struct SheetCell {
@@ -44,6 +44,7 @@ class Workbook
 public:
     static constexpr qsizetype mostCells = 200'000;
     static constexpr int mostRows = 20'000;
+    static constexpr qint64 mostBytes = 48 * 1024 * 1024; ///< of the file, and of all that is unpacked of it
 
     /// Invalid when the file is not such a workbook, or absurdly large.
     [[nodiscard]] static Result<Workbook> read(const QString &path);
@@ -57,9 +58,11 @@ public:
     [[nodiscard]] QDate date(const SheetCell &cell) const;
 
 private:
+    /// A part of the archive by its name; empty when there is none.
+    using PartReader = std::function<QByteArray(const QString &name)>;
     [[nodiscard]] bool readStrings(const QByteArray &xml);
     [[nodiscard]] bool readSheet(const QByteArray &xml, Sheet &sheet);
-    [[nodiscard]] bool readBook(const ZipFile &zip);
+    [[nodiscard]] bool readBook(const PartReader &part);
     void readProperties(const QByteArray &xml);
 
     QList<Sheet> m_sheets{};

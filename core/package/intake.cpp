@@ -164,6 +164,10 @@ Result<Incoming> take(Journal &journal, Pen &pen, const Actor &actor, const QStr
         return incoming;
     }
     auto other = OpenedCopy::open(path, order.passphrase);
+    if (!other && other.error().kind == Error::Kind::Corrupt && path.endsWith(u".xlsx"_s, Qt::CaseInsensitive)) {
+        if (auto form = forms::read(path); !form)
+            return tl::unexpected(form.error()); // says what to do about a workbook
+    }
     if (!other)
         return tl::unexpected(other.error());
     Journal otherJournal(other->connection());

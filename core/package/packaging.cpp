@@ -121,13 +121,19 @@ Result<QString> recipientsOf(Journal &journal, const QSet<QUuid> &units, const Q
     return mails.join(u", "_s);
 }
 
+Done requireFree(const QString &path)
+{
+    if (QFileInfo(path).size() == 0) // none, or empty
+        return {};
+    return failure(Error::Kind::Conflict, PackagingText::tr("%1 already exists and was left as it is: somebody may "
+                                                            "have answered in it. Choose another name.")
+                                              .arg(QDir::toNativeSeparators(path)));
+}
+
 Result<PackageMade> make(Journal &journal, Pen &pen, const Actor &actor, const PackageOrder &order)
 {
-    if (QFileInfo::exists(order.path)) {
-        return failure(Error::Kind::Conflict, PackagingText::tr("%1 already exists and was left as it is: somebody may "
-                                                                "have answered in it. Choose another name.")
-                                                  .arg(QDir::toNativeSeparators(order.path)));
-    }
+    if (auto free = requireFree(order.path); !free)
+        return tl::unexpected(free.error());
     auto parcel = pick(journal, &pen, actor, order);
     if (!parcel)
         return tl::unexpected(parcel.error());

@@ -34,6 +34,8 @@ namespace packaging {
 
 /// What the file would hold; writes nothing. A strategist makes packages; in a package its own people make answers.
 [[nodiscard]] Result<PackageContents> contents(Journal &journal, const Actor &actor, const PackageOrder &order);
+/// Conflict when there is a file that is not empty: a package or a form may hold answers that are nowhere else.
+[[nodiscard]] Done requireFree(const QString &path);
 /// Writes the file and notes it as sent, within the caller's transaction. Conflict when there is a file already:
 /// somebody may have answered in it.
 [[nodiscard]] Result<PackageMade> make(Journal &journal, Pen &pen, const Actor &actor, const PackageOrder &order);

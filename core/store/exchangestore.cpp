@@ -77,6 +77,8 @@ QFuture<Result<SentItem>> ExchangeStore::makeForm(const Actor &actor, RoundId ro
         [=](Journal &journal, Pen &pen) -> Result<SentItem> {
             if (auto allowed = rounds::requireStrategist(actor); !allowed)
                 return tl::unexpected(allowed.error());
+            if (auto free = packaging::requireFree(path); !free)
+                return tl::unexpected(free.error());
             auto book = PlanBook::load(journal);
             if (!book)
                 return tl::unexpected(book.error());

@@ -40,7 +40,7 @@ tl::unexpected<Error> notPacked(const char *words)
 
 tl::unexpected<Error> broken(const char *words)
 {
-    return failure(Error::Kind::Invalid, ZipText::tr("The file is damaged or of another kind than its name says."),
+    return failure(Error::Kind::Invalid, ZipText::tr("It is damaged or of another kind than its name says."),
                    QString::fromUtf8(words));
 }
 
@@ -110,7 +110,7 @@ Result<QByteArray> unpack(const QByteArray &bytes, const QString &name, qint64 l
     }
     const zip_int64_t index = zip_name_locate(archive.get(), name.toUtf8().constData(), ZIP_FL_ENC_UTF_8);
     if (index < 0)
-        return failure(Error::Kind::NotFound, ZipText::tr("The file lacks its part %1.").arg(name));
+        return failure(Error::Kind::NotFound, ZipText::tr("It lacks its part %1.").arg(name));
     const File file(zip_fopen_index(archive.get(), zip_uint64_t(index), 0));
     if (!file)
         return broken(zip_strerror(archive.get()));
@@ -124,7 +124,7 @@ Result<QByteArray> unpack(const QByteArray &bytes, const QString &name, qint64 l
             return content;
         content.append(piece, qsizetype(read));
         if (content.size() > limit)
-            return failure(Error::Kind::Invalid, ZipText::tr("The file is too large to be read."));
+            return failure(Error::Kind::Invalid, ZipText::tr("It is far larger inside than any file of its kind. Nothing was read from it."));
     }
 }
 

@@ -2329,6 +2329,10 @@
         <source>The form holds an assignment that the unit does not have.</source>
         <translation>Formuläret innehåller ett uppdrag som enheten inte har.</translation>
     </message>
+    <message>
+        <source>“%1” is not one of the statuses. Choose one from the list: %2.</source>
+        <translation>”%1” är ingen av statusarna. Välj en ur listan: %2.</translation>
+    </message>
 </context>
 <context>
     <name>FormMakerText</name>
@@ -7785,20 +7789,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>The workbook could not be written. Is the disk full?</source>
         <translation>Arbetsboken kunde inte skrivas. Är disken full?</translation>
     </message>
-</context>
-<context>
-    <name>ZipFileText</name>
-    <message>
-        <source>%1 is not an Excel workbook (.xlsx). Save it as one and try again.</source>
-        <translation>%1 är ingen Excel-arbetsbok (.xlsx). Spara den som en sådan och försök igen.</translation>
-    </message>
-    <message>
-        <source>%1 is far larger inside than any form. Nothing was read from it.</source>
-        <translation>%1 är långt större inuti än något formulär. Inget lästes ur den.</translation>
-    </message>
     <message>
         <source>%1 cannot be read. Check that it is there and that you may read it.</source>
         <translation>%1 kan inte läsas. Kontrollera att den finns och att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>%1 is far larger than any form. Nothing was read from it.</source>
+        <translation>%1 är långt större än något formulär. Inget lästes ur den.</translation>
     </message>
 </context>
 <context>
@@ -7808,16 +7805,16 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <translation>Filen kunde inte packas.</translation>
     </message>
     <message>
-        <source>The file is damaged or of another kind than its name says.</source>
-        <translation>Filen är skadad eller av ett annat slag än namnet säger.</translation>
+        <source>It is damaged or of another kind than its name says.</source>
+        <translation>Den är skadad eller av ett annat slag än namnet säger.</translation>
     </message>
     <message>
-        <source>The file lacks its part %1.</source>
-        <translation>Filen saknar sin del %1.</translation>
+        <source>It lacks its part %1.</source>
+        <translation>Den saknar sin del %1.</translation>
     </message>
     <message>
-        <source>The file is too large to be read.</source>
-        <translation>Filen är för stor för att läsas.</translation>
+        <source>It is far larger inside than any file of its kind. Nothing was read from it.</source>
+        <translation>Den är långt större inuti än någon fil av sitt slag. Inget lästes ur den.</translation>
     </message>
 </context>
 <context>

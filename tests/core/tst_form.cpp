@@ -3,7 +3,7 @@
 #include "core/form/form.h"
 #include "core/form/formwords.h"
 #include "core/form/workbook.h"
-#include "core/form/zipfile.h"
+#include "core/text/zipped.h"
 #include "tests/support/exchangedesk.h"
 
 #include <QFile>
@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
     void form_holdsItsOwnUnitAlone();
     void form_offersItsChoicesInDropDowns();
+    void form_whereAFileLies_isRefusedAndTheFileKept();
+    void form_withAStatusOfItsOwn_isToldTheLabelsOfTheList();
     void form_filledByAnotherProgram_readsBackRight_data();
     void form_filledByAnotherProgram_readsBackRight();
     void form_unchanged_isTheLastAnswerAgain();
@@ -113,11 +115,37 @@ void FormTest::form_holdsItsOwnUnitAlone()
 
 void FormTest::form_offersItsChoicesInDropDowns()
 {
-    const QByteArray sheet = need(ZipFile::read(made())).entry(u"xl/worksheets/sheet1.xml"_s);
+    const QByteArray sheet = need(zipped::unpack(bytesOf(made()), u"xl/worksheets/sheet1.xml"_s, Workbook::mostBytes));
     // Who has authorised, and in each block: changed or not, the status, delayed or not.
     const auto statuses = sheet.count("<formula1>plankoll!$F$1:$F$");
     QVERIFY(statuses > 0);
     QCOMPARE(sheet.count("<dataValidation type=\"list\""), 1 + 3 * statuses);
+}
+
+void FormTest::form_whereAFileLies_isRefusedAndTheFileKept()
+{
+    const QString file = filled(made(), goodCells());
+    const QByteArray before = bytesOf(file), store = bytesOf(m_store);
+    auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
+    const UnitId unit = need(need(open->plan.load().result()).findUnit(m_unit));
+    const auto refused = open->exchange.makeForm(Desk::strategist(), m_desk.round(), unit, file).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Conflict);
+    QVERIFY(bytesOf(file) == before);
+    QVERIFY(bytesOf(m_store) == store);
+    const QString empty = m_desk.path(u"empty.xlsx"_s); // holds nothing that could be lost
+    writeBytes(empty, {});
+    QVERIFY(open->exchange.makeForm(Desk::strategist(), m_desk.round(), unit, empty).result());
+}
+
+void FormTest::form_withAStatusOfItsOwn_isToldTheLabelsOfTheList()
+{
+    QJsonObject cells = goodCells();
+    cells[u"status"_s] = u"Nästan klar"_s;
+    const auto refused = m_desk.takeIn(m_store, {filled(made(), cells)});
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().sentence.contains(u"I gång, "_s), qPrintable(refused.error().sentence));
+    QVERIFY2(!refused.error().sentence.contains(u"running"_s), qPrintable(refused.error().sentence));
 }
 
 void FormTest::form_filledByAnotherProgram_readsBackRight_data()
@@ -320,8 +348,8 @@ void FormTest::file_thatIsNoForm_isRefusedWithItsSentence_data()
     QTest::newRow("an entity") << u"cannot be read as an Excel workbook"_s;
     QTest::newRow("another workbook") << u"no form of Plankoll's"_s;
     QTest::newRow("an absurd row number") << u"cannot be read as an Excel workbook"_s;
-    QTest::newRow("its end missing") << u"not an Excel workbook"_s;
-    QTest::newRow("rubbish") << u"not a Plankoll file"_s;
+    QTest::newRow("its end missing") << u"cannot be read as an Excel workbook"_s;
+    QTest::newRow("rubbish") << u"cannot be read as an Excel workbook"_s;
 }
 
 void FormTest::file_thatIsNoForm_isRefusedWithItsSentence()
