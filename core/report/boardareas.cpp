@@ -68,7 +68,7 @@ Heading areaHeading(const Composition &c, const Area &area, int level)
 }
 
 /// Focus areas in the margin; the strategist's text, or what the answers say.
-Block areaOpening(const Composition &c, const Recorded<Area> &area)
+Block areaOpening(Composition &c, const Recorded<Area> &area)
 {
     const Section *section = c.facts.section(u"area:"_s + area->section);
     Blocks own = section ? c.own(*section) : Blocks();

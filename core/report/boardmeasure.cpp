@@ -120,7 +120,7 @@ Inlines signaturesOf(const Composition &c, const AssessmentSheet &sheet)
     return out;
 }
 
-void addSummary(const Composition &c, Blocks &blocks, MeasureId measure)
+void addSummary(Composition &c, Blocks &blocks, MeasureId measure)
 {
     const AssessmentSheet *sheet = c.facts.assessment(measure);
     if (sheet && !(*sheet->assessment)->text.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/boardparts.h"
+#include "core/report/proseblocks.h"
 
 #include <QMap>
 
@@ -11,43 +12,32 @@ using namespace Qt::StringLiterals;
 namespace report {
 namespace {
 
-/// The proposal as its author wrote it: what stands before the list is the opening, each "- " a point. Without a list
+/// The proposal as its author wrote it: what stands before the list is the opening, each item a point. Without a list
 /// every paragraph is a point.
 struct Proposal {
-    QString opening{};
-    QStringList points{};
+    Inlines opening{};
+    std::vector<Inlines> points{};
 };
 
-Proposal proposalIn(const QString &text)
+Proposal proposalIn(const Composition &c, const QString &text)
 {
+    const Prose parts = prose::read(text);
+    const bool hasList = std::any_of(parts.begin(), parts.end(), [](const ProsePart &part) { return part.isItem(); });
     Proposal proposal;
-    QStringList paragraphs;
-    bool newParagraph = true;
-    for (const QString &raw : text.split(u'\n')) {
-        const QString line = raw.simplified();
-        if (line.startsWith("- "_L1)) {
-            proposal.points << line.mid(2);
-        } else if (!line.isEmpty() && !proposal.points.isEmpty() && raw.startsWith(u' ')) {
-            proposal.points.last() += u' ' + line;
-        } else if (!line.isEmpty()) {
-            if (newParagraph || paragraphs.isEmpty())
-                paragraphs << line;
-            else
-                paragraphs.last() += u' ' + line;
-        }
-        newParagraph = line.isEmpty();
+    for (const ProsePart &part : parts) {
+        const Inlines said = proseInlines(c, part.runs);
+        if (part.isItem() || (!hasList && !said.isEmpty()))
+            proposal.points.push_back(said);
+        else if (!said.isEmpty())
+            proposal.opening = proposal.opening.isEmpty() ? said : proposal.opening + u" "_s + said;
     }
-    if (proposal.points.isEmpty())
-        proposal.points = paragraphs;
-    else
-        proposal.opening = paragraphs.join(u' ');
     return proposal;
 }
 
-Inlines openingOf(const Composition &c, const QString &own)
+Inlines openingOf(const Composition &c, const Inlines &own)
 {
     if (!own.isEmpty())
-        return c.said(own);
+        return own;
     return Composition::fill(c.words.boardDecides, {c.said(Composition::capital(c.plan().reportTo))});
 }
 
@@ -82,7 +72,7 @@ Blocks factParagraphs(Composition &c)
         add(w.whatHinders, w.hinderedAnswers(hindered));
     if (const Section *learning = c.facts.section(u"learning"_s)) {
         // Its first paragraph, and the list that this leads to.
-        Blocks lesson = c.written(learning->text);
+        Blocks lesson = c.inShort(*learning);
         const bool hasList = lesson.size() > 1 && std::holds_alternative<List>(lesson[1].value);
         lesson.erase(lesson.begin() + std::min<std::ptrdiff_t>(hasList ? 2 : 1, std::ptrdiff_t(lesson.size())),
                      lesson.end());
@@ -187,12 +177,11 @@ std::vector<std::pair<QString, int>> changeRows(const Composition &c)
 
 Blocks decisionPart(Composition &c, const Section &section)
 {
-    const Proposal proposal = proposalIn(section.text);
+    const Proposal proposal = proposalIn(c, section.text);
     List points;
     points.numbered = true;
     points.strong = true;
-    for (const QString &point : proposal.points)
-        points.items.push_back(c.said(point));
+    points.items = proposal.points;
     if (points.items.empty())
         points.items.push_back(Composition::fill(c.words.takeNote, {c.said(c.plan().title)}));
     Inlines more;
@@ -202,7 +191,7 @@ Blocks decisionPart(Composition &c, const Section &section)
     Block list = points;
     if (!proposal.opening.isEmpty())
         opening.source = section.key;
-    if (!proposal.points.isEmpty())
+    if (!proposal.points.empty())
         list.source = section.key;
     return {decisionBox(c.words.usualHeadings.value(section.key), more, {opening, list})};
 }

@@ -202,7 +202,7 @@ Document briefReport(const ReportData &data, const QString &language, const Type
         pair.columns.push_back({0, std::exchange(ahead, {})});
     blocks.push_back(pair);
     const Section *learning = c.facts.section(u"learning"_s);
-    Blocks lesson = learning ? c.written(learning->text) : Blocks();
+    Blocks lesson = learning ? c.inShort(*learning) : Blocks();
     Columns last;
     last.gap = 15;
     if (!lesson.empty())

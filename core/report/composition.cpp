@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/composition.h"
 
+#include "core/report/proseblocks.h"
+
 #include "core/report/scripttags.h"
 
 #include <QCoreApplication>
@@ -246,12 +248,18 @@ Blocks Composition::written(const QString &text, Paragraph::Role first) const
     return blocks;
 }
 
-Blocks Composition::own(const Section &section, Paragraph::Role first) const
+Blocks Composition::own(const Section &section, Paragraph::Role first)
 {
-    Blocks blocks = written(section.text, first);
-    for (Block &block : blocks)
-        block.source = section.key;
-    return blocks;
+    return proseBlocks(*this, prose::read(section.text), first, section.key);
+}
+
+Blocks Composition::inShort(const Section &section)
+{
+    Prose parts = prose::read(section.text);
+    parts.removeIf([](const ProsePart &part) {
+        return part.kind == ProsePart::Kind::Data || part.kind == ProsePart::Kind::Heading;
+    });
+    return proseBlocks(*this, parts, Paragraph::Role::Body, {});
 }
 
 Blocks Composition::chapter(const Section &section, int unlessLines) const

@@ -57,10 +57,12 @@ public:
     [[nodiscard]] QString beforeLabel() const;
     [[nodiscard]] QString whenBefore() const; ///< "år 2024", "i omgången Vår"
 
-    /// Paragraphs apart by a blank line, "- " starts a list item. The first in `first` role.
+    /// An answer's text: paragraphs apart by a blank line, "- " starts a list item. The first in `first` role.
     [[nodiscard]] Blocks written(const QString &text, Paragraph::Role first = Paragraph::Role::Body) const;
     /// What a section's author wrote, marked as theirs: it may come back changed from Word.
-    [[nodiscard]] Blocks own(const Section &section, Paragraph::Role first = Paragraph::Role::Body) const;
+    [[nodiscard]] Blocks own(const Section &section, Paragraph::Role first = Paragraph::Role::Body);
+    /// The same for quoting from it elsewhere, without figures and nobody's to change there.
+    [[nodiscard]] Blocks inShort(const Section &section);
     [[nodiscard]] Block saidParagraph(const QString &text, Paragraph::Role role = Paragraph::Role::Body) const;
     /// A part's heading, on a new page unless so many lines are left on this one.
     [[nodiscard]] Blocks chapter(const Section &section, int unlessLines = 0) const;

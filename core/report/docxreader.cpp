@@ -8,6 +8,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +26,9 @@ constexpr int deepest = 400; ///< elements within elements; more is no document 
 class PassageReader
 {
 public:
-    explicit PassageReader(const QByteArray &xml)
+    PassageReader(const QByteArray &xml, const QMap<QString, QString> &links)
         : m_xml(xml)
+        , m_links(links)
     {
     }
 
@@ -39,7 +41,7 @@ public:
             else if (m_xml.isEndElement())
                 end();
             else if (m_xml.isCharacters() && m_inText)
-                m_texts.last() += m_xml.text();
+                add(m_xml.text().toString());
             if (m_depth > deepest)
                 return broken();
         }
@@ -64,21 +66,82 @@ private:
             m_xml.skipCurrentElement();
             --m_depth;
         } else if (name == u"p") {
-            m_opened << DocxPassage{m_bookmark, {}, false, m_tables > 0};
-            m_texts << QString();
+            m_opened << DocxPassage{.bookmark = m_bookmark, .inTable = m_tables > 0};
         } else if (name == u"tbl") {
             ++m_tables;
         } else if (name == u"bookmarkStart") {
             bookmark(m_xml.attributes());
-        } else if (name == u"numId" && !m_opened.isEmpty()) {
+        } else if (name == u"hyperlink") {
+            m_look.link = m_links.value(m_xml.attributes().value(u"r:id"_s).toString());
+        } else if (name == u"r") {
+            m_inRun = true;
+            m_look.bold = m_look.italic = false;
+        } else if (m_opened.isEmpty()) {
+            return;
+        } else if (name == u"pStyle") {
+            m_opened.last().part.kind = kindOf(m_xml.attributes().value(u"w:val"_s).toString());
+        } else if (name == u"numId") {
             m_opened.last().isItem = m_xml.attributes().value(u"w:val"_s) != u"0"; // 0 takes a style's number away
-        } else if (name == u"t" && !m_opened.isEmpty()) {
+        } else if (m_inRun && (name == u"b" || name == u"i")) {
+            const QStringView value = m_xml.attributes().value(u"w:val"_s);
+            (name == u"b" ? m_look.bold : m_look.italic) = value != u"0" && value != u"false";
+        } else if (name == u"t") {
             m_inText = true;
-        } else if ((name == u"tab" || name == u"br" || name == u"cr") && !m_opened.isEmpty()) {
-            m_texts.last() += u' ';
-        } else if (name == u"noBreakHyphen" && !m_opened.isEmpty()) {
-            m_texts.last() += QChar(0x2011);
+        } else if (name == u"tab" || (m_inRun && (name == u"br" || name == u"cr"))) {
+            add(name == u"tab" || m_xml.attributes().hasAttribute(u"w:type"_s) ? u" "_s : u"\n"_s);
+        } else if (name == u"noBreakHyphen") {
+            add(QString(QChar(0x2011)));
         }
+    }
+
+    void add(const QString &text)
+    {
+        if (m_opened.isEmpty())
+            return;
+        ProseRun run = m_look;
+        run.text = text;
+        m_opened.last().part.append(run);
+    }
+
+    /// Styles go by other names once another program has saved them.
+    static ProsePart::Kind kindOf(const QString &style)
+    {
+        const QString name = style.toLower();
+        if (name.startsWith(u"rubrik"_s) || name.startsWith(u"heading"_s))
+            return ProsePart::Kind::Heading;
+        if (name.startsWith(u"citat"_s) || name.startsWith(u"quote"_s))
+            return ProsePart::Kind::Quote;
+        return name.startsWith(u"listn"_s) ? ProsePart::Kind::Numbered : ProsePart::Kind::Body;
+    }
+
+    /// White space made one, as in the plain text; looks that the style has anyway taken away.
+    static void settle(DocxPassage &passage)
+    {
+        using Kind = ProsePart::Kind;
+        ProsePart &part = passage.part;
+        if (passage.isItem && part.kind != Kind::Numbered)
+            part.kind = Kind::Bullet;
+        const QList<ProseRun> runs = std::exchange(part.runs, {});
+        bool isSpace = true; // what begins with a space begins after it
+        for (ProseRun run : runs) {
+            QString text;
+            for (const QChar c : run.text) {
+                const bool isMore = isSpace && c.isSpace();
+                isSpace = c.isSpace();
+                if (!isMore && c != QChar(0xAD))
+                    text += c == u'\n' || !c.isSpace() ? c : QChar(u' ');
+            }
+            run.text = text;
+            run.bold = run.bold && part.kind != Kind::Heading;
+            run.italic = run.italic && part.kind != Kind::Quote;
+            part.append(run);
+        }
+        if (!part.runs.isEmpty() && part.runs.last().text.back().isSpace()) {
+            part.runs.last().text.chop(1);
+            if (part.runs.last().text.isEmpty())
+                part.runs.removeLast();
+        }
+        passage.text = part.plainText().simplified();
     }
 
     void end()
@@ -87,11 +150,15 @@ private:
         const QStringView name = m_xml.name();
         if (name == u"t") {
             m_inText = false;
+        } else if (name == u"r") {
+            m_inRun = false;
+        } else if (name == u"hyperlink") {
+            m_look.link.clear();
         } else if (name == u"tbl") {
             --m_tables;
         } else if (name == u"p" && !m_opened.isEmpty()) {
             DocxPassage passage = m_opened.takeLast();
-            passage.text = m_texts.takeLast().remove(QChar(0xAD)).simplified();
+            settle(passage);
             m_passages << passage;
         }
     }
@@ -107,19 +174,33 @@ private:
         if (!name.startsWith(u"pk_"_s))
             return;
         m_bookmark = name;
-        if (!m_opened.isEmpty() && m_texts.last().trimmed().isEmpty()) // a page break may stand before it
+        if (!m_opened.isEmpty() && m_opened.last().part.plainText().trimmed().isEmpty()) // a page break may stand before it
             m_opened.last().bookmark = name;
     }
 
     QXmlStreamReader m_xml;
     QList<DocxPassage> m_passages;
     QList<DocxPassage> m_opened; ///< paragraphs within paragraphs: a text box's, skipped, but who knows
-    QStringList m_texts;
+    QMap<QString, QString> m_links;
+    ProseRun m_look;
     QString m_bookmark;
     int m_tables = 0;
     int m_depth = 0;
     bool m_inText = false;
+    bool m_inRun = false;
 };
+
+QMap<QString, QString> linksIn(const QByteArray &relations)
+{
+    QMap<QString, QString> links;
+    QXmlStreamReader reader(relations);
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement() && reader.attributes().value(u"TargetMode"_s) == u"External")
+            links.insert(reader.attributes().value(u"Id"_s).toString(), reader.attributes().value(u"Target"_s).toString());
+    }
+    return links;
+}
 
 QMap<QString, QString> originsIn(const QByteArray &xml)
 {
@@ -151,7 +232,8 @@ Result<DocxText> readDocx(const QByteArray &bytes)
         return failure(Error::Kind::Invalid, DocxReaderText::tr("This is no Word file (.docx)."),
                        body.error().sentence + u' ' + body.error().detail);
     }
-    auto passages = PassageReader(*body).read();
+    const auto relations = zipped::unpack(bytes, u"word/_rels/document.xml.rels"_s, largestPart);
+    auto passages = PassageReader(*body, linksIn(relations.value_or(QByteArray()))).read();
     if (!passages)
         return tl::unexpected(passages.error());
     DocxText text{*passages, {}};

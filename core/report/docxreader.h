@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/prose/prose.h"
 #include "core/text/result.h"
 
 #include <QList>
@@ -16,6 +17,7 @@ struct DocxPassage {
     QString text{};     ///< white space made one; may be empty
     bool isItem = false; ///< in a list
     bool inTable = false;
+    ProsePart part{};    ///< the same text with its looks and kind; a look that the whole paragraph's style has is none
 
     bool operator==(const DocxPassage &) const = default;
 };

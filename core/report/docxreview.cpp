@@ -84,6 +84,7 @@ private:
     void step(const QString &source, const DocxPassage &before, const DocxPassage &after)
     {
         const bool changed = before.text != after.text;
+        const bool looksChanged = before.part != after.part;
         if (source.isEmpty() || (before.text.isEmpty() && after.inTable)) {
             if (changed)
                 m_review.others << ChangedPassage{m_bookmark, before.text, after.text};
@@ -93,9 +94,11 @@ private:
                                     [&](const SectionReview &one) { return one.key == source; });
         if (section == m_review.sections.end())
             section = m_review.sections.insert(section, SectionReview{.key = source});
-        section->steps.push_back({before, after, changed ? int(m_review.proposals.size()) : -1});
+        section->steps.push_back({before, after, looksChanged ? int(m_review.proposals.size()) : -1});
         if (changed)
             m_review.proposals << ChangedPassage{source, before.text, after.text};
+        else if (looksChanged) // with its marks: else nobody sees what is new
+            m_review.proposals << ChangedPassage{source, prose::write({before.part}), prose::write({after.part})};
     }
 
     DocxReview &m_review;
@@ -111,19 +114,69 @@ const Recorded<Section> *sectionOf(const ReportData &data, const QString &key)
     return nullptr;
 }
 
-/// Paragraphs apart by a blank line, list items a line each: how a section's text is kept.
-QString joined(const QList<DocxPassage> &passages)
+/// A section's text with the chosen changes. What nobody changed stays as its author has it, figures between
+/// paragraphs stay where they stand.
+class TakenText
 {
-    QString text;
-    bool wasItem = false;
-    for (const DocxPassage &passage : passages) {
-        if (!text.isEmpty())
-            text += passage.isItem && wasItem ? u"\n"_s : u"\n\n"_s;
-        text += passage.isItem ? u"- "_s + passage.text : passage.text;
-        wasItem = passage.isItem;
+public:
+    explicit TakenText(const QString &text)
+        : m_old(prose::read(text))
+    {
     }
-    return text;
-}
+
+    void add(const SectionReview::Step &step, bool isTaken)
+    {
+        const ProsePart old = step.before.text.isEmpty() ? ProsePart{} : next(step.before);
+        if (!isTaken && !old.runs.isEmpty())
+            m_new << old;
+        else if (isTaken && !step.after.text.isEmpty())
+            m_new << asWritten(step, old);
+    }
+
+    [[nodiscard]] QString text()
+    {
+        copyFigures();
+        return prose::write(m_new);
+    }
+
+private:
+    void copyFigures()
+    {
+        for (; m_at < m_old.size() && m_old[m_at].kind == ProsePart::Kind::Data; ++m_at)
+            m_new << m_old[m_at];
+    }
+
+    /// The author's own paragraph, or what the report made of several (the opening of a decision).
+    ProsePart next(const DocxPassage &passage)
+    {
+        copyFigures();
+        if (m_at >= m_old.size())
+            return passage.part;
+        QString text = m_old[m_at].plainText().simplified();
+        ProsePart part = m_old[m_at++];
+        while (text != passage.text && m_at < m_old.size() && passage.text.startsWith(text)) {
+            part.append({u" "_s});
+            for (const ProseRun &run : m_old[m_at].runs)
+                part.append(run);
+            text = part.plainText().simplified();
+            ++m_at;
+        }
+        return part;
+    }
+
+    /// The kind that its author gave it where Word shows the same one as before.
+    static ProsePart asWritten(const SectionReview::Step &step, const ProsePart &old)
+    {
+        ProsePart part = step.after.part;
+        if (!old.runs.isEmpty() && step.before.part.kind == part.kind)
+            part.kind = old.kind;
+        return part;
+    }
+
+    Prose m_old;
+    Prose m_new{};
+    qsizetype m_at = 0;
+};
 
 } // namespace
 
@@ -199,16 +252,15 @@ QList<SectionEdit> takenIn(const DocxReview &review, const ReportData &whenMade,
     QList<SectionEdit> edits;
     for (const SectionReview &section : review.sections) {
         const auto *base = sectionOf(whenMade, section.key);
-        QList<DocxPassage> passages;
+        TakenText text(base ? base->value.text : QString());
         bool changes = false;
         for (const SectionReview::Step &step : section.steps) {
             const bool taken = step.proposal >= 0 && chosen.contains(step.proposal);
             changes = changes || taken;
             // The place for a text that is not written is no text.
             const bool isPlace = (!base || base->value.text.trimmed().isEmpty()) && !taken;
-            const DocxPassage &passage = taken || step.proposal < 0 ? step.after : step.before;
-            if (!passage.text.isEmpty() && !isPlace)
-                passages << passage;
+            if (!isPlace)
+                text.add(step, taken);
         }
         if (!changes)
             continue;
@@ -216,7 +268,7 @@ QList<SectionEdit> takenIn(const DocxReview &review, const ReportData &whenMade,
                          base ? base->value
                               : Section{.owner = whenMade.view.round.recordId, .key = section.key,
                                         .position = int(whenMade.sections.size()) + 1}};
-        edit.section.text = joined(passages);
+        edit.section.text = text.text();
         edits << edit;
     }
     return edits;

@@ -180,6 +180,12 @@ ReportWords englishWords()
         .areasCaption = u"Number of answers per status in each area."_s,
         .areasAlt = u"Bars: answers per status in each area. With the status %1: %2. The numbers stand in the "
                     "bars."_s,
+        .statusByUnit = u"Number of answers per status and unit."_s,
+        .statusByMeasure = u"Number of answers per status and measure."_s,
+        .statusByRound = u"Number of answers per status in the two rounds."_s,
+        .statusBarsAlt = u"Bars: answers per status. With the status %1: %2. The numbers stand in the bars."_s,
+        .roundHead = u"Round"_s,
+        .unknownFigures = u"Figures from the data belong here, but this version of the program does not know “%1”."_s,
         .areaAlt = u"%1 %2 of %3"_s,
         .areaHas = u"The area has %1."_s,
         .areaInParts = u"The area is shown in parts."_s,

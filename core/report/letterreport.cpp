@@ -68,11 +68,11 @@ void add(Composition &c, Blocks &blocks, const QString &key, const QString &labe
 }
 
 /// The report's own first paragraph, or its count: a letter must be short.
-Blocks summary(const Composition &c)
+Blocks summary(Composition &c)
 {
     const Section *section = c.facts.section(u"summary"_s);
     // A piece of the summary: it is changed in the report, where the whole of it stands.
-    Blocks own = section ? c.written(section->text) : Blocks();
+    Blocks own = section ? c.inShort(*section) : Blocks();
     if (own.empty())
         return {paragraph(leadOf(c))};
     return {own.front()};

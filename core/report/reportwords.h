@@ -167,6 +167,12 @@ struct ReportWords {
     QString areasOpening{};
     QString areasCaption{};
     QString areasAlt{};
+    QString statusByUnit{};
+    QString statusByMeasure{};
+    QString statusByRound{};
+    QString statusBarsAlt{};
+    QString roundHead{};
+    QString unknownFigures{};
     QString areaAlt{};
     QString areaHas{};
     QString areaInParts{};

@@ -59,6 +59,17 @@ QRgb numberColour(Stack::Fill fill)
     return fill == Stack::Fill::Petrol || fill == Stack::Fill::Mid ? colour::paper : colour::ink;
 }
 
+/// As many words as fit, never over the bars; whole names stand in the alt text and the headings.
+QString fitting(const QString &label, double width, Face face, const Typesetter &typesetter)
+{
+    QString text = label;
+    while (typesetter.width(face, textSize, text) > width && text.size() > 1) {
+        const qsizetype space = text.lastIndexOf(u' ', -3);
+        text = text.left(space > 0 ? space : text.size() - 2).trimmed() + u'…';
+    }
+    return text;
+}
+
 void drawLabel(Drawing &drawing, const Stack &stack, const Stack::Bar &bar, double base, const Typesetter &typesetter)
 {
     if (stack.labelsRight) {
@@ -71,7 +82,8 @@ void drawLabel(Drawing &drawing, const Stack &stack, const Stack::Bar &bar, doub
         drawing.label({{0, base}, bar.lead, Face::SansBold, textSize});
         x = typesetter.width(Face::SansBold, textSize, bar.lead + u' ');
     }
-    drawing.label({{x, base}, bar.label, bar.strong ? Face::SansBold : Face::Sans, textSize});
+    const Face face = bar.strong ? Face::SansBold : Face::Sans;
+    drawing.label({{x, base}, fitting(bar.label, stack.labelWidth - x - 6, face, typesetter), face, textSize});
 }
 
 /// Words under the parts of one bar, moved to the right where the one before is too long.
