@@ -2285,6 +2285,103 @@
     </message>
 </context>
 <context>
+    <name>FiguresPane</name>
+    <message>
+        <source>Figures are counted anew each time the report is made. A locked report keeps its own.</source>
+        <translation>Siffrorna räknas om varje gång rapporten görs. En låst rapport behåller sina.</translation>
+    </message>
+    <message>
+        <source>Status by area</source>
+        <translation>Status per område</translation>
+    </message>
+    <message>
+        <source>Status by unit</source>
+        <translation>Status per enhet</translation>
+    </message>
+    <message>
+        <source>Status by measure</source>
+        <translation>Status per åtgärd</translation>
+    </message>
+    <message>
+        <source>Status in both rounds</source>
+        <translation>Status i båda omgångarna</translation>
+    </message>
+    <message>
+        <source>The units’ own words</source>
+        <translation>Enheternas egna ord</translation>
+    </message>
+    <message>
+        <source>Answers over time</source>
+        <translation>Svar in över tid</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Infoga</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Tick at least one unit and one measure.</source>
+        <translation>Kryssa för minst en enhet och en åtgärd.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Figures of a kind that this version does not know: %1</source>
+        <translation>Siffror av ett slag som den här versionen inte känner till: %1</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>tabell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n enhet</numerusform>
+            <numerusform>%n enheter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilingText</name>
     <message>
         <source>Version %1 holds no such file (%2, %3).</source>
@@ -4741,6 +4838,13 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>ProseEdit</name>
+    <message>
+        <source>“%1” is right</source>
+        <translation>”%1” är rätt</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -6587,18 +6691,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
 <context>
     <name>SectionEditor</name>
     <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Makes the lines list items, or plain lines again (Ctrl+Shift+L)</source>
-        <translation>Gör raderna till punkter, eller till vanliga rader igen (Ctrl+Skift+L)</translation>
-    </message>
-    <message>
-        <source>A blank line between paragraphs. A line that begins with “- ” is a list item.</source>
-        <translation>Tom rad mellan stycken. En rad som börjar med ”- ” blir en punkt.</translation>
-    </message>
-    <message>
         <source>The section is finished</source>
         <translation>Avsnittet är klart</translation>
     </message>
@@ -6645,6 +6737,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>%1 Your text is kept here.</source>
         <translation>%1 Din text finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Write here, or paste from Word. Enter begins a new paragraph.</source>
+        <translation>Skriv här, eller klistra in från Word. Enter börjar ett nytt stycke.</translation>
     </message>
 </context>
 <context>
@@ -7124,6 +7220,95 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>%1 is a form of another plan. Nothing was taken in.</source>
         <translation>%1 är ett formulär till en annan plan. Inget togs in.</translation>
+    </message>
+</context>
+<context>
+    <name>TextTools</name>
+    <message>
+        <source>B</source>
+        <comment>bold</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fet (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>italic</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiv (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Heading (Ctrl+Shift+H)</source>
+        <translation>Rubrik (Ctrl+Skift+H)</translation>
+    </message>
+    <message>
+        <source>List (Ctrl+Shift+L)</source>
+        <translation>Punktlista (Ctrl+Skift+L)</translation>
+    </message>
+    <message>
+        <source>1. 2.</source>
+        <translation>1. 2.</translation>
+    </message>
+    <message>
+        <source>Numbered list (Ctrl+Shift+N)</source>
+        <translation>Numrerad lista (Ctrl+Skift+N)</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Quote (Ctrl+Shift+C)</source>
+        <translation>Citat (Ctrl+Skift+C)</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Länk</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+L)</source>
+        <translation>Länk (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Stavning</translation>
+    </message>
+    <message>
+        <source>Marks words that the dictionary does not know</source>
+        <translation>Markerar ord som ordlistan inte känner till</translation>
+    </message>
+    <message>
+        <source>Insert figures …</source>
+        <translation>Infoga siffror …</translation>
+    </message>
+    <message>
+        <source>Insert figures from the answers (Ctrl+Shift+F)</source>
+        <translation>Infoga siffror ur svaren (Ctrl+Skift+F)</translation>
+    </message>
+    <message>
+        <source>Address of the link</source>
+        <translation>Länkens adress</translation>
+    </message>
+    <message>
+        <source>Address, for instance www.example.org</source>
+        <translation>Adress, till exempel www.example.org</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Ingen länk</translation>
+    </message>
+    <message>
+        <source>There is no hunspell dictionary for this language. Put it in the folder “dictionaries” beside the program.</source>
+        <translation>Det finns ingen ordlista (hunspell) för språket. Lägg den i mappen ”dictionaries” bredvid programmet.</translation>
     </message>
 </context>
 <context>

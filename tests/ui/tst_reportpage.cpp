@@ -10,6 +10,7 @@
 #include "ui/report/exportpane.h"
 #include "ui/report/lockpane.h"
 #include "ui/report/pagepreview.h"
+#include "ui/report/sectioneditor.h"
 #include "ui/report/reportpage.h"
 #include "ui/report/stepbar.h"
 
@@ -18,7 +19,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QSignalSpy>
 
 /// The text of the report is written, seen on its pages, exported and locked.
@@ -58,7 +59,7 @@ private:
     }
     [[nodiscard]] OutlineModel *outline() const { return m_page->findChild<OutlineModel *>(); }
     [[nodiscard]] PagePreview *preview() const { return m_page->findChild<PagePreview *>(); }
-    [[nodiscard]] QPlainTextEdit *text() const { return child<QPlainTextEdit>(u"sectionText"_s); }
+    [[nodiscard]] QTextEdit *text() const { return child<QTextEdit>(u"sectionText"_s); }
 
     std::unique_ptr<ExampleStore> m_store;
     std::unique_ptr<ReportPage> m_page;
@@ -152,13 +153,14 @@ void ReportPageTest::text_undone_isAsItWas()
 {
     open(m_store->round(), m_store->strategist());
     choose(u"learning"_s);
-    const QString before = text()->toPlainText();
+    auto *editor = m_page->findChild<SectionEditor *>();
+    const QString before = editor->section().text;
     text()->setFocus();
     text()->selectAll();
-    child<Button>(u"toggleList"_s)->click();
-    QVERIFY(text()->toPlainText() != before);
+    child<Button>(u"quote"_s)->click();
+    QVERIFY(editor->section().text.startsWith(u"> "_s));
     QTest::keyClick(text(), Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(text()->toPlainText(), before);
+    QCOMPARE(editor->section().text, before);
 }
 
 void ReportPageTest::done_ticked_isCountedAndSaved()

@@ -155,6 +155,7 @@ void ReportPage::showLoaded(const Loaded &loaded)
     m_late->setText(tr("%n answer(s) came after the data cut-off and are not in the text.", nullptr,
                        int(m_data.late.size())));
     m_late->setVisible(!m_data.late.isEmpty());
+    m_editor->setData(m_data);
     m_editor->setReadOnly(m_actor.isStrategist() ? QString()
                                                  : tr("Only a strategist writes the report. You may read it."));
     showHead();

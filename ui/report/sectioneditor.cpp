@@ -3,15 +3,15 @@
 #include "ui/report/sectioneditor.h"
 
 #include "ui/look/look.h"
-#include "ui/parts/button.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/text.h"
+#include "ui/prose/proseedit.h"
+#include "ui/prose/texttools.h"
+#include "ui/report/figurespane.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QPlainTextEdit>
-#include <QTextBlock>
 #include <QTime>
 #include <QVBoxLayout>
 
@@ -63,23 +63,28 @@ void SectionEditor::buildHead()
 void SectionEditor::buildText()
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
-    auto *tools = new QHBoxLayout;
-    m_list = new Button(tr("List"), ButtonKind::Flat, this);
-    m_list->setObjectName(u"toggleList"_s);
-    m_list->setGlyph(ToolIcon::Bullets);
-    m_list->setCompact(true);
-    m_list->setToolTip(tr("Makes the lines list items, or plain lines again (Ctrl+Shift+L)"));
-    m_list->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    connect(m_list, &Button::clicked, this, &SectionEditor::toggleList);
-    tools->addWidget(m_list);
-    tools->addStretch(1);
-    column->addLayout(tools);
-    m_text = new QPlainTextEdit(this);
+    m_text = new ProseEdit(this);
     m_text->setObjectName(u"sectionText"_s);
-    m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(3 * look::lineHeight(look::font(TextRole::Body)));
-    m_text->setPlaceholderText(tr("A blank line between paragraphs. A line that begins with “- ” is a list item."));
-    connect(m_text, &QPlainTextEdit::textChanged, this, &SectionEditor::change);
+    m_text->setPlaceholderText(tr("Write here, or paste from Word. Enter begins a new paragraph."));
+    m_tools = new TextTools(*m_text, this);
+    column->addWidget(m_tools);
+    m_figures = new FiguresPane(this);
+    m_figures->hide();
+    column->addWidget(m_figures);
+    m_text->setDescriber([this](const ProseData &data) { return m_figures->describe(data); });
+    connect(m_text, &ProseEdit::textChanged, this, &SectionEditor::change);
+    connect(m_text, &ProseEdit::figuresAsked, this, &SectionEditor::editFigures);
+    connect(m_tools, &TextTools::figuresAsked, this, &SectionEditor::editFigures);
+    const auto leave = [this] {
+        m_figures->hide();
+        m_text->setFocus();
+    };
+    connect(m_figures, &FiguresPane::left, this, leave);
+    connect(m_figures, &FiguresPane::chosen, this, [this, leave](const ProseData &data) {
+        m_text->setFigures(data);
+        leave();
+    });
     column->addWidget(m_text, 1);
     auto *flags = new QHBoxLayout;
     flags->setSpacing(look::px(16));
@@ -98,6 +103,12 @@ void SectionEditor::buildText()
     column->addLayout(flags);
 }
 
+void SectionEditor::setData(const ReportData &data)
+{
+    m_figures->setData(data);
+    m_tools->setLanguage(data.book.plan()->language);
+}
+
 void SectionEditor::showRow(const OutlineRow &row)
 {
     const bool isSame = row.record == m_row.record;
@@ -113,8 +124,10 @@ void SectionEditor::showRow(const OutlineRow &row)
     m_isShowing = true;
     m_title->setText(row.heading);
     m_text->setAccessibleName(tr("Text of %1").arg(row.heading));
-    if (m_text->toPlainText() != row.section.text)
-        m_text->setPlainText(row.section.text);
+    if (!isSame || m_text->proseText() != row.section.text) {
+        m_figures->hide();
+        m_text->setProse(row.section.text);
+    }
     m_done->setChecked(row.section.done);
     m_included->setChecked(!row.section.left);
     m_isShowing = false;
@@ -144,7 +157,7 @@ void SectionEditor::showHint()
 Section SectionEditor::section() const
 {
     Section section = m_row.section;
-    section.text = m_text->toPlainText();
+    section.text = m_text->proseText();
     section.done = m_done->isChecked();
     section.left = !m_included->isChecked();
     return section;
@@ -189,7 +202,7 @@ void SectionEditor::setReadOnly(const QString &reason)
     const bool isReadOnly = !reason.isEmpty();
     m_text->setReadOnly(isReadOnly);
     for (QWidget *widget : {static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_included),
-                            static_cast<QWidget *>(m_list)})
+                            static_cast<QWidget *>(m_tools)})
         widget->setEnabled(!isReadOnly);
     m_reason->setText(reason);
     m_reason->setVisible(isReadOnly);
@@ -200,29 +213,13 @@ void SectionEditor::focusText()
     m_text->setFocus();
 }
 
-void SectionEditor::toggleList()
+void SectionEditor::editFigures()
 {
-    QTextCursor cursor = m_text->textCursor();
-    const int from = cursor.selectionStart();
-    QTextBlock block = m_text->document()->findBlock(from);
-    const QTextBlock last = m_text->document()->findBlock(cursor.selectionEnd());
-    const bool isList = block.text().startsWith("- "_L1);
-    cursor.beginEditBlock(); // one step of undo
-    for (;; block = block.next()) {
-        QTextCursor line(block);
-        if (isList && block.text().startsWith("- "_L1)) {
-            line.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, 2);
-            line.removeSelectedText();
-        } else if (!isList && !block.text().trimmed().isEmpty()) {
-            line.insertText(u"- "_s);
-        } else if (!isList && block == last && m_text->document()->isEmpty()) {
-            line.insertText(u"- "_s);
-        }
-        if (block == last)
-            break;
-    }
-    cursor.endEditBlock();
-    m_text->setFocus();
+    const ProseData there = m_text->figures();
+    m_figures->setChanging(!there.kind.isEmpty());
+    m_figures->showChoice(there.kind.isEmpty() ? m_figures->usual(m_row.key) : there);
+    m_figures->show();
+    m_figures->setFocus();
 }
 
 void SectionEditor::hideEvent(QHideEvent *event)

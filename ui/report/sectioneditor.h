@@ -7,14 +7,15 @@
 #include <QTimer>
 #include <QWidget>
 
-class Button;
 class MessageStrip;
+class FiguresPane;
+class ProseEdit;
 class QCheckBox;
-class QPlainTextEdit;
+class TextTools;
 class Text;
 
-/// The text of one section: plain paragraphs and "- " lists, with undo. It tells of every change at once, for the
-/// preview, and asks to be saved when the hands rest. What is typed stays until a save has gone well.
+/// The text of one section, with its tools and undo. It tells of every change at once, for the preview, and asks to be
+/// saved when the hands rest. What is typed stays until a save has gone well.
 class SectionEditor : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ class SectionEditor : public QWidget
 public:
     explicit SectionEditor(QWidget *parent = nullptr);
 
+    /// The units and measures that figures may be of, and the language that is written.
+    void setData(const ReportData &data);
     /// Shows a row. The same row again takes over what was written elsewhere, unless there is unsaved text here.
     void showRow(const OutlineRow &row);
     [[nodiscard]] const OutlineRow &row() const { return m_row; }
@@ -47,7 +50,7 @@ private:
     void buildHead();
     void buildText();
     void change();
-    void toggleList();
+    void editFigures();
     void showHint();
 
     OutlineRow m_row{};
@@ -57,10 +60,11 @@ private:
     Text *m_title = nullptr;
     Text *m_state = nullptr;
     Text *m_hint = nullptr;
-    Button *m_list = nullptr;
     MessageStrip *m_reason = nullptr;
     MessageStrip *m_fault = nullptr;
-    QPlainTextEdit *m_text = nullptr;
+    TextTools *m_tools = nullptr;
+    FiguresPane *m_figures = nullptr;
+    ProseEdit *m_text = nullptr;
     QCheckBox *m_done = nullptr;
     QCheckBox *m_included = nullptr;
 };

@@ -8,7 +8,9 @@
 #include "ui/report/pagepreview.h"
 #include "ui/report/reportpage.h"
 
-#include <QPlainTextEdit>
+#include "ui/prose/proseedit.h"
+#include "ui/prose/spellmarks.h"
+#include "ui/report/figurespane.h"
 
 namespace
 {
@@ -44,7 +46,27 @@ void addReportShots(std::vector<GalleryShot> &shots)
 {
     shots.push_back({u"report-text"_s, [] {
                          auto window = reportWindow(example().round(), u"measure:7"_s);
-                         window->findChild<QPlainTextEdit *>(u"sectionText"_s)->setFocus();
+                         window->findChild<ProseEdit *>(u"sectionText"_s)->setFocus();
+                         return std::unique_ptr<QWidget>(std::move(window));
+                     }});
+    shots.push_back({u"report-looks"_s, [] {
+                         auto window = reportWindow(example().round(), u"measure:7"_s);
+                         auto *text = window->findChild<ProseEdit *>(u"sectionText"_s);
+                         text->setProse(u"Nio enheter genomför åtgärden och alla har svarat.\n\n"
+                                        "::status by=round form=table\n\n**Exempel.** Fastighetsförvaltningen har "
+                                        "inventerat 46 av 60 lokaler, se [lokalregistret](https://example.org).\n\n"
+                                        "**Hinder.** Hyresvärdar lämnar olika upgifter om *inhyrda* lokaler.\n\n"
+                                        "## Frågor för dialog\n\n- Hur skrivs kraven in?\n- Vem följer upp?\n\n"
+                                        "> Det var först när någon ringde som vi kom."_s);
+                         text->setFocus();
+                         text->moveCursor(QTextCursor::Down);
+                         if (!QTest::qWaitFor([text] { return text->spelling()->speller() != nullptr; }))
+                             qFatal("there is no dictionary");
+                         return std::unique_ptr<QWidget>(std::move(window));
+                     }});
+    shots.push_back({u"report-figures"_s, [] {
+                         auto window = reportWindow(example().round(), u"measure:7"_s);
+                         window->findChild<Button *>(u"figures"_s)->click();
                          return std::unique_ptr<QWidget>(std::move(window));
                      }});
     shots.push_back({u"report-decision"_s, [] {
