@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -199,12 +200,12 @@ Done mergeFiles(Session &session)
     if (!chosen)
         return tl::unexpected(chosen.error());
     IntakeOrder order{session.arguments().words().mid(1), session.passphrase(), *chosen};
-    if (session.arguments().has(u"progress"_s)) {
-        order.progress = [](qint64 done, qint64 total) {
+    const Interruption interruption;
+    order.progress = [tells = session.arguments().has(u"progress"_s)](qint64 done, qint64 total) {
+        if (tells)
             complain(u"%1/%2"_s.arg(done).arg(total));
-            return true;
-        };
-    }
+        return !Interruption::isWished();
+    };
     const bool dry = session.arguments().has(u"dry-run"_s);
     auto taken = dry ? session.store().exchange.incoming(session.actor(), order).result()
                      : session.store().exchange.takeIn(session.actor(), order).result();

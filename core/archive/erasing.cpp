@@ -208,7 +208,8 @@ Done rebuildSearch(Journal &journal)
         auto content = journal.content(*kind, revision.id);
         if (!content)
             return tl::unexpected(content.error());
-        return *content ? journal.insertWords(*kind, revision.id, (*content)->fields) : Done{};
+        const QString words = *content ? Journal::wordsOf(*kind, (*content)->fields) : QString();
+        return words.isEmpty() ? Done{} : journal.insertWords(revision.id, words);
     });
 }
 

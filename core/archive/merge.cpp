@@ -14,6 +14,8 @@
 
 namespace {
 
+constexpr int batch = 64; // between two looks at the time
+
 struct MergeText {
     Q_DECLARE_TR_FUNCTIONS(MergeText)
 };
@@ -59,7 +61,12 @@ public:
 private:
     [[nodiscard]] Done takeErasures();
     [[nodiscard]] Done checkErasures();
-    [[nodiscard]] Done take(const Revision &revision);
+    [[nodiscard]] Done goOn() const;
+    [[nodiscard]] Done take(const Revision &revision, const QList<ParentRevision> &parents);
+    [[nodiscard]] Done takeNew(const Revision &revision, const Kind &kind, const std::optional<Content> &content);
+    [[nodiscard]] Done takeKnown(const Revision &revision, const Kind &kind, const std::optional<Content> &content);
+    void noteWords(RevisionId id, const QString &words);
+    [[nodiscard]] Done layWords();
     [[nodiscard]] Done takeFiles();
 
     Journal &m_journal;
@@ -67,10 +74,12 @@ private:
     const QString &m_name;
     const Progress &m_progress;
     MergeSummary &m_summary;
-    QHash<QUuid, QByteArray> m_hashes{};
-    QHash<QUuid, QUuid> m_records{};
+    qint64 m_done = 0;
+    qint64 m_total = 0;
     QHash<QUuid, QUuid> m_erasedThere{};
     QSet<QUuid> m_erasedHere{};
+    QList<std::pair<RevisionId, QString>> m_words{}; ///< waiting for the index, which is slow between other writes
+    qsizetype m_wordsLength = 0;
 };
 
 /// What another copy calls erased must be what an erasure in it names; else a row without a reason could take content.
@@ -119,16 +128,24 @@ Done Taker::takeErasures()
     return erasing::takeErasedFiles(m_journal.connection(), m_other.connection());
 }
 
-Done Taker::take(const Revision &revision)
+/// Tells how far it is, and hears whether to stop.
+Done Taker::goOn() const
+{
+    if (!m_progress || m_progress(m_done, m_total))
+        return {};
+    return failure(Error::Kind::Cancelled, MergeText::tr("Stopped. Nothing was taken in."));
+}
+
+Done Taker::take(const Revision &revision, const QList<ParentRevision> &parents)
 {
     const Kind *kind = kindNamed(revision.kind);
-    QList<QByteArray> parents;
+    QList<QByteArray> hashes;
     bool isOneRecord = true; // a parent in another record would take that record's head away
-    for (const RevisionId &parent : revision.parents) {
-        parents << m_hashes.value(parent.value);
-        isOneRecord = isOneRecord && m_records.value(parent.value) == revision.recordId;
+    for (const ParentRevision &parent : parents) {
+        hashes << parent.hash;
+        isOneRecord = isOneRecord && parent.recordId == revision.recordId;
     }
-    if (!kind || !isOneRecord || digest::revisionHash(revision, parents) != revision.hash)
+    if (!kind || !isOneRecord || digest::revisionHash(revision, hashes) != revision.hash)
         return tl::unexpected(badHash(m_name, revision));
     auto content = m_other.content(*kind, revision.id);
     if (!content)
@@ -137,26 +154,64 @@ Done Taker::take(const Revision &revision)
         return tl::unexpected(badHash(m_name, revision));
     if (m_erasedHere.contains(revision.id.value))
         content->reset();
-    auto known = m_journal.revision(revision.id);
+    auto known = m_journal.hashOf(revision.id);
     if (!known)
         return tl::unexpected(known.error());
-    if (!*known) {
-        ++m_summary.added;
-        ++m_summary.addedByKind[revision.kind];
-        return m_journal.insert(revision, *content);
-    }
-    ++m_summary.known;
-    if ((*known)->hash != revision.hash)
+    if (known->isEmpty())
+        return takeNew(revision, *kind, *content);
+    if (*known != revision.hash)
         return tl::unexpected(badHash(m_name, revision));
-    if (!*content)
+    return takeKnown(revision, *kind, *content);
+}
+
+Done Taker::takeNew(const Revision &revision, const Kind &kind, const std::optional<Content> &content)
+{
+    ++m_summary.added;
+    ++m_summary.addedByKind[revision.kind];
+    if (auto inserted = m_journal.insert(revision, content); !inserted)
+        return inserted;
+    if (content)
+        noteWords(revision.id, Journal::wordsOf(kind, content->fields));
+    return {};
+}
+
+Done Taker::takeKnown(const Revision &revision, const Kind &kind, const std::optional<Content> &content)
+{
+    ++m_summary.known;
+    if (!content)
         return {};
-    auto mine = m_journal.content(*kind, revision.id);
+    auto mine = m_journal.content(kind, revision.id);
     if (!mine)
         return tl::unexpected(mine.error());
     if (*mine)
         return {};
     ++m_summary.filled;
-    return m_journal.insertContent(revision, **content);
+    if (auto inserted = m_journal.insertContent(revision, *content); !inserted)
+        return inserted;
+    noteWords(revision.id, Journal::wordsOf(kind, content->fields));
+    return {};
+}
+
+void Taker::noteWords(RevisionId id, const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    m_words.emplace_back(id, words);
+    m_wordsLength += words.size();
+}
+
+Done Taker::layWords()
+{
+    qsizetype laidSoFar = 0;
+    for (const auto &[id, words] : std::as_const(m_words)) {
+        if (auto laid = m_journal.insertWords(id, words); !laid)
+            return laid;
+        if (auto on = ++laidSoFar % batch == 0 ? goOn() : Done{}; !on)
+            return on;
+    }
+    m_words.clear();
+    m_wordsLength = 0;
+    return {};
 }
 
 Done Taker::takeFiles()
@@ -191,22 +246,24 @@ Done Taker::takeFiles()
 
 Done Taker::run()
 {
-    auto revisions = m_other.allRevisions();
-    if (!revisions)
-        return tl::unexpected(revisions.error());
-    for (const Revision &revision : std::as_const(*revisions)) {
-        m_hashes.insert(revision.id.value, revision.hash);
-        m_records.insert(revision.id.value, revision.recordId);
-    }
+    auto total = m_other.revisionCount();
+    if (!total)
+        return tl::unexpected(total.error());
+    m_total = *total;
     if (auto erased = takeErasures(); !erased)
         return erased;
-    qint64 done = 0;
-    for (const Revision &revision : std::as_const(*revisions)) {
-        if (auto taken = take(revision); !taken)
+    auto visited = m_other.visitRevisions([this](const Revision &revision, const QList<ParentRevision> &parents) -> Done {
+        if (auto taken = take(revision, parents); !taken)
             return taken;
-        if (m_progress && ++done % 256 == 0 && !m_progress(done, revisions->size()))
-            return failure(Error::Kind::Cancelled, MergeText::tr("Stopped. Nothing was taken in."));
-    }
+        constexpr qsizetype mostWaiting = 4'000'000; // characters
+        if (auto laid = m_wordsLength < mostWaiting ? Done{} : layWords(); !laid)
+            return laid;
+        return ++m_done % batch == 0 || m_done == m_total ? goOn() : Done{};
+    });
+    if (!visited)
+        return visited;
+    if (auto laid = layWords(); !laid)
+        return laid;
     return takeFiles();
 }
 

@@ -124,7 +124,7 @@ Result<Revision> Journal::append(Pen &pen, const QString &kind, const QUuid &rec
     const Content content{pen.newSalt(), fields};
     revision.contentDigest = digest::contentDigest(content.salt, fields);
     revision.hash = digest::revisionHash(revision, *parentHashes);
-    if (auto inserted = insert(revision, content); !inserted)
+    if (auto inserted = insertWhole(revision, content); !inserted)
         return tl::unexpected(inserted.error());
     return revision;
 }
@@ -155,7 +155,7 @@ Result<RevisionId> Journal::appendImported(const QString &kind, const QUuid &rec
     revision.writtenAt = writtenAt;
     revision.parents = *parents;
     revision.hash = digest::revisionHash(revision, *parentHashes);
-    if (auto inserted = insert(revision, content); !inserted)
+    if (auto inserted = insertWhole(revision, content); !inserted)
         return tl::unexpected(inserted.error());
     return revision.id;
 }
@@ -183,7 +183,7 @@ Result<std::pair<RevisionId, bool>> Journal::appendDerived(const QString &kind, 
     next.writtenAt = writtenAt;
     next.parents = parents;
     next.hash = digest::revisionHash(next, *parentHashes);
-    if (auto inserted = insert(next, content); !inserted)
+    if (auto inserted = insertWhole(next, content); !inserted)
         return tl::unexpected(inserted.error());
     return std::pair(next.id, true);
 }
@@ -220,26 +220,51 @@ Done Journal::insertContent(const Revision &revision, const Content &content)
         const auto field = content.fields.find(column);
         params.emplace(column, field == content.fields.end() ? Value{} : field->second);
     }
-    if (auto done = m_connection.execute(kind->insertStatement(), params); !done)
-        return done;
-    return insertWords(*kind, revision.id, content.fields);
+    return m_connection.execute(kind->insertStatement(), params);
 }
 
-Done Journal::insertWords(const Kind &kind, RevisionId id, const Fields &fields)
+Done Journal::insertWhole(const Revision &revision, const Content &content)
+{
+    if (auto inserted = insert(revision, content); !inserted)
+        return inserted;
+    const QString words = wordsOf(*kindNamed(revision.kind), content.fields);
+    return words.isEmpty() ? Done{} : insertWords(revision.id, words);
+}
+
+QString Journal::wordsOf(const Kind &kind, const Fields &fields)
 {
     QStringList words;
     for (const QString &column : kind.wordColumns) {
         if (const auto at = fields.find(column); at != fields.end())
             words << std::get<QString>(at->second);
     }
-    if (words.isEmpty())
-        return {};
-    if (auto done = m_connection.execute(u"search/insert_entry"_s, {{u"revision_id"_s, id.value}}); !done)
-        return done;
     // Soft hyphens steer line breaks and are no part of a word.
     QString text = words.join(u' ');
     text.remove(QChar(QChar::SoftHyphen));
-    return m_connection.execute(u"search/insert_words"_s, {{u"revision_id"_s, id.value}, {u"words"_s, text}});
+    return text;
+}
+
+Done Journal::insertWords(RevisionId id, const QString &words)
+{
+    if (auto done = m_connection.execute(u"search/insert_entry"_s, {{u"revision_id"_s, id.value}}); !done)
+        return done;
+    return m_connection.execute(u"search/insert_words"_s, {{u"revision_id"_s, id.value}, {u"words"_s, words}});
+}
+
+Result<QByteArray> Journal::hashOf(RevisionId id)
+{
+    auto rows = m_connection.query(u"record/select_revision"_s, {{u"revision_id"_s, id.value}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->bytes(u"hash"_s) : QByteArray();
+}
+
+Result<qint64> Journal::revisionCount()
+{
+    auto rows = m_connection.query(u"record/select_all_count"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->number(u"revisions"_s) : 0;
 }
 
 Result<QList<RevisionId>> Journal::parentsOf(RevisionId child)

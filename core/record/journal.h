@@ -62,10 +62,18 @@ public:
                                                                     const QList<RevisionId> &parents,
                                                                     const QString &author, qint64 writtenAt,
                                                                     const Content &content);
-    /// Writes a revision as it came from another copy; without content it is a skeleton.
+    /// Writes a revision as it came from another copy, without its words; without content it is a skeleton.
     [[nodiscard]] Done insert(const Revision &revision, const std::optional<Content> &content);
-    /// Gives a skeleton the content that it lacked.
+    /// Gives a skeleton the content that it lacked, without its words.
     [[nodiscard]] Done insertContent(const Revision &revision, const Content &content);
+    /// What search knows a revision by; empty when there is nothing to find it by.
+    [[nodiscard]] static QString wordsOf(const Kind &kind, const Fields &fields);
+    /// Lays the words of a revision in the search index. Many at a time cost little, others' writes between them much.
+    [[nodiscard]] Done insertWords(RevisionId id, const QString &words);
+
+    /// Empty when the store does not hold the revision.
+    [[nodiscard]] Result<QByteArray> hashOf(RevisionId id);
+    [[nodiscard]] Result<qint64> revisionCount();
 
     [[nodiscard]] Result<std::optional<Revision>> revision(RevisionId id);
     /// Empty for a skeleton or an erased revision.
@@ -139,10 +147,9 @@ public:
         return append(pen, record, scopeUnit, *parents, noun);
     }
     [[nodiscard]] Connection &connection() { return m_connection; }
-    /// Lays the words of a revision in the search index.
-    [[nodiscard]] Done insertWords(const Kind &kind, RevisionId id, const Fields &fields);
 
 private:
+    [[nodiscard]] Done insertWhole(const Revision &revision, const Content &content);
     [[nodiscard]] static Error missing(RevisionId id);
     [[nodiscard]] static Error inConflict();
     [[nodiscard]] Result<QList<QByteArray>> hashesOf(const QUuid &record, const QList<RevisionId> &revisions);

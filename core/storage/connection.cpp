@@ -8,10 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QSqlError>
-#include <QSqlRecord>
+#include <QSqlQuery>
 #include <QUrl>
 #include <QVariant>
 #include <QtEndian>
@@ -45,13 +44,6 @@ QString statementPath(const QString &name, StoreAddress::Engine engine)
     return u":/sql/%1.sql"_s.arg(name);
 }
 
-/// PostgreSQL prepares SELECT, INSERT, UPDATE and DELETE only; other commands are sent as they stand.
-bool isPreparable(const QString &statement)
-{
-    static const QRegularExpression first(u"^(?:--[^\\n]*\\n|\\s)*(?:SELECT|INSERT|UPDATE|DELETE|WITH)\\b"_s);
-    return first.match(statement).hasMatch();
-}
-
 } // namespace
 
 StoreAddress StoreAddress::parse(const QString &text)
@@ -68,87 +60,60 @@ QString StoreAddress::display() const
     return QDir::toNativeSeparators(path);
 }
 
-Cursor::Cursor(Connection &connection, QSqlQuery *query, bool *busy)
+Cursor::Cursor(Connection &connection, Statement &statement, bool *busy)
     : m_connection(&connection)
-    , m_query(query)
+    , m_statement(&statement)
     , m_busy(busy)
 {
     *m_busy = true;
-    const QSqlRecord record = query->record();
-    for (int i = 0; i < record.count(); ++i)
-        m_columns.insert(record.fieldName(i), i);
 }
 
 Cursor::Cursor(Cursor &&other) noexcept
     : m_connection(other.m_connection)
-    , m_query(std::exchange(other.m_query, nullptr))
+    , m_statement(std::exchange(other.m_statement, nullptr))
     , m_busy(std::exchange(other.m_busy, nullptr))
-    , m_columns(std::move(other.m_columns))
 {
 }
 
 Cursor::~Cursor()
 {
-    if (m_query) {
-        m_query->finish();
+    if (m_statement) {
+        m_statement->finish();
         *m_busy = false;
     }
 }
 
 bool Cursor::next()
 {
-    if (m_query->next())
-        return true;
-    if (m_query->lastError().isValid())
-        m_connection->m_cutShort = m_connection->errorOf(m_query->lastError());
-    return false;
-}
-
-QVariant Cursor::raw(const QString &column)
-{
-    const auto at = m_columns.constFind(column);
-    Q_ASSERT_X(at != m_columns.constEnd(), "Cursor", qPrintable(column));
-    return m_query->value(*at);
+    auto stepped = m_statement->next();
+    if (!stepped)
+        m_connection->m_cutShort = stepped.error();
+    return stepped.value_or(false);
 }
 
 Value Cursor::value(const QString &column)
 {
-    const QVariant variant = raw(column);
-    if (variant.isNull())
-        return {};
-    switch (variant.typeId()) {
-    case QMetaType::QByteArray:
-        return variant.toByteArray();
-    case QMetaType::QString:
-        return variant.toString();
-    case QMetaType::QUuid:
-        return variant.toUuid();
-    default:
-        return variant.toLongLong();
-    }
+    return m_statement->value(m_statement->column(column));
 }
 
 QUuid Cursor::uuid(const QString &column)
 {
-    const QVariant variant = raw(column);
-    if (variant.typeId() == QMetaType::QByteArray)
-        return QUuid::fromRfc4122(variant.toByteArray());
-    return variant.toUuid();
+    return m_statement->uuid(m_statement->column(column));
 }
 
 QString Cursor::text(const QString &column)
 {
-    return raw(column).toString();
+    return m_statement->text(m_statement->column(column));
 }
 
 qint64 Cursor::number(const QString &column)
 {
-    return raw(column).toLongLong();
+    return m_statement->number(m_statement->column(column));
 }
 
 QByteArray Cursor::bytes(const QString &column)
 {
-    return raw(column).toByteArray();
+    return m_statement->bytes(m_statement->column(column));
 }
 
 Connection::Connection(StoreAddress address, Access access, QSqlDatabase database)
@@ -196,6 +161,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const StoreAddress &address
                                                  "PRAGMA secure_delete = ON;"_s);
             !set)
             return tl::unexpected(set.error());
+        // A merge into a large store touches pages everywhere: with the usual 2 MB most are written several times.
+        if (access == Access::ReadWrite) {
+            if (auto set = connection->executeScript(u"PRAGMA cache_size = -32000"_s); !set)
+                return tl::unexpected(set.error());
+        }
     }
     return connection;
 }
@@ -213,37 +183,14 @@ Result<Connection::Prepared *> Connection::prepared(const QString &name)
     QFile source(statementPath(file, m_address.engine));
     if (!source.open(QIODevice::ReadOnly))
         qFatal("no statement %s", qPrintable(file));
-    auto fresh = std::make_unique<Prepared>();
-    fresh->query = std::make_unique<QSqlQuery>(m_database);
-    // On PostgreSQL forward-only means row by row from the server, and a second query would end the first.
-    fresh->query->setForwardOnly(m_address.engine == StoreAddress::Engine::Sqlite);
-    const QString text = QString::fromUtf8(source.readAll());
-    if (m_address.engine == StoreAddress::Engine::Postgresql && !isPreparable(text)) {
-        fresh->spoken = text;
-    } else if (!fresh->query->prepare(text)) {
+    auto statement = prepareStatement(m_address, m_database, QString::fromUtf8(source.readAll()));
+    if (!statement) {
         m_statements.erase(name);
-        return tl::unexpected(errorOf(fresh->query->lastError()));
+        return tl::unexpected(statement.error());
     }
     auto &stored = m_statements[name];
-    stored = std::move(fresh);
+    stored = std::make_unique<Prepared>(Prepared{std::move(*statement)});
     return stored.get();
-}
-
-QVariant Connection::bindable(const Value &value) const
-{
-    struct Bind {
-        bool sqlite;
-        QVariant operator()(std::monostate) const { return QVariant(QMetaType(QMetaType::QString)); }
-        QVariant operator()(qint64 number) const { return number; }
-        QVariant operator()(const QString &text) const { return text; }
-        QVariant operator()(const QByteArray &bytes) const { return bytes; }
-        QVariant operator()(const QUuid &id) const
-        {
-            // QSQLITE binds a QUuid as braced text, so it is converted here.
-            return sqlite ? QVariant(id.toRfc4122()) : QVariant(id.toString(QUuid::WithoutBraces));
-        }
-    };
-    return std::visit(Bind{m_address.engine == StoreAddress::Engine::Sqlite}, value);
 }
 
 Result<Cursor> Connection::query(const QString &name, const Params &params)
@@ -251,13 +198,12 @@ Result<Cursor> Connection::query(const QString &name, const Params &params)
     auto statement = prepared(name);
     if (!statement)
         return tl::unexpected(statement.error());
-    QSqlQuery &query = *(*statement)->query;
-    for (const auto &[parameter, value] : params)
-        query.bindValue(u':' + parameter, bindable(value));
-    const QString &spoken = (*statement)->spoken;
-    if (!(spoken.isEmpty() ? query.exec() : query.exec(spoken)))
-        return tl::unexpected(errorOf(query.lastError()));
-    return Cursor(*this, &query, &(*statement)->busy);
+    Prepared &at = **statement;
+    if (auto run = at.statement->run(params); !run) {
+        at.statement->finish();
+        return tl::unexpected(run.error());
+    }
+    return Cursor(*this, *at.statement, &at.busy);
 }
 
 Done Connection::execute(const QString &name, const Params &params)

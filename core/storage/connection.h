@@ -3,17 +3,15 @@
 #pragma once
 
 #include "core/record/value.h"
+#include "core/storage/statement.h"
 #include "core/text/result.h"
 
 #include <QHash>
 #include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <memory>
 #include <optional>
 #include <unordered_map>
-
-using Params = std::map<QString, Value>;
 
 /// Where a store lies: a file, or a PostgreSQL database.
 struct StoreAddress {
@@ -34,7 +32,7 @@ class Connection;
 class Cursor
 {
 public:
-    Cursor(Connection &connection, QSqlQuery *query, bool *busy);
+    Cursor(Connection &connection, Statement &statement, bool *busy);
     Cursor(Cursor &&other) noexcept;
     Cursor &operator=(Cursor &&) = delete;
     ~Cursor();
@@ -62,16 +60,14 @@ private:
         member.value = uuid(column);
     }
     void read(const QString &column, QUuid &member) { member = uuid(column); }
-    [[nodiscard]] QVariant raw(const QString &column);
 
     Connection *m_connection;
-    QSqlQuery *m_query;
+    Statement *m_statement;
     bool *m_busy;
-    QHash<QString, int> m_columns{};
 };
 
 /// One connection to a store. It lives on one thread and never leaves it. Statements are the files of resources/sql,
-/// prepared once each. Only this class converts between stored values and what a driver takes.
+/// prepared once each.
 class Connection
 {
 public:
@@ -108,13 +104,11 @@ public:
 private:
     friend class Cursor;
     struct Prepared {
-        std::unique_ptr<QSqlQuery> query{};
-        QString spoken{}; ///< a command that the server runs but does not prepare: BEGIN, VACUUM …
+        std::unique_ptr<Statement> statement{};
         bool busy = false;
     };
     Connection(StoreAddress address, Access access, QSqlDatabase database);
     [[nodiscard]] Result<Prepared *> prepared(const QString &name);
-    [[nodiscard]] QVariant bindable(const Value &value) const;
     [[nodiscard]] Error errorOf(const QSqlError &error) const;
 
     StoreAddress m_address;

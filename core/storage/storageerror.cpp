@@ -13,8 +13,11 @@ struct StorageErrorText {
     Q_DECLARE_TR_FUNCTIONS(StorageErrorText)
 };
 
-Error sqliteError(const QString &place, int code, const QString &detail)
+} // namespace
+
+Error sqliteError(const StoreAddress &address, int code, const QString &detail)
 {
+    const QString place = address.display();
     using Kind = Error::Kind;
     switch (code & 0xff) { // the low byte of SQLite's extended codes
     case SQLITE_BUSY:
@@ -39,12 +42,9 @@ Error sqliteError(const QString &place, int code, const QString &detail)
     }
 }
 
-} // namespace
-
 Error storageError(const StoreAddress &address, const QSqlError &error)
 {
-    const QString place = address.display();
     if (address.engine == StoreAddress::Engine::Sqlite)
-        return sqliteError(place, error.nativeErrorCode().toInt(), error.text());
-    return {Error::Kind::Storage, StorageErrorText::tr("The database %1 did not do what was asked. Nothing was changed. Try again, or ask whoever runs it.").arg(place), error.text()};
+        return sqliteError(address, error.nativeErrorCode().toInt(), error.text());
+    return {Error::Kind::Storage, StorageErrorText::tr("The database %1 did not do what was asked. Nothing was changed. Try again, or ask whoever runs it.").arg(address.display()), error.text()};
 }

@@ -8,3 +8,5 @@ class QSqlError;
 
 /// What a driver's failure means to a person: what happened, what is safe, what to do next.
 [[nodiscard]] Error storageError(const StoreAddress &address, const QSqlError &error);
+/// The same for SQLite's own codes, extended or not.
+[[nodiscard]] Error sqliteError(const StoreAddress &address, int code, const QString &detail);

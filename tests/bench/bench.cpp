@@ -88,10 +88,20 @@ public:
             qFatal("%s: %s", sql, sqlite3_errmsg(m_database));
         sqlite3_reset(statement);
     }
-    /// Copies rows of another store one by one, as a program that merges without looking would.
+    /// Copies the rows of another store one by one in one transaction, as a program that merges without looking would.
     int copyFrom(const QString &other);
+    /// The same as one statement a table.
+    int copyTablesFrom(const QString &other);
 
 private:
+    [[nodiscard]] sqlite3_stmt *prepared(const QByteArray &sql)
+    {
+        sqlite3_stmt *statement = nullptr;
+        if (sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+            qFatal("%s: %s", sql.constData(), sqlite3_errmsg(m_database));
+        return statement;
+    }
+    void copyRows(const QByteArray &table, const QByteArray &key);
     static void bind(sqlite3_stmt *statement, int at, const QVariant &value)
     {
         if (value.typeId() == QMetaType::QByteArray) {
@@ -111,7 +121,49 @@ private:
     QHash<const char *, sqlite3_stmt *> m_statements{};
 };
 
+void Bare::copyRows(const QByteArray &table, const QByteArray &key)
+{
+    sqlite3_stmt *rows = prepared("SELECT * FROM other." + table + " WHERE (" + key + ") NOT IN (SELECT " + key + " FROM main." + table + ')');
+    const int columns = sqlite3_column_count(rows);
+    sqlite3_stmt *insert = prepared("INSERT INTO main." + table + " VALUES (" + QByteArrayList(columns, "?").join(',') + ')');
+    while (sqlite3_step(rows) == SQLITE_ROW) {
+        for (int i = 0; i < columns; ++i)
+            sqlite3_bind_value(insert, i + 1, sqlite3_column_value(rows, i));
+        if (sqlite3_step(insert) != SQLITE_DONE)
+            qFatal("%s: %s", table.constData(), sqlite3_errmsg(m_database));
+        sqlite3_reset(insert);
+    }
+    sqlite3_finalize(rows);
+    sqlite3_finalize(insert);
+}
+
 int Bare::copyFrom(const QString &other)
+{
+    run(qPrintable(u"ATTACH '%1' AS other"_s.arg(other)));
+    run("BEGIN IMMEDIATE");
+    copyRows("revision", "revision_id");
+    copyRows("revision_parent", "child, parent");
+    for (const Kind &kind : allKinds())
+        copyRows(kind.name.toLatin1() + "_revision", "revision_id");
+    sqlite3_stmt *texts = prepared("SELECT revision_id, done || ' ' || COALESCE(effect, '') || ' ' || COALESCE(next_step, '') "
+                                   "FROM other.answer_revision WHERE done IS NOT NULL");
+    sqlite3_stmt *entry = prepared("INSERT INTO main.search_entry (revision_id) VALUES (?)");
+    sqlite3_stmt *words = prepared("INSERT INTO main.search_text (rowid, words) VALUES (last_insert_rowid(), ?)");
+    while (sqlite3_step(texts) == SQLITE_ROW) {
+        sqlite3_bind_value(entry, 1, sqlite3_column_value(texts, 0));
+        sqlite3_bind_value(words, 1, sqlite3_column_value(texts, 1));
+        if (sqlite3_step(entry) != SQLITE_DONE || sqlite3_step(words) != SQLITE_DONE)
+            qFatal("search: %s", sqlite3_errmsg(m_database));
+        sqlite3_reset(entry);
+        sqlite3_reset(words);
+    }
+    for (sqlite3_stmt *statement : {texts, entry, words})
+        sqlite3_finalize(statement);
+    run("COMMIT");
+    return 1;
+}
+
+int Bare::copyTablesFrom(const QString &other)
 {
     run(qPrintable(u"ATTACH '%1' AS other"_s.arg(other)));
     run("BEGIN IMMEDIATE");
@@ -246,6 +298,8 @@ int main(int argc, char *argv[])
         result = bareSaves(path, argument.toInt());
     } else if (work == "bare-merge"_L1) {
         result = Bare(path).copyFrom(argument);
+    } else if (work == "bare-merge-tables"_L1) {
+        result = Bare(path).copyTablesFrom(argument);
     } else {
         if (!works().contains(work))
             return 2;

@@ -149,12 +149,14 @@ def main():
             saves = work(fresh(store), "save", "200") - work(fresh(store), "save", "0")
             bares = work(fresh(store), "bare-save", "200") - work(fresh(store), "bare-save", "0")
             row(f"save one status, {name} store", saves // 200, bares // 200, 1.3, "the bare statements")
-        empty, target = make("empty.plankoll", 0), os.path.join(folder, "target.plankoll")
-        shutil.copyfile(empty, target)
-        tiny = make("tiny.plankoll", 1000)
-        merged = work(target, "merge", tiny) - nothing[small]
-        shutil.copyfile(empty, target)
-        row("merge 1,000 answers", merged, work(target, "bare-merge", tiny), 1.25, "bare INSERT … SELECT in one transaction")
+        # As many as the tool can count in a minute.
+        answers = 20000 if options.cpu else 1000
+        empty, other = make("empty.plankoll", 0), make("other.plankoll", answers)
+        merged = work(fresh(empty), "merge", other) - nothing[small]
+        row(f"merge {answers} answers", merged, work(fresh(empty), "bare-merge", other), 1.25,
+            "bare INSERTs, a row each, in one transaction")
+        row(f"merge {answers} answers", merged, work(fresh(empty), "bare-merge-tables", other), None,
+            "one INSERT … SELECT a table, in one transaction")
         print(json.dumps({"tool": counter.tool, "unit": "microseconds of user time" if options.cpu else "instructions", "measures": rows,
                           "answers": int(shell(large, "SELECT COUNT(*) FROM current_answer"))}, indent=1, ensure_ascii=False))
     finally:

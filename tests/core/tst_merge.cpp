@@ -26,6 +26,9 @@ private Q_SLOTS:
     void file_thatIsNotWhatItSays_isRefusedWhole();
     void preview_saysWhatTheMergeDoes_andWritesNothing();
     void merge_ofSeveralFilesWithOneBad_takesNone();
+    void merge_tellsHowFarItIs();
+    void merge_stopped_leavesTheStoreAsItWas_data();
+    void merge_stopped_leavesTheStoreAsItWas();
 
 private:
     [[nodiscard]] QString copyOf(const QString &name, const QString &from = u"base.plankoll"_s);
@@ -403,6 +406,49 @@ void MergeTest::merge_ofSeveralFilesWithOneBad_takesNone()
     QCOMPARE(refused.error().kind, Error::Kind::Corrupt);
     QVERIFY2(refused.error().sentence.contains(u"bad.plankoll"_s), qPrintable(refused.error().sentence));
     QVERIFY(bytesOf(path) == before);
+}
+
+void MergeTest::merge_tellsHowFarItIs()
+{
+    const QString path = copyOf(u"target.plankoll"_s), other = copyOf(u"other.plankoll"_s, u"meddled.plankoll"_s);
+    auto store = need(OpenStore::open(StoreAddress::parse(path)));
+    IntakeOrder order{.paths = {other}};
+    QList<std::pair<qint64, qint64>> told;
+    order.progress = [&told](qint64 done, qint64 total) {
+        told.emplace_back(done, total);
+        return true;
+    };
+    const QList<Incoming> taken = need(store->exchange.takeIn(Desk::strategist(), order).result());
+    QVERIFY(told.size() > 1);
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QCOMPARE(told.last(), std::pair(told.last().second, told.last().second));
+    QCOMPARE(taken.first().summary.added + taken.first().summary.known, told.last().second);
+}
+
+void MergeTest::merge_stopped_leavesTheStoreAsItWas_data()
+{
+    QTest::addColumn<bool>("atTheEnd");
+    QTest::newRow("at its first step") << false;
+    QTest::newRow("when every version was taken") << true;
+}
+
+void MergeTest::merge_stopped_leavesTheStoreAsItWas()
+{
+    QFETCH(const bool, atTheEnd);
+    const QString path = copyOf(u"target.plankoll"_s), other = copyOf(u"other.plankoll"_s, u"meddled.plankoll"_s);
+    auto store = need(OpenStore::open(StoreAddress::parse(path)));
+    const QByteArray before = bytesOf(path);
+    IntakeOrder order{.paths = {other}};
+    order.progress = [atTheEnd](qint64 done, qint64 total) { return atTheEnd && done < total; };
+    const auto stopped = store->exchange.takeIn(Desk::strategist(), order).result();
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+    QCOMPARE(stopped.error().sentence, u"Stopped. Nothing was taken in."_s);
+    QVERIFY(bytesOf(path) == before);
+    QCOMPARE(need(store->archive.verify().result()).faults, QStringList());
+    order.progress = {}; // and the next one is whole
+    QVERIFY(need(store->exchange.takeIn(Desk::strategist(), order).result()).first().summary.added > 0);
+    QCOMPARE(need(store->archive.verify().result()).faults, QStringList());
 }
 
 QTEST_GUILESS_MAIN(MergeTest)

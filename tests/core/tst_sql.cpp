@@ -13,6 +13,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#include <sqlite3.h>
 #include <QUrl>
 
 /// Every statement on both engines, both schemas side by side, and one history told to both.
@@ -23,6 +25,7 @@ class SqlTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void driverAndProgram_haveTheSameSqlite();
     void statement_prepares_data();
     void statement_prepares();
     void statement_behindAScreen_scansNoTable_data();
@@ -183,6 +186,12 @@ void SqlTest::statement_prepares_data()
             QTest::newRow(qPrintable(name + u" on PostgreSQL"_s)) << name << false;
     }
     QVERIFY(count > 150); // they are there, and were found
+}
+
+void SqlTest::driverAndProgram_haveTheSameSqlite()
+{
+    // Statements are prepared on the connection that the driver has opened: two SQLites in one program would not do.
+    QCOMPARE(rows(m_sqlite->address(), u"SELECT sqlite_source_id()"_s).first(), QString::fromLatin1(sqlite3_sourceid()));
 }
 
 void SqlTest::statement_prepares()

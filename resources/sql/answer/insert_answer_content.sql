@@ -1,4 +1,4 @@
-INSERT INTO answer_revision
+INSERT OR FAIL INTO answer_revision
     (
         revision_id, salt, assignment, delayed, done, effect, evidence, helped, hindered, next_step, previous,
         received_from, status, unchanged

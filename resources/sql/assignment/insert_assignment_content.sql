@@ -1,4 +1,4 @@
-INSERT INTO assignment_revision
+INSERT OR FAIL INTO assignment_revision
     (
         revision_id, salt, answer_revision, department, measure, reason, round, rule, state, submission,
         submitted_at, unit

@@ -458,7 +458,11 @@ WHEN (SELECT COUNT(*) FROM head WHERE record_id = OLD.record_id) < 2 BEGIN
     DELETE FROM conflict WHERE record_id = OLD.record_id;
 END;
 
-CREATE TRIGGER head_insert_refreshes_assignment AFTER INSERT ON head WHEN NEW.kind = 'assignment' BEGIN
+-- A new head without content beside no other head changes nothing; neither does content that no head has.
+CREATE TRIGGER head_insert_refreshes_assignment AFTER INSERT ON head WHEN NEW.kind = 'assignment' AND (
+    EXISTS (SELECT 1 FROM assignment_revision WHERE revision_id = NEW.revision_id)
+    OR EXISTS (SELECT 1 FROM head WHERE record_id = NEW.record_id AND revision_id <> NEW.revision_id)
+) BEGIN
     DELETE FROM current_assignment WHERE assignment_id = NEW.record_id;
     INSERT INTO current_assignment
         (assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads)
@@ -466,7 +470,8 @@ CREATE TRIGGER head_insert_refreshes_assignment AFTER INSERT ON head WHEN NEW.ki
     FROM current_assignment_source WHERE assignment_id = NEW.record_id;
 END;
 
-CREATE TRIGGER assignment_insert_refreshes_current AFTER INSERT ON assignment_revision BEGIN
+CREATE TRIGGER assignment_insert_refreshes_current AFTER INSERT ON assignment_revision
+WHEN EXISTS (SELECT 1 FROM head WHERE revision_id = NEW.revision_id) BEGIN
     DELETE FROM current_assignment WHERE assignment_id = (SELECT record_id FROM revision WHERE revision_id = NEW.revision_id);
     INSERT INTO current_assignment
         (assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads)
@@ -490,14 +495,18 @@ CREATE TRIGGER assignment_delete_refreshes_current AFTER DELETE ON assignment_re
     FROM current_assignment_source WHERE assignment_id = (SELECT record_id FROM revision WHERE revision_id = OLD.revision_id);
 END;
 
-CREATE TRIGGER head_insert_refreshes_answer AFTER INSERT ON head WHEN NEW.kind = 'answer' BEGIN
+CREATE TRIGGER head_insert_refreshes_answer AFTER INSERT ON head WHEN NEW.kind = 'answer' AND (
+    EXISTS (SELECT 1 FROM answer_revision WHERE revision_id = NEW.revision_id)
+    OR EXISTS (SELECT 1 FROM head WHERE record_id = NEW.record_id AND revision_id <> NEW.revision_id)
+) BEGIN
     DELETE FROM current_answer WHERE answer_id = NEW.record_id;
     INSERT INTO current_answer (assignment_id, answer_id, revision_id, heads)
     SELECT assignment_id, answer_id, revision_id, heads
     FROM current_answer_source WHERE answer_id = NEW.record_id;
 END;
 
-CREATE TRIGGER answer_insert_refreshes_current AFTER INSERT ON answer_revision BEGIN
+CREATE TRIGGER answer_insert_refreshes_current AFTER INSERT ON answer_revision
+WHEN EXISTS (SELECT 1 FROM head WHERE revision_id = NEW.revision_id) BEGIN
     DELETE FROM current_answer WHERE answer_id = (SELECT record_id FROM revision WHERE revision_id = NEW.revision_id);
     INSERT INTO current_answer (assignment_id, answer_id, revision_id, heads)
     SELECT assignment_id, answer_id, revision_id, heads
@@ -525,7 +534,7 @@ CREATE TRIGGER revision_refuse_update BEFORE UPDATE ON revision BEGIN
 END;
 
 CREATE TRIGGER revision_refuse_replace BEFORE INSERT ON revision WHEN EXISTS (SELECT 1 FROM revision WHERE revision_id = NEW.revision_id) BEGIN
-    SELECT RAISE(ABORT, 'revision is insert-only: that row exists');
+    SELECT RAISE(FAIL, 'revision is insert-only: that row exists');
 END;
 
 CREATE TRIGGER revision_refuse_delete BEFORE DELETE ON revision BEGIN
@@ -537,7 +546,7 @@ CREATE TRIGGER revision_parent_refuse_update BEFORE UPDATE ON revision_parent BE
 END;
 
 CREATE TRIGGER revision_parent_refuse_replace BEFORE INSERT ON revision_parent WHEN EXISTS (SELECT 1 FROM revision_parent WHERE child = NEW.child AND parent = NEW.parent) BEGIN
-    SELECT RAISE(ABORT, 'revision_parent is insert-only: that row exists');
+    SELECT RAISE(FAIL, 'revision_parent is insert-only: that row exists');
 END;
 
 CREATE TRIGGER revision_parent_refuse_delete BEFORE DELETE ON revision_parent BEGIN
@@ -705,7 +714,7 @@ CREATE TRIGGER assignment_revision_refuse_update BEFORE UPDATE ON assignment_rev
 END;
 
 CREATE TRIGGER assignment_revision_refuse_replace BEFORE INSERT ON assignment_revision WHEN EXISTS (SELECT 1 FROM assignment_revision WHERE revision_id = NEW.revision_id) BEGIN
-    SELECT RAISE(ABORT, 'assignment_revision is insert-only: that row exists');
+    SELECT RAISE(FAIL, 'assignment_revision is insert-only: that row exists');
 END;
 
 CREATE TRIGGER assignment_revision_refuse_delete BEFORE DELETE ON assignment_revision WHEN NOT EXISTS (SELECT 1 FROM erased_revision WHERE revision_id = OLD.revision_id) BEGIN
@@ -717,7 +726,7 @@ CREATE TRIGGER answer_revision_refuse_update BEFORE UPDATE ON answer_revision BE
 END;
 
 CREATE TRIGGER answer_revision_refuse_replace BEFORE INSERT ON answer_revision WHEN EXISTS (SELECT 1 FROM answer_revision WHERE revision_id = NEW.revision_id) BEGIN
-    SELECT RAISE(ABORT, 'answer_revision is insert-only: that row exists');
+    SELECT RAISE(FAIL, 'answer_revision is insert-only: that row exists');
 END;
 
 CREATE TRIGGER answer_revision_refuse_delete BEFORE DELETE ON answer_revision WHEN NOT EXISTS (SELECT 1 FROM erased_revision WHERE revision_id = OLD.revision_id) BEGIN

@@ -1,1 +1,1 @@
-INSERT INTO revision_parent (child, parent) VALUES (:child, :parent)
+INSERT OR FAIL INTO revision_parent (child, parent) VALUES (:child, :parent)

@@ -1,0 +1,1 @@
+INSERT INTO revision_parent (child, parent) VALUES (:child, :parent)
