@@ -48,6 +48,8 @@ public:
     {
     }
     [[nodiscard]] std::optional<FilledForm> read();
+    /// The column beside the questions that says which is which may have gone, while the hidden sheet is there.
+    [[nodiscard]] bool foundRows() const { return m_foundRows; }
 
 private:
     [[nodiscard]] bool readSheet(const Sheet &sheet);
@@ -58,11 +60,12 @@ private:
     const QHash<QString, QString> &m_ids;
     FilledForm m_form{};
     QHash<QUuid, qsizetype> m_blocks{};
+    bool m_foundRows = false;
 };
 
 void FormReader::readHead(const QString &key, const SheetCell &cell, CellPlace place)
 {
-    const QString text = cell.text.trimmed().left(500);
+    const QString text = m_book.shown(cell).trimmed().left(500);
     m_form.places.insert(key, place.name());
     if (key == "filled_by"_L1)
         m_form.filledBy = text;
@@ -84,9 +87,10 @@ bool FormReader::readBlock(const QString &key, const SheetCell &cell, CellPlace 
     if (block.places.contains(row)) // a row that was copied: which of them is meant, only its author knows
         return false;
     block.places.insert(row, place.name());
+    m_foundRows = true;
     if (cell.isFormula)
         block.formulas << row;
-    const QString text = cell.text.trimmed();
+    const QString text = m_book.shown(cell).trimmed();
     if (!text.isEmpty())
         block.texts.insert(row, text.left(longestText + 1));
     return true;
@@ -164,7 +168,12 @@ Result<FilledForm> read(const QString &path)
         return invalid(FormReaderText::tr("%1 is no form of Plankoll's, or its hidden sheet is gone. Ask for the answers "
                                           "in the form that was sent."), path);
     }
-    auto form = FormReader(*book, pairs).read();
+    FormReader reader(*book, pairs);
+    auto form = reader.read();
+    if (form && !form->blocks.isEmpty() && !reader.foundRows()) {
+        return invalid(FormReaderText::tr("The hidden column A of %1 is gone, so nobody can tell which answer is which. "
+                                          "Fill in the form that was sent, and save that."), path);
+    }
     if (!form) {
         return invalid(FormReaderText::tr("The hidden ids of %1 are damaged, so nobody can tell which answer is which. Ask "
                                           "for the answers in a new form."), path);

@@ -84,16 +84,33 @@ QString relationTarget(const QString &target)
     return target.startsWith(u'/') ? target.mid(1) : u"xl/"_s + target;
 }
 
+/// Parts of the workbook by the id that it names them by, and those that there is one of by the end of their type.
 QHash<QString, QString> relations(const QByteArray &bytes)
 {
     QHash<QString, QString> out;
     QXmlStreamReader xml(bytes);
     while (advance(xml)) {
-        if (xml.isStartElement() && xml.name() == "Relationship"_L1)
-            out.insert(xml.attributes().value("Id"_L1).toString(),
-                       relationTarget(xml.attributes().value("Target"_L1).toString()));
+        if (!xml.isStartElement() || xml.name() != "Relationship"_L1)
+            continue;
+        const QString target = relationTarget(xml.attributes().value("Target"_L1).toString());
+        out.insert(xml.attributes().value("Id"_L1).toString(), target);
+        const QString type = xml.attributes().value("Type"_L1).toString();
+        for (const QString &one : {u"/sharedStrings"_s, u"/styles"_s}) {
+            if (type.endsWith(one))
+                out.insert(one, target);
+        }
     }
     return out;
+}
+
+/// Whether a number format shows a date: one of the built-in ones, or one that writes years or days.
+bool isDateFormat(int id, const QString &code)
+{
+    if (code.isEmpty())
+        return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+    static const QRegularExpression aside(u"\"[^\"]*\"|\\[[^\\]]*\\]|\\\\."_s); // quoted text, colours, escaped signs
+    const QString plain = QString(code).remove(aside).toLower();
+    return plain.contains(u'y') || plain.contains(u'd');
 }
 
 } // namespace
@@ -125,6 +142,38 @@ QDate Workbook::date(const SheetCell &cell) const
         return {};
     const QDate zero = m_from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
     return zero.addDays(qint64(std::floor(days)));
+}
+
+QString Workbook::shown(const SheetCell &cell) const
+{
+    if (!cell.isNumber)
+        return cell.text;
+    if (const QDate day = cell.isDate ? date(cell) : QDate(); day.isValid())
+        return day.toString(Qt::ISODate);
+    bool isNumber = false;
+    const double number = cell.text.toDouble(&isNumber);
+    return isNumber ? QString::number(number, 'g', 15) : cell.text;
+}
+
+void Workbook::readStyles(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    QHash<int, QString> codes;
+    bool isInCells = false;
+    int index = 0;
+    while (advance(xml)) {
+        const auto attributes = xml.attributes();
+        if (xml.name() == "cellXfs"_L1) {
+            isInCells = xml.isStartElement();
+        } else if (xml.isStartElement() && xml.name() == "numFmt"_L1) {
+            codes.insert(attributes.value("numFmtId"_L1).toInt(), attributes.value("formatCode"_L1).toString());
+        } else if (isInCells && xml.isStartElement() && xml.name() == "xf"_L1) {
+            const int format = attributes.value("numFmtId"_L1).toInt();
+            if (isDateFormat(format, codes.value(format)))
+                m_dateStyles.insert(index);
+            ++index;
+        }
+    }
 }
 
 bool Workbook::readStrings(const QByteArray &bytes)
@@ -161,6 +210,7 @@ bool Workbook::readSheet(const QByteArray &bytes, Sheet &sheet)
             if (at.row < 0 || at.row >= mostRows || ++m_cells > mostCells)
                 return false;
             const QString type = xml.attributes().value("t"_L1).toString();
+            const int style = xml.attributes().value("s"_L1).toInt();
             SheetCell cell;
             QString raw;
             while (advance(xml) && !(xml.isEndElement() && xml.name() == "c"_L1)) {
@@ -180,6 +230,7 @@ bool Workbook::readSheet(const QByteArray &bytes, Sheet &sheet)
             else if (type != "inlineStr"_L1)
                 cell.text = raw;
             cell.isNumber = (type.isEmpty() || type == "n"_L1) && !raw.isEmpty();
+            cell.isDate = cell.isNumber && m_dateStyles.contains(style);
             if (!cell.text.isEmpty() || cell.isFormula) {
                 sheet.cells.insert(at, cell);
                 sheet.rows = std::max(sheet.rows, at.row + 1);
@@ -192,8 +243,9 @@ bool Workbook::readSheet(const QByteArray &bytes, Sheet &sheet)
 bool Workbook::readBook(const PartReader &part)
 {
     const auto targets = relations(part(u"xl/_rels/workbook.xml.rels"_s));
-    if (!readStrings(part(u"xl/sharedStrings.xml"_s)))
+    if (!readStrings(part(targets.value(u"/sharedStrings"_s, u"xl/sharedStrings.xml"_s))))
         return false;
+    readStyles(part(targets.value(u"/styles"_s, u"xl/styles.xml"_s)));
     QXmlStreamReader xml(part(u"xl/workbook.xml"_s));
     while (advance(xml)) {
         if (!xml.isStartElement())

@@ -6,6 +6,7 @@
 #include "core/text/result.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -13,6 +14,7 @@
 struct SheetCell {
     QString text{};        ///< line breaks as \n; a number as the file writes it
     bool isNumber = false; ///< a date is a number, too
+    bool isDate = false;   ///< a number that is shown as a date
     bool isFormula = false;
 
     bool operator==(const SheetCell &) const = default;
@@ -56,17 +58,21 @@ public:
     [[nodiscard]] qint64 modifiedAt() const { return m_modifiedAt; }
     /// A cell that holds a date, as a number of days or as ISO text.
     [[nodiscard]] QDate date(const SheetCell &cell) const;
+    /// What a person sees in the cell: 12 where the file says 12.0, and a date as ISO text.
+    [[nodiscard]] QString shown(const SheetCell &cell) const;
 
 private:
     /// A part of the archive by its name; empty when there is none.
     using PartReader = std::function<QByteArray(const QString &name)>;
     [[nodiscard]] bool readStrings(const QByteArray &xml);
+    void readStyles(const QByteArray &xml);
     [[nodiscard]] bool readSheet(const QByteArray &xml, Sheet &sheet);
     [[nodiscard]] bool readBook(const PartReader &part);
     void readProperties(const QByteArray &xml);
 
     QList<Sheet> m_sheets{};
     QStringList m_strings{};
+    QSet<int> m_dateStyles{}; ///< cell formats that show a date
     qsizetype m_cells = 0;
     bool m_from1904 = false;
     qint64 m_modifiedAt = 0;
