@@ -22,16 +22,35 @@ QJsonArray idsJson(const QList<QUuid> &ids)
     return list;
 }
 
+/// Copies that a synchronised folder has made, as JSON; tells people of them and how to take them in.
+Result<QJsonArray> conflictCopies(Session &session)
+{
+    auto copies = session.store().archive.conflictCopies().result();
+    if (!copies)
+        return tl::unexpected(copies.error());
+    QJsonArray list;
+    for (const ConflictCopy &copy : std::as_const(*copies)) {
+        list << QJsonObject{{u"file"_s, copy.path}, {u"modified_at"_s, json::time(copy.modifiedAt)},
+                            {u"missing_revisions"_s, copy.missing}};
+        complain(ArchiveCommandText::tr("Beside this store lies %1, a copy with %n version(s) that it lacks. Take them in "
+                                        "with: merge STORE FILE", nullptr, int(copy.missing)).arg(copy.path));
+    }
+    return list;
+}
+
 Done verify(Session &session)
 {
     auto found = session.store().archive.verify().result();
     if (!found)
         return tl::unexpected(found.error());
+    auto copies = conflictCopies(session);
+    if (!copies)
+        return tl::unexpected(copies.error());
     session.print({{u"content_hash"_s, QString::fromLatin1(found->contentHash.toHex())},
                    {u"revisions"_s, found->revisions}, {u"skeletons"_s, found->skeletons},
                    {u"erased"_s, found->erased}, {u"files"_s, found->files}, {u"sound"_s, found->faults.isEmpty()},
                    {u"faults"_s, QJsonArray::fromStringList(found->faults)},
-                   {u"notes"_s, QJsonArray::fromStringList(found->notes)}});
+                   {u"notes"_s, QJsonArray::fromStringList(found->notes)}, {u"conflict_copies"_s, *copies}});
     for (const QString &note : std::as_const(found->notes))
         complain(note);
     if (!found->faults.isEmpty())

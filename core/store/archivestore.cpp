@@ -113,6 +113,11 @@ QFuture<Result<qint64>> ArchiveStore::backupTime()
     });
 }
 
+QFuture<Result<QList<ConflictCopy>>> ArchiveStore::conflictCopies()
+{
+    return read([](Journal &journal) { return conflictcopies::find(journal); });
+}
+
 QFuture<Result<QList<std::pair<Revision, std::optional<Fields>>>>>
 ArchiveStore::history(const Actor &actor, const QList<QUuid> &records)
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/answer/answers.h"
+#include "core/archive/conflictcopies.h"
 #include "core/archive/conflicts.h"
 #include "core/archive/erasing.h"
 #include "core/archive/merge.h"
@@ -294,6 +295,8 @@ public:
     history(const Actor &actor, const QList<QUuid> &records);
     /// When the newest backup was made, in UTC ms; 0: never.
     [[nodiscard]] QFuture<Result<qint64>> backupTime();
+    /// Copies beside the file that hold versions which this store lacks, to offer for merging.
+    [[nodiscard]] QFuture<Result<QList<ConflictCopy>>> conflictCopies();
 
 Q_SIGNALS:
     void everythingChanged();
