@@ -148,7 +148,7 @@ Result<QList<PersonEntry>> all(Journal &journal)
         std::sort(granted.begin(), granted.end());
         out << PersonEntry{person, granted};
     }
-    QCollator collator(QLocale(QLocale::Swedish));
+    QCollator collator{QLocale(QLocale::Swedish)};
     std::stable_sort(out.begin(), out.end(), [&collator](const auto &a, const auto &b) {
         return collator.compare(a.person->name, b.person->name) < 0;
     });
