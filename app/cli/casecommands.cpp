@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "core/report/docxreview.h"
 #include "core/report/rendering.h"
+#include "core/report/returneddocx.h"
 #include "core/text/clock.h"
 
 #include <QCoreApplication>
@@ -90,14 +90,9 @@ Done writeCase(Session &session)
         about.recipients = arguments.values(u"recipient"_s);
     if (arguments.has(u"signer"_s))
         about.signers = arguments.values(u"signer"_s);
-    if (auto saved = session.store().reports.saveCase(session.actor(), about).result(); !saved)
+    const QString number = arguments.has(u"number"_s) ? arguments.value(u"number"_s) : view->round->caseNumber;
+    if (auto saved = session.store().reports.saveCase(session.actor(), about, number).result(); !saved)
         return saved;
-    if (arguments.has(u"number"_s)) {
-        Round round = *view->round;
-        round.caseNumber = arguments.value(u"number"_s);
-        if (auto saved = session.store().rounds.change(session.actor(), view->id(), round).result(); !saved)
-            return saved;
-    }
     session.say(CaseCommandText::tr("The case is saved."));
     session.print({{u"round"_s, view->round->name}, {u"author"_s, json::text(about.author)},
                    {u"written_on"_s, json::date(about.writtenOn)},
@@ -168,19 +163,14 @@ Result<std::optional<QStringList>> differencesTo(Session &session, const ReportV
     auto filed = report::readDocx(bytes);
     if (!filed)
         return tl::unexpected(filed.error());
-    auto locked = session.store()
-                      .reports.file(version, u"board"_s, filed->origins.value(u"language"_s, session.book().plan()->language),
-                                    u"docx"_s)
-                      .result();
+    const report::StoredFileKey like = report::storedFileLike(*filed, session.book().plan()->language);
+    auto locked = session.store().reports.file(version, like.kind, like.language, u"docx"_s).result();
     if (!locked)
         return tl::unexpected(locked.error());
     auto original = report::readDocx(*locked);
     if (!original)
         return tl::unexpected(original.error());
-    QStringList lines;
-    for (const report::ChangedPassage &change : report::differences(*original, *filed))
-        lines << u"%1: %2 → %3"_s.arg(change.section, change.before, change.after).simplified();
-    return lines;
+    return report::differenceLines(report::differences(*original, *filed));
 }
 
 Done fileReport(Session &session)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "core/report/docxreview.h"
 #include "core/report/rendering.h"
+#include "core/report/returneddocx.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -68,49 +68,24 @@ Result<QList<int>> chosenFrom(const Arguments &arguments, qsizetype count)
     return chosen;
 }
 
-/// Everything that a review needs, read and compared.
-struct Reviewed {
-    ReportData whenMade{};
-    report::DocxReview review{};
-};
-
-Result<Reviewed> compare(Session &session, const QByteArray &bytes, RoundId round)
+Result<report::ReturnedDocx> compare(Session &session, const QByteArray &bytes, RoundId round)
 {
     auto edited = report::readDocx(bytes);
     if (!edited)
         return tl::unexpected(edited.error());
-    const QUuid made = QUuid::fromString(edited->origins.value(u"round"_s));
-    if (!made.isNull() && made != round.value) {
-        return failure(Error::Kind::Invalid, ReviewCommandText::tr("The file is the report of another round. Choose "
-                                                                   "that round."));
-    }
     auto data = session.store().reports.data(round).result();
     if (!data)
         return tl::unexpected(data.error());
     auto bases = session.store().reports.sectionTexts(report::basesOf(*edited)).result();
     if (!bases)
         return tl::unexpected(bases.error());
-    Reviewed reviewed{report::dataWhenMade(*data, *edited, *bases), {}};
-    if (const int number = edited->origins.value(u"version"_s).toInt(); number > 0) {
-        auto versions = session.store().reports.versions(round).result();
-        if (!versions)
-            return tl::unexpected(versions.error());
-        for (const auto &version : std::as_const(*versions)) {
-            if (version->number == number)
-                reviewed.whenMade.version = version.value;
-        }
-    }
-    auto typesetter = report::Typesetter::bundled();
-    if (!typesetter)
-        return tl::unexpected(typesetter.error());
-    auto review = report::reviewDocx(*edited, reviewed.whenMade, *data, *typesetter);
-    if (!review)
-        return tl::unexpected(review.error());
-    reviewed.review = *std::move(review);
-    return reviewed;
+    auto versions = session.store().reports.versions(round).result();
+    if (!versions)
+        return tl::unexpected(versions.error());
+    return report::compareReturned(*edited, *data, *bases, *versions);
 }
 
-Done takeIn(Session &session, const Reviewed &reviewed, const QList<int> &chosen)
+Done takeIn(Session &session, const report::ReturnedDocx &reviewed, const QList<int> &chosen)
 {
     const QList<SectionEdit> edits = report::takenIn(reviewed.review, reviewed.whenMade, chosen);
     if (edits.isEmpty())

@@ -140,7 +140,8 @@ Result<QList<CommissionEntry>> all(Journal &journal)
                 continue;
             CommissionEntry entry{commission, decision.value, {}};
             for (const auto &answer : std::as_const(*answered)) {
-                if (answer->commission.value == commission.recordId)
+                // One without text was taken back.
+                if (answer->commission.value == commission.recordId && !answer->text.isEmpty())
                     entry.answers << answer;
             }
             entries << entry;
@@ -191,20 +192,23 @@ Done answer(Journal &journal, Pen &pen, const Actor &actor, const CommissionAnsw
 {
     if (auto allowed = rounds::requireStrategist(actor); !allowed)
         return allowed;
-    if (answer.text.trimmed().isEmpty())
-        return failure(Error::Kind::Invalid, CommissionText::tr("Write the answer to the commission."));
     auto rows = rowsOf(journal, answer.round);
     if (!rows)
         return tl::unexpected(rows.error());
-    const bool isRow = std::any_of(rows->begin(), rows->end(), [&](const CommissionEntry &entry) {
+    const auto row = std::find_if(rows->begin(), rows->end(), [&](const CommissionEntry &entry) {
         return entry.commission.recordId == answer.commission.value;
     });
-    if (!isRow)
+    if (row == rows->end())
         return failure(Error::Kind::NotFound, CommissionText::tr("The round has no such commission to answer."));
+    const bool isEmpty = answer.text.trimmed().isEmpty();
+    if (isEmpty && (answer.givenBack || !row->answerIn(answer.round)))
+        return failure(Error::Kind::Invalid, CommissionText::tr("Write the answer to the commission."));
     const auto text = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
     const QUuid record = digest::naturalId(QString(CommissionAnswer::kind),
                                            {text(answer.commission.value), text(answer.round.value)});
-    auto written = journal.write(pen, record, {}, answer);
+    CommissionAnswer kept = answer;
+    kept.text = isEmpty ? QString() : answer.text;
+    auto written = journal.write(pen, record, {}, kept);
     if (!written)
         return tl::unexpected(written.error());
     return {};

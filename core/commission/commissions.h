@@ -32,7 +32,7 @@ namespace commissions {
 /// Writes a decision and what it asks for. A decision on a round's report needs a locked version of it.
 [[nodiscard]] Result<DecisionId> decide(Journal &journal, Pen &pen, const Actor &actor, const Decision &decision,
                                         const QList<Commission> &asked);
-/// Answers a commission in a round, or changes the answer.
+/// Answers a commission in a round, or changes the answer. Without text it takes the answer back.
 [[nodiscard]] Done answer(Journal &journal, Pen &pen, const Actor &actor, const CommissionAnswer &answer);
 
 } // namespace commissions

@@ -84,15 +84,23 @@ QFuture<Done> ReportStore::saveSections(const Actor &actor, const QList<SectionE
         [this] { Q_EMIT reportChanged(); });
 }
 
+QFuture<Done> ReportStore::restoreSections(const Actor &actor, const QList<SectionEdit> &edits)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &pen) { return reports::restoreSections(journal, pen, actor, edits); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
 QFuture<Result<QList<Recorded<ReportVersion>>>> ReportStore::versions(RoundId round)
 {
     return read([round](Journal &journal) { return reports::versions(journal, round); });
 }
 
-QFuture<Done> ReportStore::saveCase(const Actor &actor, const ReportCase &reportCase)
+QFuture<Done> ReportStore::saveCase(const Actor &actor, const ReportCase &reportCase, const QString &caseNumber)
 {
     return write(
-        actor, [=](Journal &journal, Pen &pen) { return reports::saveCase(journal, pen, actor, reportCase); },
+        actor,
+        [=](Journal &journal, Pen &pen) { return reports::saveCase(journal, pen, actor, reportCase, caseNumber); },
         [this] { Q_EMIT reportChanged(); });
 }
 

@@ -243,8 +243,11 @@ public:
     [[nodiscard]] QFuture<Result<QList<Section>>> sectionTexts(const QList<RevisionId> &revisions);
     /// All or none, each on top of the version its author had; a rival text makes a conflict.
     [[nodiscard]] QFuture<Done> saveSections(const Actor &actor, const QList<SectionEdit> &edits);
+    /// Writes texts as the newest, whatever stands: undo and redo of what was taken in.
+    [[nodiscard]] QFuture<Done> restoreSections(const Actor &actor, const QList<SectionEdit> &edits);
     [[nodiscard]] QFuture<Result<QList<Recorded<ReportVersion>>>> versions(RoundId round);
-    [[nodiscard]] QFuture<Done> saveCase(const Actor &actor, const ReportCase &reportCase);
+    /// The case and, with it, the diary number, which is the round's.
+    [[nodiscard]] QFuture<Done> saveCase(const Actor &actor, const ReportCase &reportCase, const QString &caseNumber);
     [[nodiscard]] QFuture<Result<std::optional<Recorded<ReportCase>>>> reportCase(RoundId round);
     /// All commissions of all decisions, in the order of these.
     [[nodiscard]] QFuture<Result<QList<CommissionEntry>>> commissions();

@@ -55,12 +55,17 @@ namespace reports {
 /// The records of a round's case and of a section's text in it: the same in every copy of the store.
 [[nodiscard]] QUuid caseRecord(RoundId round);
 [[nodiscard]] QUuid sectionRecord(RoundId round, const QString &key);
-[[nodiscard]] Done saveCase(Journal &journal, Pen &pen, const Actor &actor, const ReportCase &reportCase);
+/// Both or neither; a diary number that the round has already is not written again.
+[[nodiscard]] Done saveCase(Journal &journal, Pen &pen, const Actor &actor, const ReportCase &reportCase,
+                            const QString &caseNumber);
 /// Texts of sections by their revisions; what is not in this store is left out.
 [[nodiscard]] Result<QList<Section>> sectionTexts(Journal &journal, const QList<RevisionId> &revisions);
 /// Writes texts on top of what their authors had before them: all or none. Where somebody else has written since, both
 /// versions stay, as a conflict for a person to end.
 [[nodiscard]] Done saveSections(Journal &journal, Pen &pen, const Actor &actor, const QList<SectionEdit> &edits);
+
+/// Writes texts as the newest, whatever stands: how taking something in is undone.
+[[nodiscard]] Done restoreSections(Journal &journal, Pen &pen, const Actor &actor, const QList<SectionEdit> &edits);
 
 /// One rendered file of a version.
 struct RenderedFile {

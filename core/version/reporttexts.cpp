@@ -18,10 +18,19 @@ QUuid sectionRecord(RoundId round, const QString &key)
     return digest::naturalId(QString(Section::kind), {round.value.toString(QUuid::WithoutBraces), key});
 }
 
-Done saveCase(Journal &journal, Pen &pen, const Actor &actor, const ReportCase &reportCase)
+Done saveCase(Journal &journal, Pen &pen, const Actor &actor, const ReportCase &reportCase, const QString &caseNumber)
 {
     if (auto allowed = rounds::requireStrategist(actor); !allowed)
         return allowed;
+    auto found = journal.record<Round>(reportCase.round.value);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found && (**found)->caseNumber != caseNumber) {
+        Round round = ***found;
+        round.caseNumber = caseNumber;
+        if (auto numbered = rounds::change(journal, pen, actor, reportCase.round, round); !numbered)
+            return numbered;
+    }
     auto written = journal.write(pen, caseRecord(reportCase.round), {}, reportCase);
     if (!written)
         return tl::unexpected(written.error());
@@ -49,6 +58,17 @@ Done saveSections(Journal &journal, Pen &pen, const Actor &actor, const QList<Se
         const QList<RevisionId> parents = edit.base.isNull() ? QList<RevisionId>() : QList{edit.base};
         auto written = journal.append(pen, edit.record, {}, parents, edit.section);
         if (!written)
+            return tl::unexpected(written.error());
+    }
+    return {};
+}
+
+Done restoreSections(Journal &journal, Pen &pen, const Actor &actor, const QList<SectionEdit> &edits)
+{
+    if (auto allowed = rounds::requireStrategist(actor); !allowed)
+        return allowed;
+    for (const SectionEdit &edit : edits) {
+        if (auto written = journal.write(pen, edit.record, {}, edit.section); !written)
             return tl::unexpected(written.error());
     }
     return {};

@@ -20,10 +20,12 @@ private Q_SLOTS:
     void commission_ofTheRoundItself_isNoRowOfIt();
     void answer_withoutText_isRefused();
     void answer_again_replacesTheFirst();
+    void answer_takenBack_leavesTheCommissionUnanswered();
     void commission_pastItsDay_isOverdueUntilGivenBack();
     void filedReport_withoutAVersion_isNotFound();
     void filedReport_givesItsBytesBack();
     void sections_writtenOnTheSameVersion_areAConflict();
+    void case_saved_numbersTheRoundToo();
     void store_verifiesAfterAllOfIt();
 
 private:
@@ -196,6 +198,20 @@ void CommissionTest::answer_again_replacesTheFirst()
     QCOMPARE(m_desk->count(u"commission_answer_revision"_s), 2); // nothing a person wrote is lost
 }
 
+void CommissionTest::answer_takenBack_leavesTheCommissionUnanswered()
+{
+    need(decide(decision(), {{.text = u"A"_s}}));
+    const RoundId round = openRound(2026);
+    const CommissionId a{need(commissions::all(m_desk->journal())).first().commission.recordId};
+    need(answer({.commission = a, .round = round, .text = u"Klart"_s, .givenBack = true}));
+    VERIFY_DONE(answer({.commission = a, .round = round}));
+    const CommissionEntry entry = need(commissions::all(m_desk->journal())).first();
+    QVERIFY(!entry.isGivenBack());
+    QCOMPARE(entry.answerIn(round), nullptr);
+    QCOMPARE(rows(round), QStringList{u"A"_s});
+    QVERIFY(!answer({.commission = a, .round = round})); // there is nothing left to take back
+}
+
 void CommissionTest::commission_pastItsDay_isOverdueUntilGivenBack()
 {
     need(decide(decision(), {{.text = u"A"_s, .backBy = {2026, 6, 30}}}));
@@ -249,6 +265,24 @@ void CommissionTest::sections_writtenOnTheSameVersion_areAConflict()
     QCOMPARE(need(m_desk->journal().heads(section.recordId)).size(), 2);
 }
 
+void CommissionTest::case_saved_numbersTheRoundToo()
+{
+    const RoundId round = openRound(2026);
+    const auto save = [&](const QString &author, const QString &number) {
+        return m_desk->commit([&] {
+            return reports::saveCase(m_desk->journal(), m_desk->pen(), Desk::strategist(),
+                                     {.round = round, .author = author}, number);
+        });
+    };
+    VERIFY_DONE(save(u"Ada"_s, u"00412/2026"_s));
+    VERIFY_DONE(save(u"Bo"_s, u"00412/2026"_s));
+    QCOMPARE(need(m_desk->journal().record<ReportCase>(reports::caseRecord(round))).value()->author, u"Bo"_s);
+    const auto found = need(m_desk->journal().record<Round>(round.value));
+    QCOMPARE(found.value()->caseNumber, u"00412/2026"_s);
+    QCOMPARE(roundStateOf(found.value()->state), RoundState::Open);
+    QCOMPARE(need(m_desk->journal().history(round.value)).size(), 2); // opened, numbered once
+}
+
 void CommissionTest::store_verifiesAfterAllOfIt()
 {
     const RoundId first = openRound(2024);
@@ -258,7 +292,7 @@ void CommissionTest::store_verifiesAfterAllOfIt()
     need(decide(made, {{.text = u"A"_s}}));
     need(m_desk->commit([&] {
         return reports::saveCase(m_desk->journal(), m_desk->pen(), Desk::strategist(),
-                                 {.round = first, .author = u"Ada"_s, .recipients = {u"Revisionen"_s}});
+                                 {.round = first, .author = u"Ada"_s, .recipients = {u"Revisionen"_s}}, u"KS 1/2026"_s);
     }));
     const Soundness soundness = m_desk->verify();
     QCOMPARE(soundness.faults, QStringList());
