@@ -21,7 +21,7 @@ Page *PageSet::makeOverview(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
     auto *page = reloading(new OverviewPage(stores.plan, stores.people, stores.rounds, stores.answers,
-                                            m_session.actor(), m_session.round(), parent));
+                                            stores.reports, m_session.actor(), m_session.round(), parent));
     connect(page, &OverviewPage::answerOpened, this, &PageSet::openAnswer);
     connect(page, &OverviewPage::remindAsked, &m_desktop, &Desktop::writeMail);
     connect(page, &OverviewPage::extensionAsked, this, [this](UnitId unit) {
@@ -42,6 +42,10 @@ Page *PageSet::makeOverview(QWidget *parent)
     connect(page, &OverviewPage::otherConflictsAsked, this, [this] {
         if (auto *review = go<ReviewPage>(u"review"_s))
             review->showConflicts();
+    });
+    connect(page, &OverviewPage::commissionsAsked, this, [this] {
+        if (auto *report = go<ReportPage>(u"report"_s))
+            report->openCase();
     });
     connect(page, &OverviewPage::newRoundAsked, this, [this] { planNew(false); });
     connect(page, &OverviewPage::roundAsked, this, [this] { m_window.openPage(u"round"_s); });
@@ -76,6 +80,7 @@ Page *PageSet::makeReport(QWidget *parent)
 {
     auto *page = reloading(new ReportPage(m_session.stores().reports, m_session.actor(), m_session.round(), parent));
     connect(page, &ReportPage::savedAt, &m_session, &StoreSession::wroteHere);
+    connect(page, &ReportPage::roundAsked, this, [this] { m_window.openPage(u"round"_s); });
     return page;
 }
 

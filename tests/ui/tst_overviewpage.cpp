@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/examplestore.h"
+#include "tests/ui/wordfile.h"
 
 #include "ui/look/theme.h"
 #include "ui/matrix/matrixview.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void conflict_compared_leadsToTheAnswer();
     void completion_waitingMoreThanFiveDays_isCounted();
     void answer_submittedMeanwhile_isCountedAtOnce();
+    void openCommission_shown_leadsToItsAnswer();
     void reader_ofThePage_hasNoActions();
     void noRound_opened_teachesAndOffersOne();
     void plannedRound_shown_leadsToTheRound();
@@ -72,7 +74,8 @@ void TestOverviewPage::cleanup()
 void TestOverviewPage::open(const Actor &actor, RoundId round)
 {
     ExampleStore &store = *m_store;
-    m_page = std::make_unique<OverviewPage>(store->plan, store->people, store->rounds, store->answers, actor, round);
+    m_page = std::make_unique<OverviewPage>(store->plan, store->people, store->rounds, store->answers,
+                                            store->reports, actor, round);
     m_page->resize(1280, 700);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
@@ -239,6 +242,23 @@ void TestOverviewPage::answer_submittedMeanwhile_isCountedAtOnce()
     VERIFY_DONE((*m_store)->answers.save(contact, answer, base).result());
     VERIFY_DONE((*m_store)->answers.submit(contact, m_store->round(), contact.unit, {id}, {}, {}).result());
     QTRY_VERIFY(sentence().startsWith(u"%1 of 141"_s.arg(before + 1)));
+}
+
+void TestOverviewPage::openCommission_shown_leadsToItsAnswer()
+{
+    decideEarlier(**m_store, m_store->strategist(), {2026, 1, 31});
+    openExample();
+    QTRY_VERIFY(m_page->findChild<Text *>(u"openCommission0"_s));
+    QVERIFY(m_page->findChild<Text *>(u"openCommission0"_s)->text().endsWith(u"Redovisa statistik uppdelad på kön för "
+                                                                              "fler verksamheter."_s));
+    QSignalSpy asked(m_page.get(), &OverviewPage::commissionsAsked);
+    link(u"answerCommission0"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    const auto commissions = (*m_store)->reports.commissions().result();
+    const CommissionAnswer answer{.commission = {commissions->first().commission.recordId}, .round = m_store->round(),
+                                  .text = u"Klart."_s, .givenBack = true};
+    QVERIFY((*m_store)->reports.answerCommission(m_store->strategist(), answer).result());
+    QTRY_VERIFY(!m_page->findChild<Text *>(u"openCommission0"_s)); // given back: nothing to attend to
 }
 
 void TestOverviewPage::reader_ofThePage_hasNoActions()

@@ -117,7 +117,7 @@ void ReportPageTest::outline_listsSectionsAreasAndMeasures()
     QStringList keys;
     for (const OutlineRow &row : outline()->rows())
         keys << row.key;
-    QCOMPARE(keys.mid(0, 9), QStringList({u"decision"_s, u"summary"_s, u"method"_s, u"picture"_s, u"changes"_s,
+    QCOMPARE(keys.mid(0, 10), QStringList({u"case"_s, u"decision"_s, u"summary"_s, u"method"_s, u"picture"_s, u"changes"_s,
                                           u"commissions"_s, u"areas"_s, u"area:4.1"_s, u"measure:1"_s}));
     QCOMPARE(keys.last(), u"appendix_method"_s);
     QCOMPARE(keys.filter(u"measure:"_s).size(), 17);

@@ -4,6 +4,7 @@
 
 #include "core/assignment/roundview.h"
 #include "core/person/people.h"
+#include "ui/overview/opencommissions.h"
 
 /// A unit that owes answers, and what can be done about it.
 struct AttentionUnit {
@@ -40,6 +41,8 @@ struct Attention {
     QList<AttentionConflict> conflicts{};
     int otherConflicts = 0; ///< in other records than answers: the plan's, assessments …
     int slowCompletions = 0; ///< sent back and not answered within `patienceDays`
+    QList<OpenCommission> commissions{};
+    QString askedBy{}; ///< who decides on the reports
     QDate today{};
 
     static constexpr int patienceDays = 5;

@@ -56,6 +56,11 @@ void AttentionPane::rebuild()
     addSummary(column);
     addUnits(column);
     addMatters(column);
+    if (!m_attention.commissions.isEmpty()) {
+        auto *open = new OpenCommissions(m_attention.commissions, m_attention.askedBy, m_acts, m_content);
+        connect(open, &OpenCommissions::answerAsked, this, &AttentionPane::commissionsAsked);
+        column->addWidget(open);
+    }
     column->addStretch(1);
     m_content->show();
 }

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void conflictAsked(AssignmentId assignment);
     void completionsAsked();
     void otherConflictsAsked();
+    void commissionsAsked();
 
 private:
     void rebuild();

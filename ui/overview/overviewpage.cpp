@@ -18,12 +18,13 @@
 #include <QStackedWidget>
 
 OverviewPage::OverviewPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers,
-                           const Actor &actor, RoundId round, QWidget *parent)
+                           ReportStore &reports, const Actor &actor, RoundId round, QWidget *parent)
     : Page(tr("Overview"), parent)
     , m_plan(plan)
     , m_people(people)
     , m_rounds(rounds)
     , m_answers(answers)
+    , m_reports(reports)
     , m_actor(actor)
     , m_round(round)
 {
@@ -50,6 +51,8 @@ OverviewPage::OverviewPage(PlanStore &plan, PersonStore &people, RoundStore &rou
     connect(m_attention, &AttentionPane::conflictAsked, this, &OverviewPage::conflictAsked);
     connect(m_attention, &AttentionPane::completionsAsked, this, &OverviewPage::completionsAsked);
     connect(m_attention, &AttentionPane::otherConflictsAsked, this, &OverviewPage::otherConflictsAsked);
+    connect(m_attention, &AttentionPane::commissionsAsked, this, &OverviewPage::commissionsAsked);
+    connect(&m_reports, &ReportStore::reportChanged, this, &OverviewPage::reload);
     connect(&m_answers, &AnswerStore::answersChanged, this, &OverviewPage::reload);
     connect(&m_rounds, &RoundStore::roundsChanged, this, &OverviewPage::reload);
     connect(&m_plan, &PlanStore::planChanged, this, &OverviewPage::reload);
@@ -93,6 +96,7 @@ void OverviewPage::reload()
     gather.add(m_rounds.view(m_round), loaded->view);
     gather.add(m_rounds.viewBefore(m_round), loaded->before);
     gather.add(m_people.all(), loaded->people);
+    gather.add(m_reports.commissions(), loaded->commissions);
     if (m_actor.isStrategist())
         gather.add(m_answers.conflicts(), loaded->conflicts);
 }
@@ -122,6 +126,8 @@ void OverviewPage::showLoaded(const Loaded &loaded)
     m_panel->setContent(m_matrix.content);
     Attention attention = attentionIn(loaded.book, loaded.view, loaded.people, today);
     attention.otherConflicts = int(conflicts::otherThanAnswers(loaded.conflicts).size());
+    attention.commissions = openCommissions(loaded.commissions, today);
+    attention.askedBy = loaded.book.plan()->reportTo;
     m_attention->setAttention(attention);
     m_meaning->show();
     m_meaningLabel->show();

@@ -23,8 +23,8 @@ class OverviewPage : public Page
 
 public:
     /// A null round (none has been opened yet) shows how to begin.
-    OverviewPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers, const Actor &actor,
-                 RoundId round, QWidget *parent = nullptr);
+    OverviewPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers, ReportStore &reports,
+                 const Actor &actor, RoundId round, QWidget *parent = nullptr);
 
     /// Reads everything anew; what is shown stays until it has come.
     void reload();
@@ -39,6 +39,8 @@ Q_SIGNALS:
     void conflictAsked(AssignmentId assignment);
     void completionsAsked();
     void otherConflictsAsked();
+    /// An open commission: it is answered with the report's case.
+    void commissionsAsked();
     void newRoundAsked();
     /// The round is planned but not open.
     void roundAsked(RoundId round);
@@ -50,6 +52,7 @@ private:
         std::optional<RoundView> before{};
         QList<PersonEntry> people{};
         QList<Conflict> conflicts{};
+        QList<CommissionEntry> commissions{};
     };
 
     void buildHead();
@@ -62,6 +65,7 @@ private:
     PersonStore &m_people;
     RoundStore &m_rounds;
     AnswerStore &m_answers;
+    ReportStore &m_reports;
     Actor m_actor;
     RoundId m_round;
     OverviewMatrix m_matrix{};

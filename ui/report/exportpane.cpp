@@ -5,30 +5,58 @@
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/filechooser.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/progressline.h"
 #include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
-#include "ui/parts/whendone.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QHBoxLayout>
 #include <QLocale>
-#include <QSaveFile>
 #include <QStandardItemModel>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+namespace
+{
+using report::ReportKind;
+
+constexpr int mostRows = 6; ///< of versions; further ones are scrolled to
+
+/// What a draft can be saved as. A letter and a single page are texts: they have no data of their own.
+QStringList formatsOf(ReportKind kind)
+{
+    return kind == ReportKind::Board ? report::reportFormats() : QStringList{u"pdf"_s, u"html"_s, u"docx"_s};
+}
+
+/// What was stored when it was locked: "board sv pdf <hash> <size>".
+QStringList storedFormats(const ReportVersion &version, ReportKind kind)
+{
+    QStringList formats;
+    for (const QString &line : version.files) {
+        const QStringList words = line.split(u' ');
+        if (words.value(0) == report::kindCode(kind) && !formats.contains(words.value(2)))
+            formats << words.value(2);
+    }
+    return formats;
+}
+} // namespace
+
 ExportPane::ExportPane(ReportStore &reports, QWidget *parent)
     : QWidget(parent)
-    , m_reports(reports)
+    , m_saving(reports)
 {
     build();
-    connect(&m_task, &BackgroundTask::progressed, this, [this](int percent) {
+    connect(&m_saving, &ReportSaving::runningChanged, this, &ExportPane::setRunning);
+    connect(&m_saving, &ReportSaving::progressed, this, [this](int percent) {
         m_progress->setProgress(percent, 100, tr("Making the report, %1 %").arg(percent));
+    });
+    connect(&m_saving, &ReportSaving::failed, this, [this](const Error &error) { say(error.sentence, true); });
+    connect(&m_saving, &ReportSaving::saved, this, [this](const QString &path) {
+        say(tr("The report is in %1.").arg(QDir::toNativeSeparators(path)), false);
     });
 }
 
@@ -45,25 +73,9 @@ void ExportPane::build()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setMaximumWidth(look::px(640));
-    m_list->setMinimumHeight(look::px(150));
-    column->addWidget(m_list, 1);
-    auto *choices = new QHBoxLayout;
-    m_format = new QComboBox;
-    m_format->setObjectName(u"format"_s);
-    m_format->addItem(tr("PDF, to file and print"), u"pdf"_s);
-    m_format->addItem(tr("HTML, to read in a browser"), u"html"_s);
-    m_format->addItem(tr("DOCX, to edit in Word"), u"docx"_s);
-    m_format->addItem(tr("XLSX, the data as a workbook"), u"xlsx"_s);
-    m_format->addItem(tr("CSV, the answers as a table"), u"csv"_s);
-    m_format->addItem(tr("JSON, the data behind it"), u"json"_s);
-    m_language = new QComboBox;
-    m_language->setObjectName(u"language"_s);
-    m_language->addItem(tr("Swedish"), u"sv"_s);
-    m_language->addItem(tr("English"), u"en"_s);
-    choices->addWidget(new FormField(tr("Format"), m_format, this));
-    choices->addWidget(new FormField(tr("Language"), m_language, this));
-    choices->addStretch(1);
-    column->addLayout(choices);
+    column->addWidget(m_list);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExportPane::fillKinds);
+    buildChoices();
     m_message = new MessageStrip(MessageIcon::Done, {}, this);
     m_message->setObjectName(u"exportMessage"_s);
     m_message->setMaximumWidth(look::px(640));
@@ -73,20 +85,55 @@ void ExportPane::build()
     m_progress->setMaximumWidth(look::px(640));
     m_progress->hide();
     column->addWidget(m_progress);
-    auto *row = new QHBoxLayout;
+    buildActions();
+    column->addStretch(1);
+}
+
+void ExportPane::buildChoices()
+{
+    auto *choices = new FlowRow(nullptr, 12);
+    m_kind = new QComboBox;
+    m_kind->setObjectName(u"kind"_s);
+    m_format = new QComboBox;
+    m_format->setObjectName(u"format"_s);
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_language = new QComboBox;
+    m_language->setObjectName(u"language"_s);
+    m_language->addItem(tr("Swedish"), u"sv"_s);
+    m_language->addItem(tr("English"), u"en"_s);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choices->addWidget(new FormField(tr("Document"), m_kind, this));
+    choices->addWidget(new FormField(tr("Format"), m_format, this));
+    choices->addWidget(new FormField(tr("Language"), m_language, this));
+    static_cast<QVBoxLayout *>(layout())->addLayout(choices);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportPane::fillFormats);
+}
+
+void ExportPane::buildActions()
+{
+    auto *row = new FlowRow;
     m_save = new Button(tr("Save as …"), ButtonKind::Primary, this);
     m_save->setObjectName(u"exportSave"_s);
     m_save->setGlyph(ToolIcon::Download);
+    m_filed = new Button(tr("The filed file …"), ButtonKind::Outlined, this);
+    m_filed->setObjectName(u"exportFiled"_s);
+    m_filed->setGlyph(ToolIcon::Attachment);
+    m_compare = new Button(tr("Compare two versions …"), ButtonKind::Outlined, this);
+    m_compare->setObjectName(u"exportCompare"_s);
     m_close = new Button(tr("Back to the text"), ButtonKind::Outlined, this);
     m_close->setObjectName(u"exportClose"_s);
-    row->addWidget(m_save);
-    row->addWidget(m_close);
-    row->addStretch(1);
-    column->addLayout(row);
+    for (Button *button : {m_save, m_filed, m_compare, m_close})
+        row->addWidget(button);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
     connect(m_save, &Button::clicked, this, &ExportPane::choosePlace);
+    connect(m_filed, &Button::clicked, this, [this] {
+        if (const auto version = chosen())
+            Q_EMIT filedAsked(version->number);
+    });
+    connect(m_compare, &Button::clicked, this, &ExportPane::comparisonAsked);
     connect(m_close, &Button::clicked, this, [this] {
-        if (m_task.isRunning())
-            m_task.cancel();
+        if (m_saving.isRunning())
+            m_saving.cancel();
         else
             Q_EMIT left();
     });
@@ -115,10 +162,53 @@ void ExportPane::showVersions(const ReportData &data, const QList<Recorded<Repor
             second += u" · "_s + version->reason;
         add(ToolIcon::Lock, tr("Version %1").arg(version->number), second);
     }
+    m_list->setFixedHeight(look::px(48) * std::min(m_model->rowCount(), mostRows) + look::px(4));
     m_list->setCurrentIndex(m_model->index(versions.isEmpty() ? 0 : 1, 0));
     const int language = m_language->findData(data.book.plan()->language);
     m_language->setCurrentIndex(std::max(0, language));
+    m_compare->setVisible(versions.size() > 1);
+    m_filed->setVisible(!versions.isEmpty());
     setRunning(false);
+}
+
+void ExportPane::fillKinds()
+{
+    const auto version = chosen();
+    const QVariant before = m_kind->currentData();
+    {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->clear();
+        const std::pair<ReportKind, QString> kinds[] = {{ReportKind::Board, tr("The report")},
+                                                        {ReportKind::Letter, tr("The letter")},
+                                                        {ReportKind::Brief, tr("One page, for the steering group")}};
+        for (const auto &[kind, name] : kinds) {
+            if (!version || !storedFormats(*version, kind).isEmpty())
+                m_kind->addItem(name, int(kind));
+        }
+        m_kind->setCurrentIndex(std::max(0, m_kind->findData(before)));
+    }
+    m_filed->setEnabled(version.has_value());
+    fillFormats();
+}
+
+void ExportPane::fillFormats()
+{
+    const std::pair<QString, QString> formats[] = {{u"pdf"_s, tr("PDF, to file and print")},
+                                                   {u"html"_s, tr("HTML, to read in a browser")},
+                                                   {u"docx"_s, tr("DOCX, to edit in Word")},
+                                                   {u"xlsx"_s, tr("XLSX, the data as a workbook")},
+                                                   {u"csv"_s, tr("CSV, the answers as a table")},
+                                                   {u"json"_s, tr("JSON, the data behind it")}};
+    const auto version = chosen();
+    const ReportKind kind = wanted().kind;
+    const QStringList there = version ? storedFormats(*version, kind) : formatsOf(kind);
+    const QVariant before = m_format->currentData();
+    m_format->clear();
+    for (const auto &[code, name] : formats) {
+        if (there.contains(code))
+            m_format->addItem(name, code);
+    }
+    m_format->setCurrentIndex(std::max(0, m_format->findData(before)));
 }
 
 std::optional<ReportVersion> ExportPane::chosen() const
@@ -127,12 +217,22 @@ std::optional<ReportVersion> ExportPane::chosen() const
     return row > 0 && row <= m_versions.size() ? std::optional(m_versions.at(row - 1).value) : std::nullopt;
 }
 
+report::Wanted ExportPane::wanted() const
+{
+    return {.kind = ReportKind(m_kind->currentData().toInt()),
+            .format = report::formatOf(m_format->currentData().toString()).value_or(report::ReportFormat::Pdf),
+            .language = m_language->currentData().toString()};
+}
+
 void ExportPane::choosePlace()
 {
-    const QString ending = m_format->currentData().toString();
+    const report::Wanted what = wanted();
+    const QString ending = report::formatCode(what.format);
     const auto version = chosen();
-    const QString name = u"%1-%2.%3"_s.arg(QString(m_data.view.round->name).replace(u' ', u'-').toLower(),
-                                           version ? tr("version-%1").arg(version->number) : tr("draft"), ending);
+    QString name = QString(m_data.view.round->name).replace(u' ', u'-').toLower();
+    if (what.kind != ReportKind::Board)
+        name += u'-' + (what.kind == ReportKind::Letter ? tr("letter") : tr("one-page"));
+    name += u'-' + (version ? tr("version-%1").arg(version->number) : tr("draft")) + u'.' + ending;
     const FileQuestion question{.title = tr("Save the report"), .filter = u"*."_s + ending, .suggested = name,
                                 .isSaving = true};
     look::askForFile(this, question, [this](const QString &path) { saveTo(path); });
@@ -141,33 +241,10 @@ void ExportPane::choosePlace()
 void ExportPane::saveTo(const QString &path)
 {
     m_message->hide();
-    const QString language = m_language->currentData().toString();
-    const QString format = m_format->currentData().toString();
-    if (const auto version = chosen()) {
-        whenDone(m_reports.file(*version, u"board"_s, language, format), this,
-                 [this, path](const Result<QByteArray> &bytes) { write(path, bytes); });
-        return;
-    }
-    setRunning(true);
-    const report::Wanted wanted{.format = *report::formatOf(format), .language = language};
-    auto bytes = std::make_shared<Result<QByteArray>>();
-    m_task.start([data = m_data, wanted, bytes](const report::Progress &progress) {
-                     *bytes = report::render(data, wanted, progress);
-                 },
-                 [this, path, bytes] {
-                     setRunning(false);
-                     write(path, *bytes);
-                 });
-}
-
-void ExportPane::write(const QString &path, const Result<QByteArray> &bytes)
-{
-    if (!bytes)
-        return say(bytes.error().sentence, true);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return say(tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)), true);
-    say(tr("The report is in %1.").arg(QDir::toNativeSeparators(path)), false);
+    if (const auto version = chosen())
+        m_saving.copy(*version, wanted(), path);
+    else
+        m_saving.render(m_data, wanted(), path);
 }
 
 void ExportPane::say(const QString &sentence, bool isFault)

@@ -25,6 +25,7 @@ public:
 
     /// `unfinished` are headings of sections that nobody has marked as done.
     void showRound(const ReportData &data, int number, const QStringList &unfinished);
+    [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
 
 Q_SIGNALS:
     void left();

@@ -15,6 +15,7 @@
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/parts/whendone.h"
+#include "ui/report/casepane.h"
 #include "ui/report/exportpane.h"
 #include "ui/report/outlinedelegate.h"
 #include "ui/report/pagepreview.h"
@@ -57,8 +58,12 @@ QWidget *ReportPage::makeDesk()
     auto *middle = new QWidget(desk);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
-    m_editor = new SectionEditor(middle);
-    column->addWidget(new ScrollPane(m_editor, middle), 1);
+    m_texts = new QStackedWidget(middle);
+    m_editor = new SectionEditor(m_texts);
+    m_casePane = new CasePane(m_reports, m_actor, m_texts);
+    m_texts->addWidget(new ScrollPane(m_editor, m_texts));
+    m_texts->addWidget(new ScrollPane(m_casePane, m_texts));
+    column->addWidget(m_texts, 1);
     m_late = new MessageStrip(MessageIcon::Warning, {}, middle);
     m_late->setObjectName(u"lateAnswers"_s);
     m_late->hide();
@@ -140,16 +145,21 @@ void ReportPage::showLoaded(const Loaded &loaded)
     const bool hasNewVersion = loaded.versions.size() != m_versions.size();
     m_data = loaded.data;
     m_versions = loaded.versions;
-    if (hasNewVersion && m_stack->currentIndex() == exportIndex)
-        m_exportPane->showVersions(m_data, m_versions);
     m_isLoaded = true;
     m_fault->hide();
-    m_model->setRows(outlineOf(m_data, QLocale().language() == QLocale::Swedish ? u"sv"_s : u"en"_s));
-    if (m_model->rows().isEmpty()) {
-        m_stack->setCurrentWidget(m_empty);
-    } else if (m_stack->currentIndex() == emptyIndex) {
-        m_stack->setCurrentWidget(m_desk);
-    }
+    QList<OutlineRow> rows = outlineOf(m_data, QLocale().language() == QLocale::Swedish ? u"sv"_s : u"en"_s);
+    if (!rows.isEmpty())
+        rows.prepend({.key = u"case"_s, .heading = tr("The case and earlier decisions")});
+    m_model->setRows(rows);
+    if (rows.isEmpty())
+        showPlace(emptyIndex);
+    else if (m_stack->currentIndex() == emptyIndex)
+        showPlace(deskIndex);
+    m_casePane->showRound(m_data, todayIn(m_data.book.plan()->timeZone));
+    if (hasNewVersion && m_stack->currentIndex() == exportIndex)
+        m_exportPane->showVersions(m_data, m_versions);
+    else
+        refreshPlace();
     const auto [done, all] = finished(m_model->rows());
     m_count->setText(tr("%1 of %2 done").arg(done).arg(all));
     m_late->setText(tr("%n answer(s) came after the data cut-off and are not in the text.", nullptr,
@@ -163,7 +173,7 @@ void ReportPage::showLoaded(const Loaded &loaded)
     if (!m_wanted.isEmpty() && m_model->rowOf(m_wanted) >= 0)
         openSection(m_wanted);
     else if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
+        m_list->setCurrentIndex(m_model->index(1)); // the first section; the case stands before it
     else
         showSection();
     askWhetherMayLock();
@@ -210,7 +220,10 @@ void ReportPage::showSection()
     const int row = m_list->currentIndex().row();
     if (row < 0 || row >= m_model->rows().size())
         return;
-    m_editor->showRow(m_model->rows().at(row));
+    const bool isCase = m_model->rows().at(row).key == "case"_L1;
+    m_texts->setCurrentIndex(isCase ? 1 : 0);
+    if (!isCase)
+        m_editor->showRow(m_model->rows().at(row));
     follow();
 }
 
@@ -223,7 +236,10 @@ void ReportPage::follow()
     if (anchor == m_followed)
         return; // typing does not move the page from where one looks
     m_followed = anchor;
-    m_preview->goToAnchor(anchor);
+    if (anchor == "case"_L1)
+        m_preview->goToPage(0); // the cover says whose case it is
+    else
+        m_preview->goToAnchor(anchor);
 }
 
 void ReportPage::requestPreview()
@@ -232,6 +248,7 @@ void ReportPage::requestPreview()
         return;
     // What is typed but not saved yet is in the pages, too.
     ReportData data = m_data;
+    m_casePane->putInto(data);
     const OutlineRow &row = m_editor->row();
     if (!row.record.isNull()) {
         const Section section = m_editor->section();

@@ -5,16 +5,14 @@
 #include "core/text/clock.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
-#include "ui/parts/emptystate.h"
 #include "ui/parts/gather.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
-#include "ui/parts/scrollpane.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
-#include "ui/report/exportpane.h"
-#include "ui/report/lockpane.h"
+#include "ui/plan/undostack.h"
+#include "ui/report/casepane.h"
 #include "ui/report/outlinedelegate.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/sectioneditor.h"
@@ -37,6 +35,7 @@ ReportPage::ReportPage(ReportStore &reports, const Actor &actor, RoundId round, 
     , m_reports(reports)
     , m_actor(actor)
     , m_round(round)
+    , m_undo(new UndoStack(this))
 {
     m_maker = new PreviewMaker(this);
     buildHead();
@@ -50,19 +49,17 @@ ReportPage::ReportPage(ReportStore &reports, const Actor &actor, RoundId round, 
     m_fault->setObjectName(u"pageFault"_s);
     m_fault->hide();
     column->addWidget(m_fault);
+    m_undoLine = new UndoLine(main);
+    m_undoLine->setObjectName(u"reportUndo"_s);
+    column->addWidget(m_undoLine);
     m_stack = new QStackedWidget(main);
-    m_desk = makeDesk();
-    m_lockPane = new LockPane(m_reports, m_actor, main);
-    m_exportPane = new ExportPane(m_reports, main);
-    m_empty = new EmptyState(NavIcon::Report, tr("The report begins when the round opens"),
-                             tr("Then it gets its sections, and the answers fill it from the first day."), main);
-    m_stack->addWidget(m_desk);
-    m_stack->addWidget(new ScrollPane(m_lockPane, main, QPalette::Base));
-    m_stack->addWidget(new ScrollPane(m_exportPane, main, QPalette::Base));
-    m_stack->addWidget(m_empty);
+    buildPlaces(main);
     column->addWidget(m_stack, 1);
     setMain(main);
     connectParts();
+    connectPlaces();
+    connectUndo();
+    setAcceptDrops(true);
 }
 
 void ReportPage::buildHead()
@@ -104,18 +101,14 @@ void ReportPage::connectParts()
     });
     connect(m_back, &Button::clicked, this, [this] { m_preview->goToPage(m_preview->page() - 1); });
     connect(m_forward, &Button::clicked, this, [this] { m_preview->goToPage(m_preview->page() + 1); });
-    connect(m_lockPane, &LockPane::left, this, [this] { m_stack->setCurrentWidget(m_desk); });
-    connect(m_lockPane, &LockPane::locked, this, [this](int number) {
-        reload();
-        openExport();
-        Q_EMIT locked(number);
-    });
-    connect(m_exportPane, &ExportPane::left, this, [this] { m_stack->setCurrentWidget(m_desk); });
     connect(m_panes, &SegmentedSwitch::currentChanged, this, &ReportPage::arrangePanes);
     connect(m_list, &RowListView::activated, this, [this] {
         m_panes->setCurrent(textPane);
         arrangePanes();
-        m_editor->focusText();
+        if (m_texts->currentIndex() == 0)
+            m_editor->focusText();
+        else
+            m_casePane->focusFirst();
     });
 }
 
@@ -147,29 +140,8 @@ void ReportPage::openSection(const QString &key)
     if (row < 0)
         return; // comes with the data
     m_wanted.clear();
-    m_stack->setCurrentWidget(m_desk);
+    showPlace(deskIndex);
     m_list->setCurrentIndex(m_model->index(row));
-}
-
-void ReportPage::openExport()
-{
-    if (!m_isLoaded)
-        return;
-    m_editor->flush();
-    m_exportPane->showVersions(m_data, m_versions);
-    m_stack->setCurrentIndex(exportIndex);
-}
-
-void ReportPage::openLock()
-{
-    m_editor->flush();
-    QStringList unfinished;
-    for (const OutlineRow &row : m_model->rows()) {
-        if (row.mark != OutlineRow::Mark::None && row.mark != OutlineRow::Mark::Done)
-            unfinished << row.heading;
-    }
-    m_lockPane->showRound(m_data, m_versions.isEmpty() ? 1 : m_versions.first()->number + 1, unfinished);
-    m_stack->setCurrentIndex(lockIndex);
 }
 
 void ReportPage::save(const QUuid &record, const Section &section)

@@ -9,10 +9,14 @@
 #include <QTimer>
 
 class Button;
+class CasePane;
+class ComparePane;
 class ElidedText;
 class EmptyState;
 class ExportPane;
+class FiledPane;
 class LockPane;
+class MeetingPane;
 class MessageStrip;
 class PagePreview;
 class PreviewMaker;
@@ -22,9 +26,13 @@ class SectionEditor;
 class SegmentedSwitch;
 class StepBar;
 class Text;
+class UndoLine;
+class UndoStack;
+class WordPane;
+class QMimeData;
 
-/// Rapport: how far it has come, its outline, the text of a section and the pages as they will be filed; exporting,
-/// locking and earlier versions.
+/// Rapport: how far it has come, its outline, the case, the text of a section and the pages as they will be filed; its
+/// review in Word, locking, earlier versions, and what the meeting decided.
 class ReportPage : public Page
 {
     Q_OBJECT
@@ -36,8 +44,14 @@ public:
     /// "summary", "measure:7": from a search hit, or a link elsewhere.
     void openSection(const QString &key);
     void openExport();
+    void openWord();
+    /// `isEarlier`: to write in a decision on an earlier report.
+    void openMeeting(bool isEarlier);
+    void openCase();
 
 Q_SIGNALS:
+    /// The steps before the text: answers and cut-off are seen to in the round.
+    void roundAsked();
     void locked(int number);
     /// For the status line.
     void savedAt(qint64 utcMs);
@@ -45,14 +59,20 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildHead();
+    void buildPlaces(QWidget *main);
     [[nodiscard]] QWidget *makeDesk();
     [[nodiscard]] QWidget *makeOutline(QWidget *parent);
     [[nodiscard]] QWidget *makePreview(QWidget *parent);
     void connectParts();
-    enum Place { deskIndex, lockIndex, exportIndex, emptyIndex }; ///< in the stack
+    void connectPlaces();
+    void connectUndo();
+    enum Place { deskIndex, wordIndex, lockIndex, exportIndex, filedIndex, compareIndex, meetingIndex, emptyIndex };
 
     struct Loaded {
         ReportData data{};
@@ -69,6 +89,16 @@ private:
     void save(const QUuid &record, const Section &section);
     void requestPreview();
     void openLock();
+    void openFiled(int number);
+    void openComparison();
+    void openStep(int step);
+    void showPlace(Place place);
+    void backToText();
+    void flush();
+    void refreshPlace();
+    [[nodiscard]] QHash<QString, QString> headings() const;
+    [[nodiscard]] QString droppedFile(const QMimeData *data) const;
+    void showTaken(int count, const Actor &reviewer, const QList<SectionEdit> &now, const QList<SectionEdit> &before);
     void askWhetherMayLock();
     void arrangePanes();
 
@@ -92,9 +122,13 @@ private:
     Text *m_count = nullptr;
     OutlineModel *m_model = nullptr;
     RowListView *m_list = nullptr;
+    QStackedWidget *m_texts = nullptr; ///< the section's editor, or the case
     SectionEditor *m_editor = nullptr;
+    CasePane *m_casePane = nullptr;
     MessageStrip *m_late = nullptr;
     MessageStrip *m_fault = nullptr;
+    UndoStack *m_undo = nullptr;
+    UndoLine *m_undoLine = nullptr;
     PreviewMaker *m_maker = nullptr;
     PagePreview *m_preview = nullptr;
     Text *m_pageWords = nullptr;
@@ -107,4 +141,8 @@ private:
     EmptyState *m_empty = nullptr;
     LockPane *m_lockPane = nullptr;
     ExportPane *m_exportPane = nullptr;
+    WordPane *m_wordPane = nullptr;
+    FiledPane *m_filedPane = nullptr;
+    ComparePane *m_comparePane = nullptr;
+    MeetingPane *m_meetingPane = nullptr;
 };

@@ -5,9 +5,112 @@
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 
+#include <QAbstractButton>
+#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
+
+/// One step: line above, number or check, name and note.
+class StepButton : public QAbstractButton
+{
+public:
+    StepButton(int index, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_index(index)
+    {
+        setObjectName(u"step%1"_s.arg(index));
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+    }
+
+    void setStep(const StepBar::Step &step, bool isCurrent, bool isReached, bool isShown)
+    {
+        m_step = step;
+        m_isCurrent = isCurrent;
+        m_isReached = isReached;
+        m_isShown = isShown;
+        const QString what = step.note.isEmpty() ? step.name : step.name + u", "_s + step.note;
+        setText(isCurrent ? StepBar::tr("%1 (current step)").arg(what)
+                : step.isDone ? StepBar::tr("%1 (done)").arg(what) : what);
+        setAccessibleName(text());
+        setAccessibleDescription(isShown ? StepBar::tr("shown") : QString());
+        setToolTip(text());
+        update();
+    }
+
+    [[nodiscard]] int wish() const
+    {
+        const int words = std::max(QFontMetrics(look::font(TextRole::BodyStrong)).horizontalAdvance(m_step.name),
+                                   QFontMetrics(look::font(TextRole::Caption)).horizontalAdvance(m_step.note));
+        return words + look::px(44);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tokens &tokens = look::tokens();
+        const QRectF box = rect();
+        const QRectF ground = box.adjusted(0, look::px(3), 0, 0);
+        if (m_isShown)
+            painter.fillRect(ground, tokens.soft);
+        else if (underMouse())
+            painter.fillRect(ground, tokens.raised);
+        painter.fillRect(QRectF(0, 0, box.width(), look::px(3)), m_isReached ? tokens.accent : tokens.line);
+        const double size = look::px(18);
+        const QRectF disc(look::px(10), look::px(10), size, size);
+        paintDisc(painter, disc);
+        const double left = disc.right() + look::px(8);
+        const QRectF words(left, look::px(8), box.right() - left - look::px(4), look::px(20));
+        paintLine(painter, words, m_step.name, m_isCurrent ? TextRole::BodyStrong : TextRole::Body, tokens.text);
+        paintLine(painter, words.translated(0, look::px(18)), m_step.note, TextRole::Caption, tokens.text2);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event); // arrows walk from step to step
+    }
+
+private:
+    void paintDisc(QPainter &painter, const QRectF &disc) const
+    {
+        const Tokens &tokens = look::tokens();
+        const bool isMarked = m_step.isDone || m_isCurrent;
+        painter.setPen(QPen(isMarked ? tokens.accent : tokens.grey, 1.4));
+        painter.setBrush(m_step.isDone ? QBrush(tokens.accent) : m_isCurrent ? QBrush(tokens.base) : Qt::NoBrush);
+        painter.drawEllipse(disc);
+        if (m_step.isDone) {
+            look::paintIcon(painter, disc, ToolIcon::Check, look::px(12), tokens.onAccent);
+            return;
+        }
+        painter.setFont(look::font(TextRole::Caption));
+        painter.setPen(m_isCurrent ? tokens.accent : tokens.text2);
+        painter.drawText(disc, Qt::AlignCenter, QString::number(m_index + 1));
+    }
+
+    static void paintLine(QPainter &painter, const QRectF &place, const QString &words, TextRole role,
+                          const QColor &ink)
+    {
+        const QFont font = look::font(role);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetrics(font).elidedText(words, Qt::ElideRight, int(place.width())));
+    }
+
+    int m_index;
+    StepBar::Step m_step{};
+    bool m_isCurrent = false;
+    bool m_isReached = false;
+    bool m_isShown = false;
+};
 
 StepBar::StepBar(QWidget *parent)
     : QWidget(parent)
@@ -20,15 +123,64 @@ void StepBar::setSteps(const QList<Step> &steps, int current)
 {
     m_steps = steps;
     m_current = current;
-    QStringList spoken;
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const Step &step = steps.at(i);
-        const QString what = step.note.isEmpty() ? step.name : step.name + u", "_s + step.note;
-        spoken << (i == current ? tr("%1 (current step)").arg(what) : step.isDone ? tr("%1 (done)").arg(what) : what);
+    while (m_buttons.size() < steps.size()) {
+        auto *button = new StepButton(int(m_buttons.size()), this);
+        connect(button, &QAbstractButton::clicked, this,
+                [this, index = int(m_buttons.size())] { Q_EMIT stepChosen(index); });
+        m_buttons << button;
+        button->show();
     }
+    mark();
+    QStringList spoken;
+    for (const StepButton *button : std::as_const(m_buttons))
+        spoken << button->text();
     setAccessibleName(tr("Steps: %1").arg(spoken.join(u"; "_s)));
-    setToolTip(spoken.join(u'\n'));
-    update();
+    arrange();
+}
+
+void StepBar::setShown(int step)
+{
+    m_shown = step;
+    mark();
+}
+
+void StepBar::mark()
+{
+    for (int i = 0; i < int(m_buttons.size()) && i < int(m_steps.size()); ++i)
+        m_buttons.at(i)->setStep(m_steps.at(i), i == m_current, i <= m_current || m_steps.at(i).isDone, i == m_shown);
+}
+
+void StepBar::focusStep(int step)
+{
+    if (step >= 0 && step < m_buttons.size())
+        m_buttons.at(step)->setFocus(Qt::TabFocusReason);
+}
+
+void StepBar::arrange()
+{
+    // Each as wide as its words ask for, in proportion.
+    double sum = 0;
+    for (const StepButton *button : std::as_const(m_buttons))
+        sum += button->wish();
+    double x = 0;
+    for (StepButton *button : std::as_const(m_buttons)) {
+        const double width = button->wish() / sum * this->width();
+        button->setGeometry(QRect(qRound(x), 0, qRound(x + width) - qRound(x), height()));
+        x += width;
+    }
+}
+
+void StepBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void StepBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        arrange();
 }
 
 QSize StepBar::sizeHint() const
@@ -39,61 +191,4 @@ QSize StepBar::sizeHint() const
 QSize StepBar::minimumSizeHint() const
 {
     return {look::px(200), look::px(46)};
-}
-
-void StepBar::paintStep(QPainter &painter, const QRectF &rect, int index) const
-{
-    const Step &step = m_steps.at(index);
-    const Tokens &tokens = look::tokens();
-    if (index == m_current)
-        painter.fillRect(rect.adjusted(0, look::px(3), 0, 0), tokens.soft);
-    painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), look::px(3)),
-                     index <= m_current || step.isDone ? tokens.accent : tokens.line);
-    const double size = look::px(18);
-    const QRectF disc(rect.left() + look::px(10), rect.top() + look::px(10), size, size);
-    painter.setPen(QPen(step.isDone || index == m_current ? tokens.accent : tokens.grey, 1.4));
-    painter.setBrush(step.isDone ? QBrush(tokens.accent) : index == m_current ? QBrush(tokens.base) : Qt::NoBrush);
-    painter.drawEllipse(disc);
-    if (step.isDone) {
-        look::paintIcon(painter, disc, ToolIcon::Check, look::px(12), tokens.onAccent);
-    } else {
-        painter.setFont(look::font(TextRole::Caption));
-        painter.setPen(index == m_current ? tokens.accent : tokens.text2);
-        painter.drawText(disc, Qt::AlignCenter, QString::number(index + 1));
-    }
-    const double left = disc.right() + look::px(8);
-    const QRectF words(left, rect.top() + look::px(8), rect.right() - left - look::px(4), look::px(20));
-    const QFont name = look::font(index == m_current ? TextRole::BodyStrong : TextRole::Body);
-    painter.setFont(name);
-    painter.setPen(tokens.text);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(name).elidedText(step.name, Qt::ElideRight, int(words.width())));
-    const QFont note = look::font(TextRole::Caption);
-    painter.setFont(note);
-    painter.setPen(tokens.text2);
-    painter.drawText(words.translated(0, look::px(18)), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(note).elidedText(step.note, Qt::ElideRight, int(words.width())));
-}
-
-void StepBar::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (m_steps.isEmpty())
-        return;
-    // Each as wide as its words ask for, in proportion.
-    QList<double> wants;
-    double sum = 0;
-    for (const Step &step : m_steps) {
-        const double words = std::max(QFontMetrics(look::font(TextRole::BodyStrong)).horizontalAdvance(step.name),
-                                      QFontMetrics(look::font(TextRole::Caption)).horizontalAdvance(step.note));
-        wants << words + look::px(44);
-        sum += wants.last();
-    }
-    double x = 0;
-    for (int i = 0; i < int(m_steps.size()); ++i) {
-        const double width = wants.at(i) / sum * this->width();
-        paintStep(painter, QRectF(x, 0, width, height()), i);
-        x += width;
-    }
 }

@@ -5,7 +5,10 @@
 #include <QList>
 #include <QWidget>
 
-/// How far the report has come: numbered steps from left to right, the current one marked. It shows; it takes no click.
+class StepButton;
+
+/// How far the report has come: numbered steps from left to right, the current one marked. Each leads to where its work
+/// is done; the one whose pane is open is shown as selected.
 class StepBar : public QWidget
 {
     Q_OBJECT
@@ -22,18 +25,28 @@ public:
 
     /// `current` is the step that is worked at; -1: none.
     void setSteps(const QList<Step> &steps, int current);
+    /// The step whose pane is open; -1: none.
+    void setShown(int step);
     [[nodiscard]] const QList<Step> &steps() const { return m_steps; }
     [[nodiscard]] int current() const { return m_current; }
+    void focusStep(int step);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void stepChosen(int step);
+
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void paintStep(QPainter &painter, const QRectF &rect, int index) const;
+    void arrange();
+    void mark();
 
     QList<Step> m_steps{};
+    QList<StepButton *> m_buttons{};
     int m_current = -1;
+    int m_shown = -1;
 };

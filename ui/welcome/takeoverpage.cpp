@@ -4,6 +4,7 @@
 
 #include "core/text/clock.h"
 #include "ui/look/look.h"
+#include "ui/overview/opencommissions.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/gather.h"
@@ -64,6 +65,7 @@ void TakeOverPage::reload()
     gather.add(m_rounds.all(), loaded->rounds);
     gather.add(m_people.all(), loaded->people);
     gather.add(m_reports.versions({}), loaded->versions);
+    gather.add(m_reports.commissions(), loaded->commissions);
     if (!m_round.isNull())
         gather.add(m_rounds.view(m_round), loaded->view);
 }
@@ -81,6 +83,7 @@ void TakeOverPage::take(const Loaded &loaded)
     addPlan(column, loaded);
     addContacts(column, loaded);
     addQuestions(column, loaded);
+    addCommissions(column, loaded);
     addReport(column, loaded);
     column->addStretch(1);
     m_main->layout()->addWidget(m_content);
@@ -171,6 +174,21 @@ void TakeOverPage::addQuestions(QVBoxLayout *column, const Loaded &loaded)
     Card *card = addCard(column, tr("Open questions"), lines);
     if (!m_round.isNull())
         addLink(card, u"toReview"_s, tr("Open Review"), &TakeOverPage::reviewAsked);
+}
+
+void TakeOverPage::addCommissions(QVBoxLayout *column, const Loaded &loaded)
+{
+    QStringList lines;
+    const QDate today = todayIn(loaded.book.plan()->timeZone);
+    for (const OpenCommission &one : openCommissions(loaded.commissions, today)) {
+        const QString line = u"%1: %2"_s.arg(one.decision, one.text);
+        lines << (one.backBy.isValid() ? tr("%1 Back by %2.").arg(line, words::longDay(one.backBy)) : line);
+    }
+    if (lines.isEmpty())
+        return; // most follow-ups have none
+    Card *card = addCard(column, tr("Open commissions"), lines);
+    if (!m_round.isNull())
+        addLink(card, u"toCommissions"_s, tr("Answer them in Report"), &TakeOverPage::reportAsked);
 }
 
 void TakeOverPage::addReport(QVBoxLayout *column, const Loaded &loaded)

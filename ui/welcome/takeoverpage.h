@@ -36,11 +36,13 @@ private:
         RoundView view{}; ///< of the chosen round; empty when there is none
         QList<PersonEntry> people{};
         QList<Recorded<ReportVersion>> versions{};
+        QList<CommissionEntry> commissions{};
     };
     void take(const Loaded &loaded);
     void addPlan(QVBoxLayout *column, const Loaded &loaded);
     void addContacts(QVBoxLayout *column, const Loaded &loaded);
     void addQuestions(QVBoxLayout *column, const Loaded &loaded);
+    void addCommissions(QVBoxLayout *column, const Loaded &loaded);
     void addReport(QVBoxLayout *column, const Loaded &loaded);
     Card *addCard(QVBoxLayout *column, const QString &title, const QStringList &lines);
     void addLink(Card *card, const QString &name, const QString &words, void (TakeOverPage::*asked)());

@@ -9,6 +9,7 @@ std::vector<GalleryShot> galleryShots()
     addPartsShots(shots);
     addAnswerShots(shots);
     addReportShots(shots);
+    addMeetingShots(shots);
     addReadingShots(shots);
     addWindowShots(shots);
     return shots;

@@ -56,8 +56,8 @@ std::unique_ptr<MainWindow> overview(RoundId round)
 {
     ExampleStore &store = example();
     auto window = strategistWindow(u"Översikt"_s, [&store, round](QWidget *parent) {
-        return new OverviewPage(store->plan, store->people, store->rounds, store->answers, store.strategist(), round,
-                                parent);
+        return new OverviewPage(store->plan, store->people, store->rounds, store->answers, store->reports,
+                                store.strategist(), round, parent);
     });
     auto *matrix = window->findChild<MatrixView *>();
     if (!round.isNull()) {

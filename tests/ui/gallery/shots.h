@@ -9,5 +9,6 @@ void addOverviewShots(std::vector<GalleryShot> &shots);
 void addPartsShots(std::vector<GalleryShot> &shots);
 void addAnswerShots(std::vector<GalleryShot> &shots);
 void addReportShots(std::vector<GalleryShot> &shots);
+void addMeetingShots(std::vector<GalleryShot> &shots);
 void addReadingShots(std::vector<GalleryShot> &shots);
 void addWindowShots(std::vector<GalleryShot> &shots);

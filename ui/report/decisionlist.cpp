@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/decisionlist.h"
+
+#include "ui/look/look.h"
+#include "ui/parts/card.h"
+#include "ui/parts/discard.h"
+#include "ui/parts/text.h"
+#include "ui/report/commissionwords.h"
+
+#include <QVBoxLayout>
+
+namespace
+{
+Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
+{
+    auto *text = new Text(words, role, parent);
+    text->setTextFormat(Qt::PlainText);
+    text->setWrapped(true);
+    text->setInk(ink);
+    return text;
+}
+} // namespace
+
+DecisionList::DecisionList(QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+void DecisionList::setDecisions(const PlanBook &book, const QList<Recorded<Decision>> &decisions,
+                                const QList<CommissionEntry> &commissions, QDate today)
+{
+    discard(m_content);
+    m_content = new QWidget(this);
+    layout()->addWidget(m_content);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::px(4));
+    if (decisions.isEmpty()) {
+        column->addWidget(wrapped(tr("None yet. What a meeting decides on a report is written in here, and what it asks "
+                                     "for is followed until it is given back."),
+                                  TextRole::Body, m_content, &Tokens::text2));
+    }
+    for (auto decision = decisions.crbegin(); decision != decisions.crend(); ++decision) {
+        addDecision(column, book, *decision);
+        for (const CommissionEntry &entry : commissions) {
+            if (entry.commission->decision.value == decision->recordId)
+                addCommission(column, book, entry, today);
+        }
+        column->addSpacing(look::px(4));
+    }
+    m_content->show();
+}
+
+void DecisionList::addDecision(QVBoxLayout *column, const PlanBook &book, const Recorded<Decision> &decision)
+{
+    column->addWidget(new Divider(Divider::Weight::Light, m_content));
+    column->addSpacing(look::px(4));
+    auto *name = wrapped(words::decisionName(book, *decision), TextRole::BodyStrong, m_content);
+    name->setObjectName(u"decisionName"_s);
+    column->addWidget(name);
+    QString said = tr("Outcome: %1").arg(words::outcomeWord(decision->outcome));
+    if (!decision->text.isEmpty())
+        said += u". "_s + decision->text;
+    column->addWidget(wrapped(said, TextRole::Small, m_content, &Tokens::text2));
+}
+
+void DecisionList::addCommission(QVBoxLayout *column, const PlanBook &book, const CommissionEntry &entry, QDate today)
+{
+    auto *place = new QWidget(m_content);
+    place->setObjectName(u"commission"_s);
+    auto *lines = new QVBoxLayout(place);
+    lines->setContentsMargins(look::px(12), look::px(2), 0, look::px(4));
+    lines->setSpacing(look::px(2));
+    lines->addWidget(wrapped(entry.commission->text, TextRole::Body, place));
+    if (const QString facts = words::commissionFacts(book, *entry.commission); !facts.isEmpty())
+        lines->addWidget(wrapped(facts, TextRole::Small, place, &Tokens::text2));
+    const CommissionState state = words::stateOf(entry, today);
+    lines->addWidget(new IconText(state.icon, state.words, place));
+    column->addWidget(place);
+}

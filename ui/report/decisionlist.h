@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/commission/commissions.h"
+#include "core/plan/planbook.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+/// The decisions so far, newest first, each with what it asked for and how far that is.
+class DecisionList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionList(QWidget *parent = nullptr);
+
+    void setDecisions(const PlanBook &book, const QList<Recorded<Decision>> &decisions,
+                      const QList<CommissionEntry> &commissions, QDate today);
+
+private:
+    void addDecision(QVBoxLayout *column, const PlanBook &book, const Recorded<Decision> &decision);
+    void addCommission(QVBoxLayout *column, const PlanBook &book, const CommissionEntry &entry, QDate today);
+
+    QWidget *m_content = nullptr;
+};

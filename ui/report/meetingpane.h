@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Plankoll authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/stores.h"
+#include "ui/look/icons.h"
+
+#include <QWidget>
+
+class DecisionForm;
+class DecisionList;
+class MessageStrip;
+class QBoxLayout;
+
+/// Efter mötet: what was decided on the report, written in, beside all decisions so far with their commissions.
+class MeetingPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MeetingPane(ReportStore &reports, const Actor &actor, QWidget *parent = nullptr);
+
+    void showRound(const ReportData &data, bool isLocked, QDate today);
+    /// Reads the decisions anew.
+    void reload();
+    void openForm(bool isEarlier);
+
+Q_SIGNALS:
+    void left();
+    void decided();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Loaded {
+        QList<Recorded<Decision>> decisions{};
+        QList<CommissionEntry> commissions{};
+    };
+
+    [[nodiscard]] QWidget *makeFormSide();
+    [[nodiscard]] QWidget *makeListSide();
+    void decide(const Decision &decision, const QList<Commission> &asked);
+    void say(MessageIcon kind, const QString &sentence);
+
+    ReportStore &m_reports;
+    Actor m_actor;
+    PlanBook m_book{};
+    QDate m_today{};
+    QBoxLayout *m_sides = nullptr;
+    MessageStrip *m_message = nullptr;
+    MessageStrip *m_early = nullptr;
+    DecisionForm *m_form = nullptr;
+    DecisionList *m_list = nullptr;
+};
