@@ -133,6 +133,11 @@ Result<QList<CommissionEntry>> all(Journal &journal)
     std::stable_sort(answered->begin(), answered->end(), [&](const auto &a, const auto &b) {
         return placeOf(*rounds, a->round) < placeOf(*rounds, b->round);
     });
+    // The records have no order of their own: the nearest date first, then by their words.
+    std::stable_sort(asked->begin(), asked->end(), [](const auto &a, const auto &b) {
+        return std::tuple(!a->backBy.isValid(), a->backBy, a->text)
+               < std::tuple(!b->backBy.isValid(), b->backBy, b->text);
+    });
     QList<CommissionEntry> entries;
     for (const auto &decision : std::as_const(*made)) {
         for (const auto &commission : std::as_const(*asked)) {
@@ -186,6 +191,33 @@ Result<DecisionId> decide(Journal &journal, Pen &pen, const Actor &actor, const 
             return tl::unexpected(written.error());
     }
     return id;
+}
+
+Done amend(Journal &journal, Pen &pen, const Actor &actor, DecisionId id, const Decision &decision,
+           const QList<CommissionEdit> &asked)
+{
+    if (auto allowed = rounds::requireStrategist(actor); !allowed)
+        return allowed;
+    auto found = journal.record<Decision>(id.value);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(Error::Kind::NotFound, CommissionText::tr("There is no such decision."));
+    QList<Commission> texts;
+    for (const CommissionEdit &edit : asked)
+        texts << edit.commission;
+    if (auto sound = checkDecision(journal, decision, texts); !sound)
+        return sound;
+    if (auto written = journal.write(pen, id.value, {}, decision); !written)
+        return tl::unexpected(written.error());
+    for (const CommissionEdit &edit : asked) {
+        Commission commission = edit.commission;
+        commission.decision = id;
+        auto written = journal.write(pen, edit.id.isNull() ? pen.newId() : edit.id.value, {}, commission);
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    return {};
 }
 
 Done answer(Journal &journal, Pen &pen, const Actor &actor, const CommissionAnswer &answer)

@@ -19,12 +19,20 @@ struct CommissionEntry {
     [[nodiscard]] const CommissionAnswer *answerIn(RoundId round) const;
 };
 
+/// A commission as it should read.
+struct CommissionEdit {
+    CommissionId id{}; ///< null: a further one
+    Commission commission{};
+
+    bool operator==(const CommissionEdit &) const = default;
+};
+
 /// The rules of decisions and commissions.
 namespace commissions {
 
 /// Oldest first; without a date last.
 [[nodiscard]] Result<QList<Recorded<Decision>>> decisions(Journal &journal);
-/// In the order of their decisions.
+/// In the order of their decisions, of each the nearest date first.
 [[nodiscard]] Result<QList<CommissionEntry>> all(Journal &journal);
 /// The rows of a round's report: from other rounds' decisions, and not given back in an earlier round.
 [[nodiscard]] Result<QList<CommissionEntry>> rowsOf(Journal &journal, RoundId round);
@@ -32,6 +40,9 @@ namespace commissions {
 /// Writes a decision and what it asks for. A decision on a round's report needs a locked version of it.
 [[nodiscard]] Result<DecisionId> decide(Journal &journal, Pen &pen, const Actor &actor, const Decision &decision,
                                         const QList<Commission> &asked);
+/// Writes a decision and its commissions as they should read. A commission with a null id is added; none is taken away.
+[[nodiscard]] Done amend(Journal &journal, Pen &pen, const Actor &actor, DecisionId id, const Decision &decision,
+                         const QList<CommissionEdit> &asked);
 /// Answers a commission in a round, or changes the answer. Without text it takes the answer back.
 [[nodiscard]] Done answer(Journal &journal, Pen &pen, const Actor &actor, const CommissionAnswer &answer);
 

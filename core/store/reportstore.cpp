@@ -128,6 +128,15 @@ QFuture<Result<DecisionId>> ReportStore::decide(const Actor &actor, const Decisi
         [this] { Q_EMIT reportChanged(); });
 }
 
+QFuture<Done> ReportStore::amendDecision(const Actor &actor, DecisionId id, const Decision &decision,
+                                         const QList<CommissionEdit> &asked)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) { return ::commissions::amend(journal, pen, actor, id, decision, asked); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
 QFuture<Done> ReportStore::answerCommission(const Actor &actor, const CommissionAnswer &answer)
 {
     return write(

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void decision_incomplete_isRefused_data();
     void decision_incomplete_isRefused();
     void decision_byAContact_isForbidden();
+    void decision_amended_readsAnewAndKeepsItsCommissions();
     void commission_isARowOfTheNextRoundUntilGivenBack();
     void commission_ofTheRoundItself_isNoRowOfIt();
     void answer_withoutText_isRefused();
@@ -145,6 +146,32 @@ void CommissionTest::decision_byAContact_isForbidden()
                                           decision(), {{.text = u"x"_s}});
     QVERIFY(!made);
     QCOMPARE(made.error().kind, Error::Kind::Forbidden);
+}
+
+void CommissionTest::decision_amended_readsAnewAndKeepsItsCommissions()
+{
+    const DecisionId id = need(decide(decision(), {{.text = u"A"_s}, {.text = u"B"_s, .backBy = {2026, 1, 31}}}));
+    const QList<CommissionEntry> before = need(commissions::all(m_desk->journal()));
+    QCOMPARE(before.first().commission->text, u"B"_s); // the nearest date first
+    Decision right = decision();
+    right.paragraph = u"§ 48"_s;
+    Commission later = *before.first().commission;
+    later.backBy = {2026, 6, 30};
+    VERIFY_DONE(m_desk->commit([&] {
+        return commissions::amend(m_desk->journal(), m_desk->pen(), Desk::strategist(), id, right,
+                                  {{{before.first().commission.recordId}, later}, {{}, {.text = u"C"_s}}});
+    }));
+    const QList<CommissionEntry> after = need(commissions::all(m_desk->journal()));
+    QCOMPARE(after.size(), 3);
+    QCOMPARE(after.first().commission.recordId, before.first().commission.recordId);
+    QCOMPARE(after.first().commission->backBy, QDate(2026, 6, 30));
+    QCOMPARE(after.first().decision.paragraph, u"§ 48"_s);
+    QCOMPARE(need(commissions::decisions(m_desk->journal())).size(), 1);
+    const Done nowhere = m_desk->commit([&] {
+        return commissions::amend(m_desk->journal(), m_desk->pen(), Desk::strategist(), {QUuid::createUuid()}, right, {});
+    });
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().kind, Error::Kind::NotFound);
 }
 
 void CommissionTest::commission_isARowOfTheNextRoundUntilGivenBack()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void meeting_beforeTheLock_takesEarlierDecisionsAlone();
     void meeting_incomplete_saysWhatIsMissingAndKeepsTheRest();
     void meeting_ofALockedReport_isRecordedWithItsCommissions();
+    void meeting_decisionChanged_readsAnewAndCanBeUndone();
     void meeting_decided_isARowOfTheNextReport();
     void steps_walkedByKeys_openTheirPanes();
 
@@ -262,7 +263,7 @@ void ReportCaseTest::meeting_ofALockedReport_isRecordedWithItsCommissions()
     type(m_page.get(), u"commissionBackBy2"_s, u"2026-12-01"_s);
     press(m_page.get(), u"saveDecision"_s);
     QTRY_COMPARE(commissions().size(), 2);
-    const CommissionEntry second = commissions().last();
+    const CommissionEntry second = commissions().first(); // what has a date stands first
     QCOMPARE(second.decision.round, m_store->earlierRound());
     QCOMPARE(second.commission->text, u"Uppdrag 2"_s);
     QVERIFY(!second.commission->responsible.isNull());
@@ -270,6 +271,29 @@ void ReportCaseTest::meeting_ofALockedReport_isRecordedWithItsCommissions()
     QTRY_COMPARE(child<MessageStrip>(u"meetingMessage"_s)->isVisible(), true);
     QTRY_COMPARE(m_page->findChild<MeetingPane *>()->findChildren<QWidget *>(u"commission"_s).size(), 2);
     QCOMPARE(child<QLineEdit>(u"decisionParagraph"_s)->text(), QString());
+}
+
+void ReportCaseTest::meeting_decisionChanged_readsAnewAndCanBeUndone()
+{
+    decideEarlier(**m_store, m_store->strategist(), {2026, 6, 30});
+    open(m_store->round(), m_store->strategist());
+    press(m_page.get(), u"step5"_s);
+    QTRY_VERIFY(child<LinkLabel>(u"changeDecision"_s));
+    press(m_page.get(), u"changeDecision"_s);
+    QCOMPARE(child<QLineEdit>(u"decisionParagraph"_s)->text(), u"§ 84"_s);
+    QVERIFY(!child<QWidget>(u"removeCommission1"_s)->isVisible()); // what was asked for is never taken away
+    type(m_page.get(), u"decisionParagraph"_s, u"§ 48"_s);
+    type(m_page.get(), u"commissionBackBy1"_s, u"2026-09-30"_s);
+    press(m_page.get(), u"saveDecision"_s);
+    QTRY_COMPARE(commissions().first().decision.paragraph, u"§ 48"_s);
+    QCOMPARE(commissions().size(), 1);
+    QCOMPARE(commissions().first().commission->backBy, QDate(2026, 9, 30));
+    QVERIFY(!commissions().first().commission->responsible.isNull()); // the plan knows who was named
+    auto *undo = child<UndoLine>(u"reportUndo"_s);
+    QTRY_VERIFY(undo->isVisible());
+    Q_EMIT undo->undoAsked();
+    QTRY_COMPARE(commissions().first().decision.paragraph, u"§ 84"_s);
+    QCOMPARE(commissions().first().commission->backBy, QDate(2026, 6, 30));
 }
 
 void ReportCaseTest::meeting_decided_isARowOfTheNextReport()

@@ -5,6 +5,7 @@
 #include "ui/look/look.h"
 #include "ui/parts/card.h"
 #include "ui/parts/discard.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/text.h"
@@ -13,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace
@@ -112,14 +112,13 @@ void CommissionAnswers::addCommission(QVBoxLayout *column, const PlanBook &book,
     row.fault->setObjectName(u"commissionFault%1"_s.arg(index));
     row.fault->hide();
     lines->addWidget(row.fault);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new FlowRow(nullptr, 16);
     row.givenBack = new QCheckBox(tr("The commission is given back with this"), place);
     row.givenBack->setObjectName(u"givenBack%1"_s.arg(index));
     row.state = new Text(TextRole::Small, place);
     row.state->setObjectName(u"commissionState%1"_s.arg(index));
     row.state->setInk(&Tokens::text2);
     foot->addWidget(row.givenBack);
-    foot->addStretch(1);
     foot->addWidget(row.state);
     lines->addLayout(foot);
     column->addWidget(place);

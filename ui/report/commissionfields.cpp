@@ -71,8 +71,11 @@ void CommissionFields::setNumber(int number)
     m_remove->setAccessibleName(tr("Take away commission %1").arg(number));
 }
 
-void CommissionFields::setCommission(const PlanBook &book, const Commission &commission)
+void CommissionFields::setCommission(const PlanBook &book, const CommissionEdit &edit)
 {
+    m_edit = edit;
+    m_remove->hide();
+    const Commission &commission = edit.commission;
     m_text->setWords(commission.text);
     const int unit = commission.responsible.isNull() ? -1 : m_responsible->findData(commission.responsible.value);
     if (unit >= 0)
@@ -83,16 +86,21 @@ void CommissionFields::setCommission(const PlanBook &book, const Commission &com
     m_backBy->setDate(commission.backBy);
 }
 
-Commission CommissionFields::commission() const
+CommissionEdit CommissionFields::commission() const
 {
-    Commission commission{.text = m_text->words().trimmed(), .backBy = m_backBy->date()};
+    CommissionEdit edit = m_edit;
+    Commission &commission = edit.commission;
+    commission.text = m_text->words().trimmed();
+    commission.backBy = m_backBy->date();
+    commission.responsible = {};
+    commission.responsibleName.clear();
     const QString who = m_responsible->currentText().trimmed();
     const int unit = m_responsible->findText(who, Qt::MatchFixedString);
     if (unit > 0)
         commission.responsible = {m_responsible->itemData(unit).toUuid()};
     else
         commission.responsibleName = who; // the plan need not know everyone
-    return commission;
+    return edit;
 }
 
 bool CommissionFields::check()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/commission/commission.h"
+#include "core/commission/commissions.h"
 #include "core/plan/planbook.h"
 
 #include <QWidget>
@@ -23,8 +23,9 @@ public:
     CommissionFields(const PlanBook &book, int number, QDate today, QWidget *parent = nullptr);
 
     void setNumber(int number);
-    void setCommission(const PlanBook &book, const Commission &commission);
-    [[nodiscard]] Commission commission() const;
+    /// One that is in the store already: it can be changed and not be taken away.
+    void setCommission(const PlanBook &book, const CommissionEdit &edit);
+    [[nodiscard]] CommissionEdit commission() const;
     /// False, with the fault shown, when it asks for nothing or its date cannot be read.
     [[nodiscard]] bool check();
     void focusText();
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void removed();
 
 private:
+    CommissionEdit m_edit{};
     Text *m_title = nullptr;
     TextArea *m_text = nullptr;
     QComboBox *m_responsible = nullptr;

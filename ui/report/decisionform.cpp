@@ -97,10 +97,17 @@ void DecisionForm::buildFoot()
     m_save->setShortcut(QKeySequence::Save);
     column->addWidget(m_fault);
     m_actions = new FlowRow;
-    m_actions->addWidget(m_save);
-    m_actions->addWidget(add);
+    m_cancel = new Button(tr("Leave it as it was"), ButtonKind::Outlined, this);
+    m_cancel->setObjectName(u"cancelDecision"_s);
+    for (Button *button : {m_save, m_cancel, add})
+        m_actions->addWidget(button);
+    m_cancel->hide();
     column->addLayout(m_actions);
-    connect(add, &Button::clicked, this, &DecisionForm::addCommission);
+    connect(add, &Button::clicked, this, [this] { addCommission()->focusText(); });
+    connect(m_cancel, &Button::clicked, this, [this] {
+        clear();
+        focusFirst();
+    });
     connect(m_save, &Button::clicked, this, &DecisionForm::save);
 }
 
@@ -131,8 +138,35 @@ void DecisionForm::setEarlier(bool earlier)
         m_date->setDate({}); // this round's meeting is not the one
 }
 
+void DecisionForm::edit(const Recorded<Decision> &decision, const QList<Recorded<Commission>> &asked)
+{
+    clear();
+    m_editing = {decision.recordId};
+    m_editedRound = decision->round;
+    m_paragraph->setText(decision->paragraph);
+    m_date->setDate(decision->decidedOn);
+    m_by->setText(decision->decidedBy);
+    m_outcome->setCurrentIndex(std::max(0, m_outcome->findData(decision->outcome)));
+    m_text->setWords(decision->text);
+    for (const auto &commission : asked)
+        addCommission()->setCommission(m_book, {{commission.recordId}, commission.value});
+    showEditing();
+    focusFirst();
+}
+
+void DecisionForm::showEditing()
+{
+    const bool isEditing = !m_editing.isNull();
+    m_earlier->setVisible(!isEditing); // it stays a decision on the report it was on
+    m_cancel->setVisible(isEditing);
+    m_save->setText(isEditing ? tr("Save the change") : tr("Save the decision"));
+}
+
 void DecisionForm::clear()
 {
+    m_editing = {};
+    m_editedRound = {};
+    showEditing();
     m_paragraph->clear();
     m_date->setDate(m_meeting.isValid() && m_meeting <= m_today ? m_meeting : QDate());
     m_by->setText(words::capitalised(m_book.plan()->reportTo));
@@ -145,7 +179,7 @@ void DecisionForm::clear()
     m_dateField->setFault({});
 }
 
-void DecisionForm::addCommission()
+CommissionFields *DecisionForm::addCommission()
 {
     auto *fields = new CommissionFields(m_book, int(m_asked.size()) + 1, m_today, this);
     connect(fields, &CommissionFields::removed, this, [this, fields] {
@@ -156,7 +190,7 @@ void DecisionForm::addCommission()
     fields->followInTabOrder(m_asked.isEmpty() ? m_earlier : m_asked.last()->lastField());
     m_asked << fields;
     fields->show();
-    fields->focusText();
+    return fields;
 }
 
 void DecisionForm::removeCommission(CommissionFields *fields)
@@ -171,12 +205,13 @@ void DecisionForm::removeCommission(CommissionFields *fields)
 void DecisionForm::chooseOutcome()
 {
     if (m_outcome->currentData().toString() == outcomeCode(Outcome::Commission) && m_asked.isEmpty())
-        addCommission();
+        addCommission()->focusText();
 }
 
 Decision DecisionForm::decision() const
 {
-    return {.round = m_earlier->isChecked() ? RoundId{} : m_round, .decidedBy = m_by->text().trimmed(),
+    const RoundId round = m_earlier->isChecked() ? RoundId{} : m_round;
+    return {.round = m_editing.isNull() ? round : m_editedRound, .decidedBy = m_by->text().trimmed(),
             .paragraph = paragraphOf(m_paragraph->text()), .decidedOn = m_date->date(),
             .outcome = m_outcome->currentData().toString(), .text = m_text->words().trimmed()};
 }
@@ -194,8 +229,7 @@ bool DecisionForm::check()
     if (first)
         first->setFocus();
     if (isSound && m_asked.isEmpty() && typed.outcome == outcomeCode(Outcome::Commission)) {
-        addCommission();
-        return m_asked.first()->check();
+        return addCommission()->check();
     }
     return isSound;
 }
@@ -205,7 +239,7 @@ void DecisionForm::save()
     showFault({});
     if (!check())
         return;
-    QList<Commission> asked;
+    QList<CommissionEdit> asked;
     for (const CommissionFields *fields : std::as_const(m_asked))
         asked << fields->commission();
     Q_EMIT saveAsked(decision(), asked);

@@ -31,6 +31,10 @@ public:
     void showRound(const ReportData &data, bool mayDecide, QDate today);
     /// For a decision on a report from before the first round here.
     void setEarlier(bool earlier);
+    /// Opens a decision that is written in, to be changed.
+    void edit(const Recorded<Decision> &decision, const QList<Recorded<Commission>> &asked);
+    /// The decision that is being changed; null: a new one is written.
+    [[nodiscard]] DecisionId editing() const { return m_editing; }
     void clear();
     void showFault(const QString &sentence);
     void setBusy(bool busy);
@@ -39,12 +43,13 @@ public:
     void addAction(QWidget *action) { m_actions->addWidget(action); }
 
 Q_SIGNALS:
-    void saveAsked(const Decision &decision, const QList<Commission> &asked);
+    void saveAsked(const Decision &decision, const QList<CommissionEdit> &asked);
 
 private:
     void buildFields();
     void buildFoot();
-    void addCommission();
+    CommissionFields *addCommission();
+    void showEditing();
     void removeCommission(CommissionFields *fields);
     void chooseOutcome();
     void save();
@@ -55,6 +60,8 @@ private:
     RoundId m_round{};
     QDate m_meeting{};
     QDate m_today{};
+    DecisionId m_editing{};
+    RoundId m_editedRound{};
     bool m_isShown = false; ///< a round has been shown: its defaults are in the fields
     QLineEdit *m_paragraph = nullptr;
     DateField *m_date = nullptr;
@@ -69,4 +76,5 @@ private:
     QList<CommissionFields *> m_asked{};
     QLayout *m_actions = nullptr;
     Button *m_save = nullptr;
+    Button *m_cancel = nullptr;
 };

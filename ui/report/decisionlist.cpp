@@ -3,11 +3,13 @@
 #include "ui/report/decisionlist.h"
 
 #include "ui/look/look.h"
+#include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/discard.h"
 #include "ui/parts/text.h"
 #include "ui/report/commissionwords.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace
@@ -22,8 +24,9 @@ Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Token
 }
 } // namespace
 
-DecisionList::DecisionList(QWidget *parent)
+DecisionList::DecisionList(bool acts, QWidget *parent)
     : QWidget(parent)
+    , m_acts(acts)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,9 +61,19 @@ void DecisionList::addDecision(QVBoxLayout *column, const PlanBook &book, const 
 {
     column->addWidget(new Divider(Divider::Weight::Light, m_content));
     column->addSpacing(look::px(4));
+    auto *head = new QHBoxLayout;
     auto *name = wrapped(words::decisionName(book, *decision), TextRole::BodyStrong, m_content);
     name->setObjectName(u"decisionName"_s);
-    column->addWidget(name);
+    head->addWidget(name, 1);
+    if (m_acts) {
+        auto *change = new LinkLabel(tr("Change"), m_content);
+        change->setObjectName(u"changeDecision"_s);
+        change->setAccessibleName(tr("Change the decision %1").arg(name->text()));
+        connect(change, &LinkLabel::clicked, this,
+                [this, id = DecisionId{decision.recordId}] { Q_EMIT changeAsked(id); });
+        head->addWidget(change, 0, Qt::AlignTop);
+    }
+    column->addLayout(head);
     QString said = tr("Outcome: %1").arg(words::outcomeWord(decision->outcome));
     if (!decision->text.isEmpty())
         said += u". "_s + decision->text;

@@ -15,14 +15,19 @@ class DecisionList : public QWidget
     Q_OBJECT
 
 public:
-    explicit DecisionList(QWidget *parent = nullptr);
+    /// Without `acts` (a reader) nothing can be changed.
+    explicit DecisionList(bool acts, QWidget *parent = nullptr);
 
     void setDecisions(const PlanBook &book, const QList<Recorded<Decision>> &decisions,
                       const QList<CommissionEntry> &commissions, QDate today);
+
+Q_SIGNALS:
+    void changeAsked(DecisionId decision);
 
 private:
     void addDecision(QVBoxLayout *column, const PlanBook &book, const Recorded<Decision> &decision);
     void addCommission(QVBoxLayout *column, const PlanBook &book, const CommissionEntry &entry, QDate today);
 
+    bool m_acts;
     QWidget *m_content = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "ui/parts/gather.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/text.h"
+#include "ui/plan/undostack.h"
 #include "ui/report/decisionform.h"
 #include "ui/report/decisionlist.h"
 
@@ -22,7 +23,8 @@ MeetingPane::MeetingPane(ReportStore &reports, const Actor &actor, QWidget *pare
     m_sides->setSpacing(look::px(24));
     m_sides->addWidget(makeFormSide(), 5);
     m_sides->addWidget(makeListSide(), 4);
-    connect(m_form, &DecisionForm::saveAsked, this, &MeetingPane::decide);
+    connect(m_form, &DecisionForm::saveAsked, this, &MeetingPane::save);
+    connect(m_list, &DecisionList::changeAsked, this, &MeetingPane::edit);
 }
 
 QWidget *MeetingPane::makeFormSide()
@@ -62,7 +64,7 @@ QWidget *MeetingPane::makeListSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::px(8));
     column->addWidget(new SectionTitle(tr("Decisions so far"), side));
-    m_list = new DecisionList(side);
+    m_list = new DecisionList(m_actor.isStrategist(), side);
     m_list->setObjectName(u"decisions"_s);
     column->addWidget(m_list);
     column->addStretch(1);
@@ -85,7 +87,11 @@ void MeetingPane::reload()
 {
     auto loaded = std::make_shared<Loaded>();
     Gather gather(
-        this, [this, loaded] { m_list->setDecisions(m_book, loaded->decisions, loaded->commissions, m_today); },
+        this,
+        [this, loaded] {
+            m_loaded = *loaded;
+            m_list->setDecisions(m_book, loaded->decisions, loaded->commissions, m_today);
+        },
         [this](const Error &error) { say(MessageIcon::Fault, error.sentence); });
     gather.add(m_reports.decisions(), loaded->decisions);
     gather.add(m_reports.commissions(), loaded->commissions);
@@ -98,22 +104,86 @@ void MeetingPane::openForm(bool isEarlier)
     m_form->focusFirst();
 }
 
-void MeetingPane::decide(const Decision &decision, const QList<Commission> &asked)
+void MeetingPane::save(const Decision &decision, const QList<CommissionEdit> &asked)
 {
     m_message->hide();
     m_form->setBusy(true);
-    whenDone(m_reports.decide(m_actor, decision, asked), this, [this, asked](const Result<DecisionId> &id) {
+    if (m_form->editing().isNull())
+        decide(decision, asked);
+    else
+        amend(m_form->editing(), decision, asked);
+}
+
+void MeetingPane::decide(const Decision &decision, const QList<CommissionEdit> &asked)
+{
+    QList<Commission> commissions;
+    for (const CommissionEdit &edit : asked)
+        commissions << edit.commission;
+    whenDone(m_reports.decide(m_actor, decision, commissions), this, [this, asked](const Result<DecisionId> &id) {
         m_form->setBusy(false);
         if (!id)
             return m_form->showFault(tr("%1 What you wrote is kept here.").arg(id.error().sentence));
-        m_form->clear();
-        m_form->focusFirst();
-        say(MessageIcon::Done, asked.isEmpty() ? tr("The decision is saved.")
-                                               : tr("The decision is saved. Its %n commission(s) stand in Overview, and "
-                                                    "in the next report, until they are given back.",
-                                                    nullptr, int(asked.size())));
-        Q_EMIT decided();
+        finish(asked.isEmpty() ? tr("The decision is saved.")
+                               : tr("The decision is saved. Its %n commission(s) stand in Overview, and in the next "
+                                    "report, until they are given back.",
+                                    nullptr, int(asked.size())));
     });
+}
+
+void MeetingPane::amend(DecisionId id, const Decision &decision, const QList<CommissionEdit> &asked)
+{
+    const Recorded<Decision> *found = decisionOf(id);
+    const Decision before = found ? found->value : decision;
+    QList<CommissionEdit> askedBefore;
+    for (const auto &commission : commissionsOf(id))
+        askedBefore << CommissionEdit{{commission.recordId}, commission.value};
+    const auto write = [this, id](const Decision &one, const QList<CommissionEdit> &edits) {
+        return [=, this] { return m_reports.amendDecision(m_actor, id, one, edits); };
+    };
+    const auto tell = [=, this](const Done &done) {
+        m_form->setBusy(false);
+        if (!done)
+            return m_form->showFault(tr("%1 What you wrote is kept here.").arg(done.error().sentence));
+        finish(tr("The decision is changed."));
+        // A further commission is never taken away again, so a change that adds one is not undone.
+        if (asked.size() == askedBefore.size())
+            Q_EMIT amended({tr("The decision"), write(before, askedBefore), write(decision, asked)});
+    };
+    whenDone(m_reports.amendDecision(m_actor, id, decision, asked), this, tell);
+}
+
+void MeetingPane::finish(const QString &sentence)
+{
+    m_form->clear();
+    m_form->focusFirst();
+    say(MessageIcon::Done, sentence);
+    Q_EMIT decided();
+}
+
+void MeetingPane::edit(DecisionId id)
+{
+    m_message->hide();
+    if (const Recorded<Decision> *decision = decisionOf(id))
+        m_form->edit(*decision, commissionsOf(id));
+}
+
+const Recorded<Decision> *MeetingPane::decisionOf(DecisionId id) const
+{
+    for (const auto &decision : m_loaded.decisions) {
+        if (decision.recordId == id.value)
+            return &decision;
+    }
+    return nullptr;
+}
+
+QList<Recorded<Commission>> MeetingPane::commissionsOf(DecisionId id) const
+{
+    QList<Recorded<Commission>> own;
+    for (const CommissionEntry &entry : m_loaded.commissions) {
+        if (entry.commission->decision == id)
+            own << entry.commission;
+    }
+    return own;
 }
 
 void MeetingPane::say(MessageIcon kind, const QString &sentence)

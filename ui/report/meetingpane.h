@@ -11,6 +11,7 @@ class DecisionForm;
 class DecisionList;
 class MessageStrip;
 class QBoxLayout;
+struct UndoStep;
 
 /// Efter mötet: what was decided on the report, written in, beside all decisions so far with their commissions.
 class MeetingPane : public QWidget
@@ -28,6 +29,8 @@ public:
 Q_SIGNALS:
     void left();
     void decided();
+    /// A decision was changed; `step` puts it back.
+    void amended(const UndoStep &step);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,13 +43,20 @@ private:
 
     [[nodiscard]] QWidget *makeFormSide();
     [[nodiscard]] QWidget *makeListSide();
-    void decide(const Decision &decision, const QList<Commission> &asked);
+    void save(const Decision &decision, const QList<CommissionEdit> &asked);
+    void decide(const Decision &decision, const QList<CommissionEdit> &asked);
+    void amend(DecisionId id, const Decision &decision, const QList<CommissionEdit> &asked);
+    void edit(DecisionId id);
+    void finish(const QString &sentence);
+    [[nodiscard]] const Recorded<Decision> *decisionOf(DecisionId id) const;
+    [[nodiscard]] QList<Recorded<Commission>> commissionsOf(DecisionId id) const;
     void say(MessageIcon kind, const QString &sentence);
 
     ReportStore &m_reports;
     Actor m_actor;
     PlanBook m_book{};
     QDate m_today{};
+    Loaded m_loaded{};
     QBoxLayout *m_sides = nullptr;
     MessageStrip *m_message = nullptr;
     MessageStrip *m_early = nullptr;

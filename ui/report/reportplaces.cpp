@@ -90,6 +90,10 @@ void ReportPage::connectUndo()
         m_undo->push(step);
         Q_EMIT savedAt(nowMs());
     });
+    connect(m_meetingPane, &MeetingPane::amended, this, [this](const UndoStep &step) {
+        m_undo->push(step);
+        m_undoLine->tell(tr("%1 has been changed.").arg(step.what));
+    });
     connect(m_casePane, &CasePane::undoAsked, m_undo, &UndoStack::undo);
     connect(m_undoLine, &UndoLine::undoAsked, m_undo, &UndoStack::undo);
     connect(m_undo, &UndoStack::changed, this,

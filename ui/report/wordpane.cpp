@@ -86,7 +86,7 @@ void WordPane::buildActions()
     m_kind->addItem(tr("The letter"), int(report::ReportKind::Letter));
     m_kind->setAccessibleName(tr("Which document"));
     auto *row = new FlowRow;
-    m_save = new Button(tr("Save as Word …"), ButtonKind::Outlined, this);
+    m_save = new Button(tr("Save as Word …"), ButtonKind::Primary, this);
     m_save->setObjectName(u"wordSave"_s);
     m_save->setGlyph(ToolIcon::Download);
     m_read = new Button(tr("Read in a reviewed file …"), ButtonKind::Outlined, this);
@@ -152,6 +152,7 @@ void WordPane::showCompared(const ReturnedFile::Content &content)
     m_content = content;
     m_proposals->setContent(content, m_headings);
     m_proposals->show();
+    m_save->setKind(ButtonKind::Outlined); // taking in is what comes now
     m_why->hide(); // by now one knows, and the changes need the room
     m_proposals->focusFirst();
 }
@@ -170,6 +171,7 @@ void WordPane::takeIn(const Actor &reviewer, const QList<int> &chosen)
         m_content.reset();
         m_message->hide();
         m_why->show();
+        m_save->setKind(ButtonKind::Primary);
         Q_EMIT taken(int(chosen.size()), reviewer, edits, before);
     };
     whenDone(m_reports.saveSections(reviewer, edits), this, take);
