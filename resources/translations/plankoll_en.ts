@@ -88,6 +88,13 @@
             <numerusform>The locked report of %n rounds held it and is gone. Lock a corrected version.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Beside this store lies %1, a copy with %n version(s) that it lacks. Take them in with: merge STORE FILE</source>
+        <translation>
+            <numerusform>Beside this store lies %1, a copy with %n version that it lacks. Take them in with: merge STORE FILE</numerusform>
+            <numerusform>Beside this store lies %1, a copy with %n versions that it lacks. Take them in with: merge STORE FILE</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AssessmentPane</name>
@@ -203,6 +210,26 @@
         <translation>
             <numerusform>%n answer has two versions and is left as it is. The report cannot be locked until somebody has chosen.</numerusform>
             <numerusform>%n answers have two versions and are left as they are. The report cannot be locked until somebody has chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommissionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message numerus="yes">
+        <source>%n passage(s) differ.</source>
+        <translation>
+            <numerusform>%n passage differs.</numerusform>
+            <numerusform>%n passages differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +412,26 @@
     </message>
 </context>
 <context>
+    <name>FiledList</name>
+    <message numerus="yes">
+        <source>%n difference(s) from the locked version</source>
+        <translation>
+            <numerusform>%n difference from the locked version</numerusform>
+            <numerusform>%n differences from the locked version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiledPane</name>
+    <message numerus="yes">
+        <source>%n passage(s) read otherwise than in the locked version.</source>
+        <translation>
+            <numerusform>%n passage reads otherwise than in the locked version.</numerusform>
+            <numerusform>%n passages read otherwise than in the locked version.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandedInList</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -548,6 +595,16 @@
     </message>
 </context>
 <context>
+    <name>MeetingPane</name>
+    <message numerus="yes">
+        <source>The decision is saved. Its %n commission(s) stand in Overview, and in the next report, until they are given back.</source>
+        <translation>
+            <numerusform>The decision is saved. Its commission stands in Overview, and in the next report, until it is given back.</numerusform>
+            <numerusform>The decision is saved. Its %n commissions stand in Overview, and in the next report, until they are given back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OddCaseText</name>
     <message numerus="yes">
         <source>%n answer(s) of %1 differ between %2. Both versions are kept, in conflict.</source>
@@ -561,6 +618,16 @@
         <translation>
             <numerusform>%n answer of %1 differ from what came before. Both versions are kept, in conflict.</numerusform>
             <numerusform>%n answers of %1 differ from what came before. Both versions are kept, in conflict.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenCommissions</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +765,30 @@
     </message>
 </context>
 <context>
+    <name>ProposalPane</name>
+    <message numerus="yes">
+        <source>%n section(s) of the report are not in the file and stay as they are here: %1.</source>
+        <translation>
+            <numerusform>%n section of the report is not in the file and stays as it is here: %1.</numerusform>
+            <numerusform>%n sections of the report are not in the file and stay as they are here: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) chosen.</source>
+        <translation>
+            <numerusform>%1 of %n change chosen.</numerusform>
+            <numerusform>%1 of %n changes chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n chosen</source>
+        <translation>
+            <numerusform>Take in %n chosen</numerusform>
+            <numerusform>Take in %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReceiptPage</name>
     <message numerus="yes">
         <source>Thank you! %n answer(s) received %1.</source>
@@ -724,6 +815,13 @@
         <translation>
             <numerusform>%n answer came after the data cut-off and are not in the text.</numerusform>
             <numerusform>%n answers came after the data cut-off and are not in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1 taken in.</source>
+        <translation>
+            <numerusform>%n change by %1 taken in.</numerusform>
+            <numerusform>%n changes by %1 taken in.</numerusform>
         </translation>
     </message>
 </context>

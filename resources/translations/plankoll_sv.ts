@@ -770,6 +770,13 @@
             <numerusform>De låsta rapporterna för %n omgångar innehöll det och är borta. Lås rättade versioner.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Beside this store lies %1, a copy with %n version(s) that it lacks. Take them in with: merge STORE FILE</source>
+        <translation>
+            <numerusform>Bredvid den här filen ligger %1, en kopia med %n version som saknas här. Ta in den med: merge STORE FILE</numerusform>
+            <numerusform>Bredvid den här filen ligger %1, en kopia med %n versioner som saknas här. Ta in dem med: merge STORE FILE</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ArgumentText</name>
@@ -1161,6 +1168,93 @@
     </message>
 </context>
 <context>
+    <name>CasePane</name>
+    <message>
+        <source>The case</source>
+        <translation>Ärendet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Only a strategist writes the report. You may read it.</source>
+        <translation>Bara en strateg skriver rapporten. Du kan läsa den.</translation>
+    </message>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>Skrivelsens datum</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>mail or telephone, as the letter shows it</source>
+        <translation>mejl eller telefon, som i skrivelsen</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>en per rad</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Undertecknas av</translation>
+    </message>
+    <message>
+        <source>name and title, one a line</source>
+        <translation>namn och titel, en per rad</translation>
+    </message>
+    <message>
+        <source>Earlier decisions and their commissions</source>
+        <translation>Tidigare beslut och deras uppdrag</translation>
+    </message>
+    <message>
+        <source>Write in an earlier decision …</source>
+        <translation>Skriv in ett tidigare beslut …</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <source>%1 What you wrote is kept here.</source>
+        <translation>%1 Det du har skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>The answer to a commission</source>
+        <translation>Svaret på ett uppdrag</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Inget att ångra</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+</context>
+<context>
     <name>CellModel</name>
     <message>
         <source>Unit</source>
@@ -1258,6 +1352,84 @@
     </message>
 </context>
 <context>
+    <name>CommissionAnswers</name>
+    <message>
+        <source>No earlier decision is written in. What a decision asks for becomes a row here and in the report, to be answered.</source>
+        <translation>Inget tidigare beslut är inskrivet. Det ett beslut ger i uppdrag blir en rad att svara på, här och i rapporten.</translation>
+    </message>
+    <message>
+        <source>Answer in this report</source>
+        <translation>Svar i den här rapporten</translation>
+    </message>
+    <message>
+        <source>Answer in this report to: %1</source>
+        <translation>Svar i den här rapporten på: %1</translation>
+    </message>
+    <message>
+        <source>The commission is given back with this</source>
+        <translation>Uppdraget återredovisas med detta</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>%1 What you wrote is kept here.</source>
+        <translation>%1 Det du har skrivit finns kvar här.</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionFields</name>
+    <message>
+        <source>Take away</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Uppdraget</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>Åter senast</translation>
+    </message>
+    <message>
+        <source>Commission %1</source>
+        <translation>Uppdrag %1</translation>
+    </message>
+    <message>
+        <source>Commission %1: what is asked for</source>
+        <translation>Uppdrag %1: vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Commission %1: responsible</source>
+        <translation>Uppdrag %1: ansvarig</translation>
+    </message>
+    <message>
+        <source>Commission %1: back by</source>
+        <translation>Uppdrag %1: åter senast</translation>
+    </message>
+    <message>
+        <source>Take away commission %1</source>
+        <translation>Ta bort uppdrag %1</translation>
+    </message>
+    <message>
+        <source>Write what the commission asks for.</source>
+        <translation>Skriv vad uppdraget gäller.</translation>
+    </message>
+    <message>
+        <source>Write the date like this: 2026-03-06, 6/3 or 6 March.</source>
+        <translation>Skriv datumet så här: 2026-03-06, 6/3 eller 6 mars.</translation>
+    </message>
+</context>
+<context>
     <name>CommissionText</name>
     <message>
         <source>Say what came of it: noted, referred back or a commission.</source>
@@ -1282,6 +1454,98 @@
     <message>
         <source>The round has no such commission to answer.</source>
         <translation>Omgången har inget sådant uppdrag att svara på.</translation>
+    </message>
+    <message>
+        <source>There is no such decision.</source>
+        <translation>Det finns inget sådant beslut.</translation>
+    </message>
+</context>
+<context>
+    <name>CommissionWords</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>antecknas</translation>
+    </message>
+    <message>
+        <source>referred back</source>
+        <translation>återremiss</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>uppdrag</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>annat</translation>
+    </message>
+    <message>
+        <source>back by %1</source>
+        <translation>åter senast %1</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Återredovisat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sent</numerusform>
+            <numerusform>%n dagar sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered, still open</source>
+        <translation>Besvarat, fortfarande öppet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Jämför två versioner</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Back to the versions</source>
+        <translation>Tillbaka till versionerna</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The two versions read the same.</source>
+        <translation>De två versionerna har samma text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) differ.</source>
+        <translation>
+            <numerusform>%n stycke skiljer sig.</numerusform>
+            <numerusform>%n stycken skiljer sig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reason for version %1: %2</source>
+        <translation>Skälet till version %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1803,88 @@
     <message>
         <source>Choose a date in the calendar</source>
         <translation>Välj datum i kalendern</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>§</source>
+        <translation>§</translation>
+    </message>
+    <message>
+        <source>Paragraph of the minutes</source>
+        <translation>Paragraf i protokollet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutat av</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Beslutet</translation>
+    </message>
+    <message>
+        <source>its own words; may be empty</source>
+        <translation>med dess egna ord; får vara tomt</translation>
+    </message>
+    <message>
+        <source>It was on an earlier report than those here</source>
+        <translation>Det gällde en tidigare rapport än dem som finns här</translation>
+    </message>
+    <message>
+        <source>Add a commission</source>
+        <translation>Lägg till ett uppdrag</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Spara beslutet</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Lämna som det var</translation>
+    </message>
+    <message>
+        <source>This round’s report is not locked yet: a meeting decides on a locked version.</source>
+        <translation>Omgångens rapport är inte låst än: ett möte beslutar om en låst version.</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Spara ändringen</translation>
+    </message>
+    <message>
+        <source>Write the § of the minutes.</source>
+        <translation>Skriv protokollets §.</translation>
+    </message>
+    <message>
+        <source>Write the day of the meeting.</source>
+        <translation>Skriv mötets datum.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionList</name>
+    <message>
+        <source>None yet. What a meeting decides on a report is written in here, and what it asks for is followed until it is given back.</source>
+        <translation>Inga än. Här skrivs in vad ett möte beslutar om en rapport. Uppdragen följs tills de är återredovisade.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change the decision %1</source>
+        <translation>Ändra beslutet %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Utfall: %1</translation>
     </message>
 </context>
 <context>
@@ -2260,10 +2606,6 @@
         <translation>Spara rapporten</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>The report is in %1.</source>
         <translation>Rapporten finns i %1.</translation>
     </message>
@@ -2282,6 +2624,38 @@
     <message>
         <source>CSV, the answers as a table</source>
         <translation>CSV, svaren som tabell</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The filed file …</source>
+        <translation>Den diarieförda filen …</translation>
+    </message>
+    <message>
+        <source>Compare two versions …</source>
+        <translation>Jämför två versioner …</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Tjänsteskrivelsen</translation>
+    </message>
+    <message>
+        <source>One page, for the steering group</source>
+        <translation>En sida, för styrgruppen</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>tjansteskrivelse</translation>
+    </message>
+    <message>
+        <source>one-page</source>
+        <translation>en-sida</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2756,137 @@
     </message>
 </context>
 <context>
+    <name>FiledFile</name>
+    <message>
+        <source>%1 cannot be read. Close it where it is open and try again.</source>
+        <translation>%1 kan inte läsas. Stäng den där den är öppen och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>FiledList</name>
+    <message>
+        <source>Nothing is attached yet.</source>
+        <translation>Inget är bifogat än.</translation>
+    </message>
+    <message>
+        <source>Filed %1</source>
+        <translation>Diarieförd %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Kontrollsumma (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Spara en kopia …</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Spara en kopia av %1</translation>
+    </message>
+    <message>
+        <source>It says the same as the locked version.</source>
+        <translation>Texten är densamma som i den låsta versionen.</translation>
+    </message>
+    <message>
+        <source>Its text has not been compared.</source>
+        <translation>Texten är inte jämförd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the locked version</source>
+        <translation>
+            <numerusform>%n avvikelse från den låsta versionen</numerusform>
+            <numerusform>%n avvikelser från den låsta versionen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiledPane</name>
+    <message>
+        <source>%1 Nothing was attached.</source>
+        <translation>%1 Inget bifogades.</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>En kopia finns i %1.</translation>
+    </message>
+    <message>
+        <source>If what lies in the diary is not the stored file to the byte – signed, scanned or edited last in Word – keep it here with its version.</source>
+        <translation>Är filen i diariet en annan än den som lagrades vid låsningen – undertecknad, skannad eller ändrad in i det sista i Word – så bifoga den här, till sin version.</translation>
+    </message>
+    <message>
+        <source>Choose the filed file …</source>
+        <translation>Välj den diarieförda filen …</translation>
+    </message>
+    <message>
+        <source>Back to the versions</source>
+        <translation>Tillbaka till versionerna</translation>
+    </message>
+    <message>
+        <source>Reading and comparing</source>
+        <translation>Läser och jämför</translation>
+    </message>
+    <message>
+        <source>The filed file</source>
+        <translation>Den diarieförda filen</translation>
+    </message>
+    <message>
+        <source>Files (*.docx *.pdf *.odt *.*)</source>
+        <translation>Filer (*.docx *.pdf *.odt *.*)</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Diarieförd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>får vara tom</translation>
+    </message>
+    <message>
+        <source>What was filed for version %1</source>
+        <translation>Vad som diariefördes för version %1</translation>
+    </message>
+    <message>
+        <source>Attach to version %1</source>
+        <translation>Bifoga till version %1</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>%1, %2. Fingerprint (SHA-256): %3</source>
+        <translation>%1, %2. Kontrollsumma (SHA-256): %3</translation>
+    </message>
+    <message>
+        <source>The text of this kind of file is not compared with the version.</source>
+        <translation>Texten i den här sortens fil jämförs inte med versionen.</translation>
+    </message>
+    <message>
+        <source>It says the same as the locked version.</source>
+        <translation>Texten är densamma som i den låsta versionen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) read otherwise than in the locked version.</source>
+        <translation>
+            <numerusform>%n stycke lyder annorlunda än i den låsta versionen.</numerusform>
+            <numerusform>%n stycken lyder annorlunda än i den låsta versionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 is kept with version %2.</source>
+        <translation>%1 är bifogad till version %2.</translation>
+    </message>
+</context>
+<context>
     <name>FilingText</name>
     <message>
         <source>Version %1 holds no such file (%2, %3).</source>
@@ -2451,6 +2956,10 @@
     <message>
         <source>The hidden ids of %1 are damaged, so nobody can tell which answer is which. Ask for the answers in a new form.</source>
         <translation>De dolda id:na i %1 är skadade, så det går inte att säga vilket svar som är vilket. Be om svaren i ett nytt formulär.</translation>
+    </message>
+    <message>
+        <source>The hidden column A of %1 is gone, so nobody can tell which answer is which. Fill in the form that was sent, and save that.</source>
+        <translation>Den dolda kolumnen A i %1 är borta, så ingen kan säga vilket svar som är vilket. Fyll i formuläret som skickades ut och spara det.</translation>
     </message>
 </context>
 <context>
@@ -3355,6 +3864,52 @@
     </message>
 </context>
 <context>
+    <name>MeetingPane</name>
+    <message>
+        <source>After the meeting</source>
+        <translation>Efter mötet</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>Decisions so far</source>
+        <translation>Beslut så här långt</translation>
+    </message>
+    <message>
+        <source>Only a strategist writes decisions in. You may read them.</source>
+        <translation>Bara en strateg skriver in beslut. Du kan läsa dem.</translation>
+    </message>
+    <message>
+        <source>A meeting decides on a locked version, and this report is not locked yet. Decisions on earlier reports can be written in.</source>
+        <translation>Ett möte beslutar om en låst version, och den här rapporten är inte låst än. Beslut om tidigare rapporter kan skrivas in.</translation>
+    </message>
+    <message>
+        <source>%1 What you wrote is kept here.</source>
+        <translation>%1 Det du har skrivit finns kvar här.</translation>
+    </message>
+    <message>
+        <source>The decision is saved.</source>
+        <translation>Beslutet är sparat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is saved. Its %n commission(s) stand in Overview, and in the next report, until they are given back.</source>
+        <translation>
+            <numerusform>Beslutet är sparat. Uppdraget står i Översikt och i nästa rapport tills det är återredovisat.</numerusform>
+            <numerusform>Beslutet är sparat. De %n uppdragen står i Översikt och i nästa rapport tills de är återredovisade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision is changed.</source>
+        <translation>Beslutet är ändrat.</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Beslutet</translation>
+    </message>
+</context>
+<context>
     <name>MergeText</name>
     <message>
         <source>%1 follows up another plan (%2). Nothing was taken in.</source>
@@ -3538,6 +4093,44 @@
     <message>
         <source>%1, in %2</source>
         <translation>%1, i %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCommissions</name>
+    <message>
+        <source>Open commissions</source>
+        <translation>Öppna uppdrag</translation>
+    </message>
+    <message>
+        <source>Open commissions from %1</source>
+        <translation>Öppna uppdrag från %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag sent</numerusform>
+            <numerusform>%n dagar sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back by %1</source>
+        <translation>Åter senast %1</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Inget datum</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the commission %1</source>
+        <translation>Öppna uppdraget %1</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4465,37 @@
     <message>
         <source>There is no room for temporary files. Free some space and try again.</source>
         <translation>Det finns inte plats för tillfälliga filer. Frigör utrymme och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageList</name>
+    <message>
+        <source>Taken away</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Fanns inte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Struket</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrat</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2, %3: %4</source>
+        <translation>Ändring %1 av %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Before: %1 After: %2</source>
+        <translation>Före: %1 Efter: %2</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5462,74 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>ProposalPane</name>
+    <message>
+        <source>The texts read as when the file was saved. There is nothing to take in.</source>
+        <translation>Texterna lyder som när filen sparades. Det finns inget att ta in.</translation>
+    </message>
+    <message>
+        <source>Who reviewed</source>
+        <translation>Vem som granskade</translation>
+    </message>
+    <message>
+        <source>the changes are written in this name</source>
+        <translation>ändringarna skrivs i det namnet</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Välj alla</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Välj inga</translation>
+    </message>
+    <message>
+        <source>Changed figures: never taken in</source>
+        <translation>Ändrade siffror: tas aldrig in</translation>
+    </message>
+    <message>
+        <source>These are written from the answers and the plan. Change them there, and they change here.</source>
+        <translation>De kommer ur svaren och planen. Ändra dem där, så ändras de här.</translation>
+    </message>
+    <message>
+        <source>This text has been rewritten here since the file was saved. Taking the change in makes two versions, for you to choose between in Review.</source>
+        <translation>Texten har skrivits om här sedan filen sparades. Tas ändringen in blir det två versioner, som du väljer mellan i Granska.</translation>
+    </message>
+    <message>
+        <source>As it was sent out</source>
+        <translation>Som det skickades ut</translation>
+    </message>
+    <message>
+        <source>As it came back</source>
+        <translation>Som det kom tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) of the report are not in the file and stay as they are here: %1.</source>
+        <translation>
+            <numerusform>%n avsnitt av rapporten finns inte i filen och blir kvar som det är här: %1.</numerusform>
+            <numerusform>%n avsnitt av rapporten finns inte i filen och blir kvar som de är här: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) chosen.</source>
+        <translation>
+            <numerusform>%1 av %n ändring vald.</numerusform>
+            <numerusform>%1 av %n ändringar valda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in what is chosen</source>
+        <translation>Ta in valda</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n chosen</source>
+        <translation>
+            <numerusform>Ta in %n vald</numerusform>
+            <numerusform>Ta in %n valda</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProseEdit</name>
     <message>
         <source>“%1” is right</source>
@@ -5694,6 +6386,40 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>not begun</source>
         <translation>ej börjat</translation>
     </message>
+    <message>
+        <source>The case and earlier decisions</source>
+        <translation>Ärendet och tidigare beslut</translation>
+    </message>
+    <message>
+        <source>%1 has been changed.</source>
+        <translation>%1 är ändrat.</translation>
+    </message>
+    <message>
+        <source>%1: done again.</source>
+        <translation>%1: gjort om.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Tjänsteskrivelsen</translation>
+    </message>
+    <message>
+        <source>What was taken in</source>
+        <translation>Det som togs in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1 taken in.</source>
+        <translation>
+            <numerusform>%n ändring av %1 togs in.</numerusform>
+            <numerusform>%n ändringar av %1 togs in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
 </context>
 <context>
     <name>ReportText</name>
@@ -5877,6 +6603,24 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>ReturnedFile</name>
+    <message>
+        <source>%1 cannot be read. Close it in Word and try again.</source>
+        <translation>%1 kan inte läsas. Stäng den i Word och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedText</name>
+    <message>
+        <source>The file is the report of another round. Choose that round.</source>
+        <translation>Filen är en annan omgångs rapport. Välj den omgången.</translation>
+    </message>
+    <message>
+        <source>The file holds no section of the report. Choose a Word file that was saved from here.</source>
+        <translation>Filen innehåller inget avsnitt av rapporten. Välj en Word-fil som är sparad härifrån.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCommandText</name>
     <message>
         <source>There is no file %1.</source>
@@ -5889,10 +6633,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>--only takes the numbers of proposals, from 1 to %1, with commas between.</source>
         <translation>--only tar förslagens nummer, från 1 till %1, med komma emellan.</translation>
-    </message>
-    <message>
-        <source>The file is the report of another round. Choose that round.</source>
-        <translation>Filen är en annan omgångs rapport. Välj den omgången.</translation>
     </message>
     <message>
         <source>Changed, but not taken in, since the program writes it from the data:</source>
@@ -6970,6 +7710,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>Steps: %1</source>
         <translation>Steg: %1</translation>
     </message>
+    <message>
+        <source>shown</source>
+        <translation>visas</translation>
+    </message>
 </context>
 <context>
     <name>StorageErrorText</name>
@@ -7190,6 +7934,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Open Report</source>
         <translation>Öppna Rapport</translation>
+    </message>
+    <message>
+        <source>%1 Back by %2.</source>
+        <translation>%1 Åter senast %2.</translation>
+    </message>
+    <message>
+        <source>Open commissions</source>
+        <translation>Öppna uppdrag</translation>
+    </message>
+    <message>
+        <source>Answer them in Report</source>
+        <translation>Svara på dem i Rapport</translation>
     </message>
 </context>
 <context>
@@ -7867,6 +8623,85 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>In a folder that the strategists share and that is backed up, on the municipality's own server. Not in OneDrive or Dropbox: they make a second file when two people write at the same time. The disk should be encrypted; the file itself is not.</source>
         <translation>I en mapp som strategerna delar och som säkerhetskopieras, på kommunens egen server. Inte i OneDrive eller Dropbox: de gör en andra fil när två skriver samtidigt. Disken bör vara krypterad; filen själv är det inte.</translation>
+    </message>
+</context>
+<context>
+    <name>WordPane</name>
+    <message>
+        <source>Making the Word file</source>
+        <translation>Gör Word-filen</translation>
+    </message>
+    <message>
+        <source>The Word file is in %1. Send it to those who shall review it, and read it in here when it comes back.</source>
+        <translation>Word-filen finns i %1. Skicka den till dem som ska granska, och läs in den här när den kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>Reading and comparing</source>
+        <translation>Läser och jämför</translation>
+    </message>
+    <message>
+        <source>%1 Nothing here was changed.</source>
+        <translation>%1 Inget ändrades här.</translation>
+    </message>
+    <message>
+        <source>Review in Word</source>
+        <translation>Granskning i Word</translation>
+    </message>
+    <message>
+        <source>Save the report as a Word file, let others write in it, and read it in again. You see every change before it is taken in. Only the texts that you have written can change: figures and tables come from the answers.</source>
+        <translation>Spara rapporten som Word-fil, låt andra skriva i den och läs in den igen. Du ser varje ändring innan den tas in. Bara texter som ni har skrivit kan ändras: siffror och tabeller kommer ur svaren.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Tjänsteskrivelsen</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Vilket dokument</translation>
+    </message>
+    <message>
+        <source>Save as Word …</source>
+        <translation>Spara som Word …</translation>
+    </message>
+    <message>
+        <source>Read in a reviewed file …</source>
+        <translation>Läs in granskad fil …</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Tillbaka till texten</translation>
+    </message>
+    <message>
+        <source>or drop the file here</source>
+        <translation>eller släpp filen här</translation>
+    </message>
+    <message>
+        <source>Only a strategist takes changes in.</source>
+        <translation>Bara en strateg tar in ändringar.</translation>
+    </message>
+    <message>
+        <source>for-review</source>
+        <translation>for-granskning</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>tjansteskrivelse</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>Spara som Word</translation>
+    </message>
+    <message>
+        <source>Word file (*.docx)</source>
+        <translation>Word-fil (*.docx)</translation>
+    </message>
+    <message>
+        <source>Read in a reviewed file</source>
+        <translation>Läs in granskad fil</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ void tick(QListWidget &list, const QString &ids)
     for (int i = 0; i < list.count(); ++i) {
         const QString id = list.item(i)->data(Qt::UserRole).toUuid().toString(QUuid::WithoutBraces);
         list.item(i)->setCheckState(chosen.isEmpty() || chosen.contains(id) ? Qt::Checked : Qt::Unchecked);
+        if (!chosen.isEmpty() && id == chosen.first())
+            list.scrollToItem(list.item(i));
     }
 }
 
