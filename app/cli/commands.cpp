@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -97,6 +98,20 @@ int explain(const QString &word)
     return 2;
 }
 
+/// What is written must not be the store that it is written from.
+Done sparesItsStore(const CommandShape &shape, const Arguments &arguments)
+{
+    QStringList outputs{arguments.value(u"output"_s), arguments.value(u"marked"_s)};
+    if (shape.name == "backup"_L1 || shape.name == "plan export"_L1)
+        outputs << arguments.word(1);
+    const QFileInfo store(arguments.word(0));
+    for (const QString &output : std::as_const(outputs)) {
+        if (!output.isEmpty() && store.exists() && QFileInfo(output) == store)
+            return failure(Error::Kind::Conflict, CommandText::tr("%1 is the store itself. Choose another name.").arg(output));
+    }
+    return {};
+}
+
 } // namespace
 
 bool isCommand(const QString &word)
@@ -132,6 +147,8 @@ int runCommand(const QStringList &words)
         const Done done = command->run(session);
         return done ? 0 : fail(done.error());
     }
+    if (auto spared = sparesItsStore(command->shape, *arguments); !spared)
+        return fail(spared.error());
     auto session = Session::open(*arguments);
     if (!session)
         return fail(session.error());

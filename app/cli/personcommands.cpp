@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/person/peoplefile.h"
+
 #include <QCoreApplication>
-#include <QFile>
 
 namespace {
 
@@ -72,27 +73,19 @@ Done addPerson(Session &session)
 Done importPeople(Session &session)
 {
     const QString path = session.arguments().word(1);
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::NotFound, PersonCommandText::tr("There is no file %1.").arg(path));
-    if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
-        return failure(Error::Kind::Invalid, PersonCommandText::tr("%1 is not a CSV file. Save the list as CSV and "
-                                                                   "import that.").arg(path));
-    }
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, PersonCommandText::tr("%1 cannot be read.").arg(path),
-                       file.errorString());
-    const QList<PersonRow> rows = people::parse(people::decode(file.readAll()), session.book());
+    auto rows = people::readFile(path, session.book());
+    if (!rows)
+        return tl::unexpected(rows.error());
     QStringList faults;
-    for (const PersonRow &row : rows) {
+    for (const PersonRow &row : std::as_const(*rows)) {
         for (const QString &fault : row.faults)
             faults << PersonCommandText::tr("%1, row %2: %3").arg(path, QString::number(row.line), fault);
     }
-    if (rows.isEmpty())
+    if (rows->isEmpty())
         faults << PersonCommandText::tr("%1: there are no rows.").arg(path);
     if (!faults.isEmpty())
         return failure(Error::Kind::Invalid, faults.join(u'\n'));
-    auto added = session.store().people.addAll(session.actor(), rows).result();
+    auto added = session.store().people.addAll(session.actor(), *rows).result();
     if (!added)
         return tl::unexpected(added.error());
     session.say(PersonCommandText::tr("%n person(s) added.", nullptr, int(added->size())));

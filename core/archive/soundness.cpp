@@ -10,6 +10,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSet>
 #include <QUuid>
 
@@ -268,6 +269,11 @@ Result<Soundness> verify(Connection &connection, qint64 now)
 
 Done backup(Connection &connection, const QString &path)
 {
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable()) {
+        return failure(Error::Kind::Storage, SoundnessText::tr("%1 could not be written. Choose another folder.")
+                                                 .arg(QDir::toNativeSeparators(path)));
+    }
     const QString making = path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
     const auto sound = [&]() -> Done {
         if (auto copied = connection.execute(u"storage/vacuum_into"_s, {{u"path"_s, making}}); !copied)

@@ -234,13 +234,21 @@ QList<PersonRow> parse(const QString &text, const PlanBook &book)
     QStringList lines = text.split(u'\n');
     for (QString &line : lines)
         line.remove(u'\r');
-    QList<PersonRow> rows;
-    if (lines.first().isEmpty())
-        return rows;
     const QString &first = lines.first();
     const QChar separator = first.contains(u'\t') ? u'\t' : first.contains(u';') ? u';' : u',';
+    QList<QStringList> table;
+    for (const QString &line : std::as_const(lines))
+        table << (line.trimmed().isEmpty() ? QStringList() : fieldsOfLine(line, separator));
+    return parse(table, book);
+}
+
+QList<PersonRow> parse(const QList<QStringList> &table, const PlanBook &book)
+{
+    QList<PersonRow> rows;
+    if (table.isEmpty() || table.first().isEmpty())
+        return rows;
     QStringList columns;
-    for (const QString &heading : fieldsOfLine(first, separator))
+    for (const QString &heading : table.first())
         columns << columnNamed(heading);
     if (!columns.contains(u"name"_s)) {
         PersonRow row{.line = 1};
@@ -248,10 +256,10 @@ QList<PersonRow> parse(const QString &text, const PlanBook &book)
                                      "title.");
         return {row};
     }
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        if (lines.at(i).trimmed().isEmpty())
+    for (qsizetype i = 1; i < table.size(); ++i) {
+        const QStringList &fields = table.at(i);
+        if (fields.isEmpty())
             continue;
-        const QStringList fields = fieldsOfLine(lines.at(i), separator);
         QHash<QString, QString> values;
         for (qsizetype column = 0; column < qMin(columns.size(), fields.size()); ++column)
             values.insert(columns.at(column), fields.at(column));

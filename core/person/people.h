@@ -36,6 +36,8 @@ namespace people {
 /// Reads rows of text (a paste from a spreadsheet, or CSV): separator tab, semicolon or comma; first row headings in
 /// Swedish or English: name, mail, unit, department, role, phone, title.
 [[nodiscard]] QList<PersonRow> parse(const QString &text, const PlanBook &book);
+/// The same of rows that are cells already; a row without anything in it is left out.
+[[nodiscard]] QList<PersonRow> parse(const QList<QStringList> &table, const PlanBook &book);
 /// Bytes of a CSV file as text: BOM, then strict UTF-8, then windows-1252.
 [[nodiscard]] QString decode(const QByteArray &bytes);
 

@@ -153,7 +153,10 @@ Result<std::shared_ptr<Database>> Database::create(const StoreAddress &address,
         QFile::remove(making.path);
         QFile::remove(making.path + u"-journal"_s);
     }
-    if (!made)
-        return tl::unexpected(made.error());
+    if (!made) {
+        Error error = made.error(); // about the file that a person named
+        error.sentence.replace(making.display(), address.display());
+        return tl::unexpected(error);
+    }
     return open(address);
 }

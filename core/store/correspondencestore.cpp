@@ -123,6 +123,8 @@ QFuture<Result<QStringList>> ExchangeStore::remind(const Actor &actor, RoundId r
     return write(
         actor,
         [=](Journal &journal, Pen &pen) -> Result<QStringList> {
+            if (auto allowed = rounds::requireStrategist(actor); !allowed) // also when there is nobody to remind
+                return tl::unexpected(allowed.error());
             auto planned = PlannedView::load(journal, round);
             if (!planned)
                 return tl::unexpected(planned.error());
