@@ -182,11 +182,27 @@ void PlankollWindow::enter(const QString &page)
     if (!isExample())
         m_settings.addRecent({m_session->path(), m_session->facts().book.plan()->title});
     buildPages(page);
-    connect(m_session->watch(), &StoreWatch::foundReadOnly, this, [this] {
-        m_window->tell(MessageIcon::Info, tr("The file is read-only here: you can look, but nothing can be saved."));
-    });
+    followFile();
     warnOfPlace();
     Q_EMIT opened();
+}
+
+void PlankollWindow::followFile()
+{
+    StoreWatch *watch = m_session->watch();
+    connect(watch, &StoreWatch::foundReadOnly, this, [this] {
+        m_window->tell(MessageIcon::Info, tr("The file is read-only here: you can look, but nothing can be saved."));
+    });
+    connect(watch, &StoreWatch::gone, this, [this] {
+        m_window->tell(MessageIcon::Fault,
+                       tr("%1 is not there any more: it has been moved or deleted, or its network share is gone. Put it "
+                          "back or connect again, and leave this window open: what you have typed stays in it.")
+                           .arg(m_session->address().display()));
+    });
+    connect(watch, &StoreWatch::back, this, [this] {
+        m_window->tell(MessageIcon::Done, tr("%1 is there again.").arg(m_session->address().display()));
+    });
+    watch->tellFound();
 }
 
 void PlankollWindow::buildPages(const QString &page)

@@ -51,6 +51,7 @@ private:
     void follow(OpenedDatabase future, const QString &sentence, const QString &page);
     void take(const Result<std::shared_ptr<Database>> &opened, const QString &page);
     void enter(const QString &page);
+    void followFile();
     void buildPages(const QString &page);
     void failOpening(const Error &error);
     void showFrame();

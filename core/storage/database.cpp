@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/fileidentity.h"
 #include "core/storage/schema.h"
+#include "core/storage/storageerror.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,6 +14,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+/// What a storage thread has open; each has one connection.
+thread_local FileIdentity openFile{};
+
 struct DatabaseText {
     Q_DECLARE_TR_FUNCTIONS(DatabaseText)
 };
@@ -53,7 +58,18 @@ void StorageThread::post(std::function<void()> job)
 
 Result<Connection *> StorageThread::opened()
 {
+    const bool sqlite = m_address.engine == StoreAddress::Engine::Sqlite;
+    const FileIdentity there = sqlite ? FileIdentity::of(m_address.path) : FileIdentity{};
+    // A share that came back, or another file in the place of this one: what was opened is of no use any more. While
+    // nothing is there it is kept, for the file may come back, and what was read can be read on.
+    if (m_connection && there.exists() && there != openFile) {
+        const std::lock_guard lock(m_mutex);
+        m_connection.reset();
+    }
     if (!m_connection) {
+        if (sqlite && !there.exists()) // SQLite would make an empty one
+            return tl::unexpected(goneError(m_address));
+        openFile = there;
         auto connection = Connection::open(m_address, m_access);
         if (!connection)
             return tl::unexpected(connection.error());

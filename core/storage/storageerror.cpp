@@ -15,10 +15,17 @@ struct StorageErrorText {
 
 } // namespace
 
+Error goneError(const StoreAddress &address, const QString &detail)
+{
+    return {Error::Kind::NotFound, StorageErrorText::tr("%1 is not there any more: it has been moved or deleted, or its network share is gone. Nothing was changed. Put it back or connect again, then try again.").arg(address.display()), detail};
+}
+
 Error sqliteError(const StoreAddress &address, int code, const QString &detail)
 {
     const QString place = address.display();
     using Kind = Error::Kind;
+    if (code == SQLITE_READONLY_DBMOVED)
+        return goneError(address, detail);
     switch (code & 0xff) { // the low byte of SQLite's extended codes
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

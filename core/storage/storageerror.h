@@ -6,7 +6,9 @@
 
 class QSqlError;
 
-/// What a driver's failure means to a person: what happened, what is safe, what to do next.
+/// What a driver's failure means to a person: what happened, what is safe, what to do next. NotFound: the file has gone
+/// from its place.
 [[nodiscard]] Error storageError(const StoreAddress &address, const QSqlError &error);
 /// The same for SQLite's own codes, extended or not.
 [[nodiscard]] Error sqliteError(const StoreAddress &address, int code, const QString &detail);
+[[nodiscard]] Error goneError(const StoreAddress \&address, const QString \&detail = {});
