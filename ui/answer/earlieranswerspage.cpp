@@ -64,6 +64,7 @@ void EarlierAnswersPage::build()
     m_pane->setFrameShape(QFrame::NoFrame);
     m_pane->setWidgetResizable(true);
     m_pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pane->setAccessibleName(tr("The answer"));
     auto *content = new QWidget(m_pane);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(look::px(16), look::px(12), look::px(16), look::px(12));

@@ -38,6 +38,7 @@ struct MatrixUnit {
     int asked = 0;
     QString words{};
     QString group{};
+    QString spoken{}; ///< the name as in a sentence; empty: as it is
 
     bool operator==(const MatrixUnit &) const = default;
 };

@@ -106,7 +106,8 @@ void MatrixWriter::addColumns()
 void MatrixWriter::addColumn(UnitId unit, UnitId department)
 {
     MatrixUnit column{.id = department.isNull() ? unit.value : department.value,
-                      .name = words::unitLabel(m_book, unit, department)};
+                      .name = words::unitLabel(m_book, unit, department),
+                      .spoken = words::unitName(m_book, unit, department)};
     const auto *shown = m_book.unit(department.isNull() ? unit : department);
     column.shortName = (*shown)->shortName.isEmpty() ? (*shown)->name : (*shown)->shortName;
     if (!department.isNull())

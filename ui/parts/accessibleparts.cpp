@@ -9,9 +9,15 @@
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/progressline.h"
 #include "ui/parts/text.h"
+#include "ui/report/pagepreview.h"
+#include "ui/shell/barbutton.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/railitem.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QScrollArea>
+#include <QTextDocument>
 
 namespace
 {
@@ -30,17 +36,17 @@ public:
         if (which != QAccessible::Name || !given.isEmpty())
             return given;
         if (const auto *label = qobject_cast<const QLabel *>(widget()))
-            return label->text();
+            return look::spoken(label->text());
         return {};
     }
 };
 
-/// A link: a button's actions, announced as a link.
-class LinkAccessible : public QAccessibleWidget
+/// A button's actions, announced as something else: a link, a place among others, the name of a menu.
+class PressAccessible : public QAccessibleWidget
 {
 public:
-    explicit LinkAccessible(LinkLabel *link)
-        : QAccessibleWidget(link, QAccessible::Link)
+    PressAccessible(QAbstractButton *button, QAccessible::Role role)
+        : QAccessibleWidget(button, role)
     {
         addControllingSignal(QStringLiteral("clicked(bool)"));
     }
@@ -48,8 +54,23 @@ public:
     [[nodiscard]] QString text(QAccessible::Text which) const override
     {
         const QString given = QAccessibleWidget::text(which);
-        const auto *link = static_cast<const LinkLabel *>(widget());
-        return which == QAccessible::Name && given.isEmpty() ? link->text() : given;
+        return which == QAccessible::Name && given.isEmpty() ? button()->text() : given;
+    }
+
+    /// A place that is never the current one (Help) is a button.
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        const QAccessible::Role given = QAccessibleWidget::role();
+        return given == QAccessible::PageTab && !button()->isCheckable() ? QAccessible::Button : given;
+    }
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.hasPopup = role() == QAccessible::ButtonMenu;
+        state.selectable = role() == QAccessible::PageTab;
+        state.selected = state.selectable && button()->isChecked();
+        return state;
     }
 
     [[nodiscard]] QStringList actionNames() const override
@@ -60,10 +81,13 @@ public:
     void doAction(const QString &action) override
     {
         if (action == pressAction())
-            static_cast<LinkLabel *>(widget())->click();
+            button()->click();
         else
             QAccessibleWidget::doAction(action);
     }
+
+private:
+    [[nodiscard]] QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
 };
 
 /// A bar with the value it shows.
@@ -97,7 +121,17 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
     if (auto *matrix = qobject_cast<MatrixView *>(object))
         return new MatrixAccessible(matrix);
     if (auto *link = qobject_cast<LinkLabel *>(object))
-        return new LinkAccessible(link);
+        return new PressAccessible(link, QAccessible::Link);
+    if (auto *place = qobject_cast<RailItem *>(object))
+        return new PressAccessible(place, QAccessible::PageTab);
+    if (auto *rail = qobject_cast<Rail *>(object))
+        return new PartAccessible(rail, QAccessible::PageTabList);
+    if (auto *button = qobject_cast<BarButton *>(object))
+        return new PressAccessible(button, QAccessible::ButtonMenu);
+    if (auto *preview = qobject_cast<PagePreview *>(object))
+        return new PartAccessible(preview, QAccessible::Document);
+    if (auto *scroll = qobject_cast<QScrollArea *>(object))
+        return new PartAccessible(scroll, QAccessible::Grouping);
     if (auto *title = qobject_cast<SectionTitle *>(object))
         return new PartAccessible(title, QAccessible::Heading);
     if (auto *line = qobject_cast<ProgressLine *>(object))
@@ -110,6 +144,15 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
     return nullptr;
 }
 } // namespace
+
+QString look::spoken(const QString &words)
+{
+    if (!Qt::mightBeRichText(words))
+        return words;
+    QTextDocument document;
+    document.setHtml(words);
+    return document.toPlainText();
+}
 
 void look::installAccessibleParts()
 {

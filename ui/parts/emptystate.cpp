@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 EmptyState::EmptyState(const Icon &drawing, const QString &line, const QString &sentence, QWidget *parent)
     : QWidget(parent)
     , m_drawing(drawing.tinted(&Tokens::border))
@@ -35,6 +37,7 @@ EmptyState::EmptyState(const Icon &drawing, const QString &line, const QString &
     middle->addStretch(1);
     column->addLayout(middle);
     m_action = new Button(QString(), ButtonKind::Outlined, this);
+    m_action->setObjectName(u"emptyAction"_s);
     m_action->hide();
     connect(m_action, &Button::clicked, this, &EmptyState::actionAsked);
     column->addSpacing(look::px(8));

@@ -3,6 +3,7 @@
 #include "ui/parts/messagestrip.h"
 
 #include "ui/look/look.h"
+#include "ui/parts/accessibleparts.h"
 #include "ui/parts/button.h"
 #include "ui/parts/discard.h"
 #include "ui/parts/iconview.h"
@@ -62,7 +63,7 @@ void MessageStrip::setText(const QString &text)
 {
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
-    setAccessibleName(look::word(m_kind) + u": "_s + text);
+    setAccessibleName(look::word(m_kind) + u": "_s + look::spoken(text));
 }
 
 QString MessageStrip::text() const

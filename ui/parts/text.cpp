@@ -5,6 +5,7 @@
 #include "ui/look/look.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -22,6 +23,22 @@ Text::Text(const QString &text, TextRole role, QWidget *parent)
 Text::Text(TextRole role, QWidget *parent)
     : Text(QString(), role, parent)
 {
+}
+
+void Text::setText(const QString &text)
+{
+    QLabel::setText(text);
+    setFocusPolicy(Qt::mightBeRichText(text) && text.contains(QLatin1String("<a ")) ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void Text::focusInEvent(QFocusEvent *event)
+{
+    QLabel::focusInEvent(event);
+    // Onto the first link at once; QLabel would only do so at the next Tab.
+    if (event->reason() == Qt::TabFocusReason && focusPolicy() != Qt::NoFocus)
+        QLabel::focusNextPrevChild(true);
+    else if (event->reason() == Qt::BacktabFocusReason && focusPolicy() != Qt::NoFocus)
+        QLabel::focusNextPrevChild(false);
 }
 
 void Text::setRole(TextRole role)

@@ -17,6 +17,8 @@ public:
     explicit Text(const QString &text, TextRole role = TextRole::Body, QWidget *parent = nullptr);
     explicit Text(TextRole role = TextRole::Body, QWidget *parent = nullptr);
 
+    /// A text with links is a stop for Tab; one without is not.
+    void setText(const QString &text);
     void setRole(TextRole role);
     [[nodiscard]] TextRole role() const { return m_role; }
     void setInk(QColor Tokens::*ink);
@@ -26,6 +28,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void applyLook();

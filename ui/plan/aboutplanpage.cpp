@@ -55,6 +55,7 @@ AboutPlanPage::AboutPlanPage(PlanStore &plan, UnitId unit, QWidget *parent)
     m_pane->setFrameShape(QFrame::NoFrame);
     m_pane->setWidgetResizable(true);
     m_pane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pane->setAccessibleName(tr("The measure"));
     row->addWidget(m_list);
     row->addWidget(m_pane, 1);
     setMain(main);

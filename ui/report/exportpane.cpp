@@ -3,6 +3,7 @@
 #include "ui/report/exportpane.h"
 
 #include "ui/look/look.h"
+#include "ui/parts/busy.h"
 #include "ui/parts/button.h"
 #include "ui/parts/filechooser.h"
 #include "ui/parts/flowrow.h"
@@ -73,6 +74,7 @@ void ExportPane::build()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setMaximumWidth(look::px(640));
+    setFocusProxy(m_list);
     column->addWidget(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExportPane::fillKinds);
     buildChoices();
@@ -258,6 +260,6 @@ void ExportPane::setRunning(bool running)
 {
     m_progress->setVisible(running);
     m_progress->setProgress(0, 100);
-    m_save->setEnabled(!running);
+    look::setBusy(m_save, running);
     m_close->setText(running ? tr("Stop") : tr("Back to the text"));
 }

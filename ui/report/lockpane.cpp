@@ -5,6 +5,7 @@
 #include "core/report/rendering.h"
 #include "core/text/clock.h"
 #include "ui/look/look.h"
+#include "ui/parts/busy.h"
 #include "ui/parts/button.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/messagestrip.h"
@@ -112,7 +113,7 @@ void LockPane::setRunning(bool running)
 {
     m_progress->setVisible(running);
     m_progress->setProgress(0, 100);
-    m_lock->setEnabled(!running);
+    look::setBusy(m_lock, running);
     m_reason->setEnabled(!running);
 }
 

@@ -101,6 +101,7 @@ QWidget *ReportPage::makeOutline(QWidget *parent)
     m_list->setAccessibleName(tr("Sections of the report"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new OutlineDelegate(m_list));
+    setStart(m_list);
     column->addWidget(m_list, 1);
     auto *legend = new FlowRow;
     legend->setContentsMargins(look::px(12), look::px(4), look::px(12), look::px(8));

@@ -176,6 +176,7 @@ void ReportPage::openExport()
     flush();
     m_exportPane->showVersions(m_data, m_versions);
     showPlace(exportIndex);
+    m_exportPane->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportPage::openLock()

@@ -65,6 +65,7 @@ ConflictPane::ConflictPane(QWidget *parent)
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("The versions"));
     m_place->addWidget(m_scroll, 1);
 }
 

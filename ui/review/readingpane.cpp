@@ -3,6 +3,7 @@
 #include "ui/review/readingpane.h"
 
 #include "ui/look/look.h"
+#include "ui/parts/busy.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/keyhint.h"
@@ -277,6 +278,6 @@ void ReadingPane::requestStored()
 
 void ReadingPane::setBusy(bool busy)
 {
-    m_accept->setEnabled(!busy);
-    m_ask->setEnabled(!busy);
+    for (Button *button : {m_accept, m_ask})
+        look::setBusy(button, busy);
 }

@@ -82,6 +82,7 @@ QWidget *ReviewPage::makeList(QWidget *parent)
     m_list->setAccessibleName(tr("Answers that wait"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    setStart(m_list);
     column->addWidget(m_list, 1);
     column->addWidget(new Divider(Divider::Weight::Light, pane));
     auto *legend = new FlowRow(nullptr, 16);

@@ -3,6 +3,7 @@
 #include "ui/round/closeroundpage.h"
 
 #include "ui/look/look.h"
+#include "ui/parts/busy.h"
 #include "ui/parts/button.h"
 #include "ui/parts/formfield.h"
 #include "ui/parts/gather.h"
@@ -140,14 +141,14 @@ void CloseRoundPage::take(const Loaded &loaded)
            "somebody has chosen.",
            nullptr, conflicts));
     m_conflicts->setVisible(conflicts > 0);
-    m_do->setEnabled(true);
+    look::setBusy(m_do, false);
     m_table->setVisible(!cells.isEmpty());
 }
 
 void CloseRoundPage::act()
 {
     if (m_act == Act::Close) {
-        m_do->setEnabled(false);
+        look::setBusy(m_do, true);
         whenDone(m_rounds.close(m_actor, m_round, m_loaded.change), this,
                  [this](const Result<RoundChange> &outcome) { finish(outcome); });
         return;
@@ -158,7 +159,7 @@ void CloseRoundPage::act()
         m_reason->setFocus();
         return;
     }
-    m_do->setEnabled(false);
+    look::setBusy(m_do, true);
     whenDone(m_rounds.reopen(m_actor, m_round, reason), this,
              [this](const Result<RoundChange> &outcome) { finish(outcome); });
 }

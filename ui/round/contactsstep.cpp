@@ -73,6 +73,7 @@ ContactsStep::ContactsStep(QWidget *parent)
     auto *pane = new QWidget(main);
     buildUnit(pane);
     row->addWidget(new ScrollPane(pane, main), 3);
+    setFocusProxy(m_list);
     m_stack->addWidget(main);
     buildAdding();
     m_paste = new PeoplePaste(m_stack);

@@ -4,6 +4,7 @@
 
 #include "core/text/clock.h"
 #include "ui/look/look.h"
+#include "ui/parts/busy.h"
 #include "ui/parts/button.h"
 #include "ui/parts/gather.h"
 #include "ui/parts/messagestrip.h"
@@ -62,7 +63,9 @@ void NewRoundPage::buildBody()
     auto *placeColumn = new QVBoxLayout(place);
     placeColumn->setContentsMargins(2, 2, 2, 2);
     m_form = new RoundForm(place);
+    setStart(m_form);
     placeColumn->addWidget(m_form);
+    scroll->setFocusProxy(m_form);
     placeColumn->addStretch(1);
     scroll->setWidget(place);
     m_contacts = new ContactsStep(m_stack);
@@ -207,6 +210,7 @@ void NewRoundPage::keepDates(Step then)
 
 void NewRoundPage::enter(Step step)
 {
+    const bool isByButton = m_next->hasFocus() || m_back->hasFocus();
     m_fault->hide();
     showStep(step);
     m_stack->setCurrentIndex(step);
@@ -218,6 +222,8 @@ void NewRoundPage::enter(Step step)
         showContacts();
     if (step == Preview)
         m_preview->setContent(m_loaded.book, m_asked);
+    if (isByButton)
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); // what the step is about, not past it
 }
 
 void NewRoundPage::showStep(Step step)
@@ -240,9 +246,9 @@ void NewRoundPage::showContacts()
 
 void NewRoundPage::open()
 {
-    m_next->setEnabled(false);
+    look::setBusy(m_next, true);
     whenDone(m_rounds.open(m_actor, m_round, m_kept), this, [this](const Result<RoundChange> &change) {
-        m_next->setEnabled(true);
+        look::setBusy(m_next, false);
         if (change)
             Q_EMIT opened(change->round);
         else

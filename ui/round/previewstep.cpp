@@ -42,6 +42,7 @@ PreviewStep::PreviewStep(QWidget *parent)
     m_unitTable->setObjectName(u"previewUnits"_s);
     m_unitTable->setAccessibleName(tr("Units and how many answers each is asked for"));
     m_unitTable->setModel(m_units);
+    setFocusProxy(m_unitTable);
     m_measureTable = new TableView(this);
     m_measureTable->setObjectName(u"previewMeasures"_s);
     m_measureTable->setAccessibleName(tr("What the unit is asked about"));

@@ -43,6 +43,7 @@ RoundForm::RoundForm(QWidget *parent)
     column->addWidget(m_faults);
     m_fields[u"name"_s] = new FormField(tr("Name"), m_name, this);
     m_name->setObjectName(u"roundName"_s);
+    setFocusProxy(m_name);
     column->addWidget(m_fields.at(u"name"_s));
     auto *kinds = new FlowRow(nullptr, 16);
     m_full = new QRadioButton(tr("Full round: every unit, all fields"), this);

@@ -77,7 +77,10 @@ MainWindow::MainWindow(QWidget *parent)
     SearchField *search = m_topBar->search();
     connect(search, &QLineEdit::textEdited, this, &MainWindow::searchEdited);
     connect(search, &QLineEdit::returnPressed, this, [this, search] { Q_EMIT searchSubmitted(search->text()); });
-    connect(search, &SearchField::left, this, [this] { focusPart(m_pages->currentWidget()); });
+    connect(search, &SearchField::left, this, [this] {
+        if (Page *current = page(m_current))
+            focusPage(current, current->focusWidget());
+    });
     addShortcuts();
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -91,6 +94,8 @@ void MainWindow::addShortcuts()
     on(Qt::Key_F6, [this] { jump(1); });
     on(Qt::SHIFT | Qt::Key_F6, [this] { jump(-1); });
     on(Qt::Key_F1, [this] { Q_EMIT helpAsked(m_current); });
+    for (int place = 0; place < Rail::keyed; ++place)
+        on(Rail::keyOf(place), [this, place] { openPage(m_rail->ids().value(place)); });
     on(Qt::CTRL | Qt::Key_K, [this] {
         m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
         m_topBar->search()->selectAll();
@@ -177,7 +182,12 @@ void MainWindow::openPage(const QString &id)
         m_pages->addWidget(page);
     }
     page->setNarrow(m_isNarrow);
+    // Asked before the page is shown: the stack itself gives the focus to whatever comes first in it.
+    const bool isThere = page->isAncestorOf(QApplication::focusWidget());
+    QWidget *left = page->focusWidget();
     m_pages->setCurrentWidget(page);
+    if (!isThere)
+        focusPage(page, left);
     m_rail->setCurrent(entry->second.place.isEmpty() ? id : entry->second.place);
     if (m_current == id)
         return;
@@ -236,6 +246,21 @@ void MainWindow::measureWidth()
     m_topBar->setNarrow(isNarrow);
     for (const auto &[id, page] : m_made)
         page->setNarrow(isNarrow);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (Page *current = page(m_current); current && !focusWidget())
+        focusPage(current, nullptr);
+}
+
+void MainWindow::focusPage(Page *page, QWidget *left)
+{
+    if (left && left->isVisible() && left->isEnabled())
+        left->setFocus(Qt::OtherFocusReason);
+    else
+        focusPart(page->start());
 }
 
 QList<QWidget *> MainWindow::stops() const

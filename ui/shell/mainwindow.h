@@ -27,7 +27,8 @@ struct PageEntry {
 };
 
 /// The window: top bar, rail, pages, status line. It knows no page: pages are registered by id and made when first
-/// opened, and what the person wants goes out as signals.
+/// opened, and what the person wants goes out as signals. A page that is opened gets the focus; Ctrl and a digit open
+/// the places of the rail.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -67,6 +68,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -74,6 +76,8 @@ private:
     void addShortcuts();
     void measureWidth();
     void focusPart(QWidget *part);
+    /// Where one was when it was left, else where one begins.
+    void focusPage(Page *page, QWidget *left);
     void jump(int step);
     [[nodiscard]] QList<QWidget *> stops() const;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class PageHead;
@@ -34,6 +35,10 @@ public:
     /// Set by the window, by font-relative width.
     void setNarrow(bool narrow);
 
+    /// Where one begins when the page opens, when that is not the first thing in the main part.
+    void setStart(QWidget *start) { m_start = start; }
+    [[nodiscard]] QWidget *start() const { return m_start && m_start->isVisible() ? m_start.data() : m_main; }
+
     /// Where F6 goes, in reading order: head, main, side pane; only those with something to focus.
     [[nodiscard]] virtual QList<QWidget *> stops() const;
 
@@ -48,6 +53,7 @@ private:
     QHBoxLayout *m_row = nullptr;    ///< left column and side pane
     QVBoxLayout *m_left = nullptr;   ///< head when the side pane is full, tabs, main
     QWidget *m_main = nullptr;
+    QPointer<QWidget> m_start{};
     SidePane *m_side = nullptr;
     SegmentedSwitch *m_tabs = nullptr;
     QWidget *m_tabRow = nullptr;

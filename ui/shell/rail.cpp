@@ -33,6 +33,8 @@ Rail::Rail(QWidget *parent)
 void Rail::add(const QString &id, NavIcon icon, const QString &name)
 {
     auto *item = new RailItem(id, icon, name, this);
+    if (m_items.size() < keyed)
+        item->setKey(keyOf(int(m_items.size())).toString(QKeySequence::NativeText));
     item->setNarrow(m_isNarrow);
     // One tab stop for the rail: the current place. Help, the last one, is reached by the arrows too.
     item->setFocusPolicy(m_items.empty() ? Qt::TabFocus : Qt::NoFocus);
@@ -75,9 +77,12 @@ void Rail::setShown(const QString &id, bool shown)
 
 void Rail::setCurrent(const QString &id)
 {
+    RailItem *stop = item(id);
+    if (!stop && !m_items.empty())
+        stop = m_items.front(); // a page that is no place of the rail: the rail is reached all the same
     for (RailItem *place : m_items) {
         place->setChecked(place->id() == id);
-        place->setFocusPolicy(place->id() == id ? Qt::TabFocus : Qt::NoFocus);
+        place->setFocusPolicy(place == stop ? Qt::TabFocus : Qt::NoFocus);
     }
 }
 

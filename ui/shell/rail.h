@@ -4,6 +4,7 @@
 
 #include "ui/look/icons.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <vector>
@@ -29,6 +30,10 @@ public:
     void setNarrow(bool narrow);
     [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
     [[nodiscard]] QStringList ids() const;
+
+    /// How many places have a key of their own, and which.
+    static constexpr int keyed = 9;
+    [[nodiscard]] static QKeySequence keyOf(int place) { return Qt::CTRL | Qt::Key(Qt::Key_1 + place); }
 
     [[nodiscard]] QSize sizeHint() const override;
 

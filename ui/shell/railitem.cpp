@@ -36,9 +36,21 @@ void RailItem::setCount(const QString &count, const QString &spoken)
 void RailItem::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
-    setToolTip(!narrow ? QString() : m_count.isEmpty() ? text() : text() + u" · "_s + m_count);
+    showTip();
     updateGeometry();
     update();
+}
+
+void RailItem::setKey(const QString &key)
+{
+    m_key = key;
+    setAccessibleDescription(key);
+    showTip();
+}
+
+void RailItem::showTip()
+{
+    setToolTip(!m_isNarrow ? m_key : m_count.isEmpty() ? text() : text() + u" · "_s + m_count);
 }
 
 QSize RailItem::sizeHint() const

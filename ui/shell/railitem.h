@@ -17,6 +17,8 @@ public:
     [[nodiscard]] QString id() const { return m_id; }
     void setCount(const QString &count, const QString &spoken);
     void setNarrow(bool narrow);
+    /// The key that opens it, as people read it: told in the tooltip and to a screen reader.
+    void setKey(const QString &key);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -29,8 +31,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showTip();
+
     QString m_id;
     Icon m_icon;
     QString m_count;
+    QString m_key;
     bool m_isNarrow = false;
 };

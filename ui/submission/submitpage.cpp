@@ -4,6 +4,7 @@
 
 #include "ui/parts/whendone.h"
 #include "ui/look/look.h"
+#include "ui/parts/busy.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/formfield.h"
@@ -177,14 +178,14 @@ void SubmitPage::submit()
         (m_who->currentIndex() < 0 ? m_who : m_capacity)->setFocus();
         return;
     }
-    m_submit->setEnabled(false);
+    look::setBusy(m_submit, true);
     whenDone(m_answers.submit(m_actor, m_round, m_unit, m_chosen, {who}, capacity), this,
              [this](const Result<SubmissionOutcome> &outcome) { finish(outcome); });
 }
 
 void SubmitPage::finish(const Result<SubmissionOutcome> &outcome)
 {
-    m_submit->setEnabled(true);
+    look::setBusy(m_submit, false);
     m_failure->setVisible(!outcome);
     if (!outcome) {
         m_failure->setText((outcome.error().sentence + u' ' + tr("Nothing has been submitted.")).toHtmlEscaped());

@@ -110,6 +110,7 @@ TableView *sampleTable(QWidget *parent)
     table->setStretchColumn(0);
     table->selectRow(1);
     table->setFixedHeight(look::px(28 + 32 * 3 + 4));
+    table->setAccessibleName(u"Enheterna"_s);
     return table;
 }
 
@@ -126,6 +127,7 @@ Page *partsPage(QWidget *parent)
     auto *scroll = new QScrollArea(page);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(u"Delar"_s);
     auto *main = new QWidget(scroll);
     scroll->setWidget(main);
     auto *column = new QVBoxLayout(main);
@@ -152,9 +154,12 @@ Page *partsPage(QWidget *parent)
     auto *date = new DateField(main);
     date->setToday(QDate(2026, 3, 10));
     date->setDate(QDate(2026, 3, 13));
+    date->setAccessibleName(u"Sista dag"_s);
     auto *spin = new QSpinBox(main);
     spin->setValue(3);
+    spin->setAccessibleName(u"Dagar"_s);
     auto *faulty = new QLineEdit(u"Uppföljningen"_s, main);
+    faulty->setAccessibleName(u"Namn"_s);
     look::setFault(faulty, true);
     rowOf(column, {combo, date, spin, faulty, new SegmentedSwitch({u"Insamling"_s, u"Läge"_s},
                                                                    SegmentedSwitch::Shape::Segments, main),
