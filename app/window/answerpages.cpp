@@ -37,6 +37,9 @@ Page *PageSet::makeAnswers(QWidget *parent)
                                   tr("%n answer(s) left", nullptr, left));
     });
     connect(page, &AnswerPage::savedAt, this, [this] { Q_EMIT m_session.wroteHere(); });
+    connect(page, &AnswerPage::left, this, [this] { m_window.openPage(u"round"_s); });
+    // Its own writing it shows by itself; what another program writes it is told of here.
+    connect(m_session.watch(), &StoreWatch::changedElsewhere, page, &AnswerPage::reload);
     return page;
 }
 
@@ -64,7 +67,7 @@ Page *PageSet::makeReceipt(QWidget *parent)
     connect(page, &ReceiptPage::answersAsked, this, [this] { m_window.openPage(u"answers"_s); });
     connect(page, &ReceiptPage::mailAsked, &m_desktop, &Desktop::mailAnswers);
     page->setMustMail(m_session.facts().scope.has_value());
-    connect(page, &ReceiptPage::pdfAsked, this, [this] { m_desktop.savePdf(m_session.actor().unit); });
+    connect(page, &ReceiptPage::pdfAsked, this, [this, page] { m_desktop.savePdf(page->unit()); });
     return page;
 }
 

@@ -52,8 +52,12 @@ void PageSet::build(const QString &wanted)
     addHidden(u"dispatch"_s, u"round"_s, &PageSet::makeDispatch);
     addHidden(u"intake"_s, u"round"_s, &PageSet::makeIntake);
     addHidden(u"take-over"_s, {}, &PageSet::makeTakeOver);
-    addHidden(u"submit"_s, u"answers"_s, &PageSet::makeSubmit);
-    addHidden(u"receipt"_s, u"answers"_s, &PageSet::makeReceipt);
+    // Whoever runs the round types in what came by mail: from the round, not as a place of its own.
+    const QString answering = m_session.actor().isStrategist() ? u"round"_s : u"answers"_s;
+    if (m_session.actor().isStrategist())
+        addHidden(u"answers"_s, u"round"_s, &PageSet::makeAnswers);
+    addHidden(u"submit"_s, answering, &PageSet::makeSubmit);
+    addHidden(u"receipt"_s, answering, &PageSet::makeReceipt);
     buildSearch();
     m_window.setRailShown(true);
     showFacts();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pageset.h"
 
+#include "ui/answer/answerpage.h"
 #include "ui/exchange/dispatchpage.h"
 #include "ui/exchange/intakepage.h"
 #include "ui/measure/measurepage.h"
@@ -96,6 +97,10 @@ Page *PageSet::makeRound(QWidget *parent)
     connect(page, &RoundPage::contactsAsked, this, &PageSet::openPeople);
     connect(page, &RoundPage::dispatchAsked, this, [this] { openFresh(u"dispatch"_s); });
     connect(page, &RoundPage::intakeAsked, this, [this] { openFresh(u"intake"_s); });
+    connect(page, &RoundPage::answersAsked, this, [this](UnitId unit) {
+        if (auto *answers = go<AnswerPage>(u"answers"_s))
+            answers->openUnit(unit);
+    });
     connect(page, &RoundPage::addressOpened, &m_desktop, &Desktop::openAddress);
     return page;
 }

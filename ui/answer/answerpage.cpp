@@ -38,10 +38,10 @@ AnswerPage::AnswerPage(PlanStore &plan, PersonStore &people, RoundStore &rounds,
     connectDesk();
     connectForm();
     addKeys();
-    connect(&m_plan, &PlanStore::planChanged, this, &AnswerPage::load);
-    connect(&m_people, &PersonStore::peopleChanged, this, &AnswerPage::load);
-    connect(&m_rounds, &RoundStore::roundsChanged, this, &AnswerPage::load);
-    load();
+    connect(&m_plan, &PlanStore::planChanged, this, &AnswerPage::reload);
+    connect(&m_people, &PersonStore::peopleChanged, this, &AnswerPage::reload);
+    connect(&m_rounds, &RoundStore::roundsChanged, this, &AnswerPage::reload);
+    reload();
 }
 
 void AnswerPage::build()
@@ -77,6 +77,8 @@ void AnswerPage::build()
 void AnswerPage::buildHead()
 {
     head()->setRuled(true);
+    head()->setBack(m_actor.isStrategist());
+    connect(head(), &PageHead::backAsked, this, &AnswerPage::left);
     m_units = new QComboBox(this);
     m_units->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_units->setObjectName(u"unitChooser"_s);

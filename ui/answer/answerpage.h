@@ -27,11 +27,18 @@ public:
     AnswerPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers, Actor actor,
                RoundId round, UnitId unit = {}, QWidget *parent = nullptr);
 
+    /// Reads everything anew; what is typed stays.
+    void reload();
     /// From a search hit or the overview.
     void openAssignment(AssignmentId id);
+    /// For a strategist: the unit that sent in what is typed now.
+    void openUnit(UnitId unit);
     /// All that hinders handing in, each with a jump.
     void showFaults();
+
 Q_SIGNALS:
+    /// A strategist is done typing for others.
+    void left();
     /// Nothing hinders: these are to be handed in. Empty: all that are owed.
     void submitAsked(UnitId unit, const QList<AssignmentId> &chosen);
     void receiptAsked(SubmissionId id);
@@ -53,7 +60,6 @@ private:
     void connectDesk();
     void connectForm();
     void addKeys();
-    void load();
     void takeContext();
     void fillUnits();
     void showRows();

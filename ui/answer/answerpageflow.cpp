@@ -27,7 +27,7 @@
 
 // What the page does with what it shows: loading, walking the rows, faults, handing in.
 
-void AnswerPage::load()
+void AnswerPage::reload()
 {
     // The parts arrive one by one; the page takes them over together.
     auto fresh = std::make_shared<AnswerContext>(m_context);
@@ -243,6 +243,17 @@ void AnswerPage::openAssignment(AssignmentId id)
         m_list->setCurrent(id);
     else
         m_wanted = id;
+}
+
+void AnswerPage::openUnit(UnitId unit)
+{
+    m_context.unit = unit;
+    m_listsFaults = false;
+    if (m_context.book.plan().recordId.isNull())
+        return; // comes with the data
+    m_units->setCurrentIndex(m_units->findData(unit.value));
+    takeContext();
+    m_list->focusList();
 }
 
 void AnswerPage::saveCopy(const Evidence &evidence, UnitId unit)

@@ -60,6 +60,7 @@ RoundPage::RoundPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, c
             [this](const QList<UnitId> &units) { giveExtension(units, {}, {}); });
     connect(m_pane, &UnitPane::addressOpened, this, &RoundPage::addressOpened);
     connect(m_pane, &UnitPane::contactsAsked, this, &RoundPage::contactsAsked);
+    connect(m_pane, &UnitPane::answersAsked, this, &RoundPage::answersAsked);
     setSide(m_pane, tr("Units"), tr("The unit"), 280);
     setSideFull(true);
     head()->setTight(false);
@@ -143,6 +144,7 @@ void RoundPage::buildMain()
     m_table->setObjectName(u"roundTable"_s);
     m_table->setAccessibleName(tr("Units and their answers"));
     m_table->setModel(m_model);
+    setStart(m_table);
     column->addWidget(m_table, 100);
     column->addStretch(1);
     m_stack->addWidget(main);

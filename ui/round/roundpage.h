@@ -45,6 +45,8 @@ Q_SIGNALS:
     void dispatchAsked();
     /// Answer files and forms that came back.
     void intakeAsked();
+    /// The person wants to type in what this unit sent by mail or paper.
+    void answersAsked(UnitId unit);
     void addressOpened(const QString &address);
 
 private:

@@ -40,6 +40,13 @@ UnitPane::UnitPane(bool mayExtend, QWidget *parent)
     m_counts->setWrapped(true);
     column->addWidget(m_title);
     column->addWidget(m_counts);
+    m_type = new Button(tr("Type in its answers …"), ButtonKind::Outlined, this);
+    m_type->setObjectName(u"typeAnswers"_s);
+    m_type->setToolTip(tr("For what came by mail or telephone"));
+    m_type->hide();
+    connect(m_type, &Button::clicked, this, [this] { Q_EMIT answersAsked(m_shown.value(0)); });
+    column->addSpacing(look::px(4));
+    column->addWidget(m_type, 0, Qt::AlignLeft);
     m_extension = new QWidget(this);
     column->addWidget(m_extension);
     if (mayExtend)
@@ -115,6 +122,7 @@ void UnitPane::setContent(const Content &content)
     setEnabled(!ids.isEmpty());
     m_extension->setVisible(!ids.isEmpty());
     m_people->setVisible(ids.size() == 1);
+    m_type->setVisible(ids.size() == 1 && m_until && roundStateOf(content.round.state) == RoundState::Open);
     m_counts->setVisible(!ids.isEmpty());
     if (ids.isEmpty()) {
         m_title->setText(tr("Choose a unit"));

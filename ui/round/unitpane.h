@@ -44,6 +44,8 @@ Q_SIGNALS:
     void extensionRemoved(const QList<UnitId> &units);
     void addressOpened(const QString &address);
     void contactsAsked();
+    /// What the unit sent by mail is to be typed in.
+    void answersAsked(UnitId unit);
 
 private:
     void buildExtension();
@@ -61,6 +63,7 @@ private:
     FormField *m_reasonField = nullptr;
     MessageStrip *m_fault = nullptr;
     Text *m_hint = nullptr;
+    Button *m_type = nullptr;
     Button *m_save = nullptr;
     Button *m_remove = nullptr;
     QWidget *m_people = nullptr;

@@ -154,6 +154,11 @@ void ReceiptPage::setSubmission(SubmissionId submission)
     gather.add(m_answers.handedIn(submission), m_handedIn);
 }
 
+UnitId ReceiptPage::unit() const
+{
+    return m_handedIn.submission->unit;
+}
+
 void ReceiptPage::take()
 {
     m_list->setAnswers(m_handedIn.answers, m_view, m_book);

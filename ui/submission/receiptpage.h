@@ -23,6 +23,8 @@ public:
                 QWidget *parent = nullptr);
 
     void setSubmission(SubmissionId submission);
+    /// Whose answers were handed in; null until they are read.
+    [[nodiscard]] UnitId unit() const;
     /// The answers lie in a file that still has to be sent: one step is left.
     void setMustMail(bool mustMail);
 
