@@ -5,6 +5,9 @@
  * DISKFULL_FOLDER through and answers the rest with ENOSPC, a half-written last one among them. At exit the number of
  * calls goes to DISKFULL_COUNT, so that a test can try every one of them. DISKFULL_DELAY_US makes the disk slow instead:
  * each of those calls takes that much longer.
+ *
+ * A program that is linked with it makes its own disk bad for a while: diskfull_from_now. Cutting a file off then works,
+ * as it does on a full disk.
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -17,10 +20,20 @@
 #include <unistd.h>
 
 static long calls;
+static const char *now_folder; /* what diskfull_from_now said */
+static int now_full;
+static long now_delay_us;
 
-static int concerns(int fd)
+/* In `folder` (null: nowhere any more), which has to stay valid: no room, or calls that take that much longer. */
+void diskfull_from_now(const char *folder, int is_full, long delay_us)
 {
-    const char *folder = getenv("DISKFULL_FOLDER");
+    now_full = is_full;
+    now_delay_us = delay_us;
+    __atomic_store_n(&now_folder, folder, __ATOMIC_SEQ_CST);
+}
+
+static int concerns(int fd, const char *folder)
+{
     char link[64], path[4096];
     struct stat status;
     ssize_t length;
@@ -39,8 +52,13 @@ static int full(int fd)
 {
     const char *limit = getenv("DISKFULL_CALLS");
     const char *delay = getenv("DISKFULL_DELAY_US");
+    const char *now = __atomic_load_n(&now_folder, __ATOMIC_SEQ_CST);
     long call;
-    if (!concerns(fd))
+    if (now && concerns(fd, now)) {
+        usleep((useconds_t)now_delay_us);
+        return now_full;
+    }
+    if (!concerns(fd, getenv("DISKFULL_FOLDER")))
         return 0;
     if (delay)
         usleep((useconds_t)atol(delay));
@@ -93,24 +111,31 @@ ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t at)
     return REAL(pwrite64)(fd, bytes, count, at);
 }
 
+/* Syncing and cutting off need no room. */
+static int broken(int fd)
+{
+    const int state = full(fd);
+    return __atomic_load_n(&now_folder, __ATOMIC_SEQ_CST) ? 0 : state;
+}
+
 int fsync(int fd)
 {
-    return full(fd) ? (errno = ENOSPC, -1) : REAL(fsync)(fd);
+    return broken(fd) ? (errno = ENOSPC, -1) : REAL(fsync)(fd);
 }
 
 int fdatasync(int fd)
 {
-    return full(fd) ? (errno = ENOSPC, -1) : REAL(fdatasync)(fd);
+    return broken(fd) ? (errno = ENOSPC, -1) : REAL(fdatasync)(fd);
 }
 
 int ftruncate(int fd, off_t length)
 {
-    return full(fd) ? (errno = ENOSPC, -1) : REAL(ftruncate)(fd, length);
+    return broken(fd) ? (errno = ENOSPC, -1) : REAL(ftruncate)(fd, length);
 }
 
 int ftruncate64(int fd, off64_t length)
 {
-    return full(fd) ? (errno = ENOSPC, -1) : REAL(ftruncate64)(fd, length);
+    return broken(fd) ? (errno = ENOSPC, -1) : REAL(ftruncate64)(fd, length);
 }
 
 __attribute__((destructor)) static void report(void)
