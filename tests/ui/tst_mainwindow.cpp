@@ -51,6 +51,7 @@ private Q_SLOTS:
     void date_typed_isRead_data();
     void date_typed_isRead();
     void formField_withFault_saysItToAScreenReader();
+    void head_withoutRoomForItsActions_putsThemBelowTheTitle();
 
 private:
     std::unique_ptr<MainWindow> m_window;
@@ -304,6 +305,27 @@ void TestMainWindow::formField_withFault_saysItToAScreenReader()
     QVERIFY(look::hasFault(edit));
     field.setFault({});
     QVERIFY(!look::hasFault(edit));
+}
+
+void TestMainWindow::head_withoutRoomForItsActions_putsThemBelowTheTitle()
+{
+    QWidget page; // a window of its own would not get narrower than its row
+    PageHead head(u"Plan and units"_s, &page);
+    auto *first = new Button(u"Read a plan file …"_s, ButtonKind::Outlined, &head);
+    auto *second = new Button(u"Save as a plan file …"_s, ButtonKind::Outlined, &head);
+    head.addAction(first);
+    head.addAction(second);
+    head.resize(900, head.sizeHint().height());
+    page.show();
+    const auto isBeside = [&] { return first->y() < head.height() / 2 && second->geometry().right() > 800; };
+    QTRY_VERIFY(isBeside());
+    const int low = head.sizeHint().height();
+    head.resize(head.minimumSizeHint().width(), 200);
+    QTRY_VERIFY(second->y() > first->geometry().bottom()); // one below the other, both whole
+    QVERIFY(second->geometry().right() < head.width());
+    QTRY_VERIFY(head.sizeHint().height() > low);
+    head.resize(900, low);
+    QTRY_VERIFY(isBeside());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -4,15 +4,24 @@
 
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
+#include "ui/parts/flowrow.h"
 #include "ui/parts/text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QVBoxLayout>
+
+#include <utility>
 
 PageHead::PageHead(const QString &title, QWidget *parent)
     : QWidget(parent)
 {
-    m_row = new QHBoxLayout(this);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(look::px(8));
+    m_row = new QHBoxLayout;
+    m_column->addLayout(m_row);
     m_row->setContentsMargins(look::px(16), 0, look::px(16), 0);
     m_row->setSpacing(look::px(12));
     m_back = new Button(ToolIcon::ChevronLeft, tr("Back"), ButtonKind::Outlined, this);
@@ -48,7 +57,69 @@ void PageHead::setBack(bool shown)
 
 void PageHead::addAction(QWidget *action)
 {
-    m_row->addWidget(action, 0, Qt::AlignVCenter);
+    m_actions.append(action);
+    if (m_below)
+        m_below->addWidget(action);
+    else
+        m_row->addWidget(action, 0, Qt::AlignVCenter);
+    arrange();
+}
+
+int PageHead::titleWidth() const
+{
+    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + m_row->spacing();
+    return back + m_title->sizeHint().width() + m_row->contentsMargins().left() + m_row->contentsMargins().right();
+}
+
+/// What one row needs, the sentence cut short.
+int PageHead::rowWidth() const
+{
+    int width = titleWidth() + m_row->spacing() + m_sentence->minimumSizeHint().width();
+    for (const QWidget *action : m_actions) {
+        if (!action->isHidden())
+            width += m_row->spacing() + action->sizeHint().width();
+    }
+    return width;
+}
+
+void PageHead::arrange()
+{
+    const bool isBelow = rowWidth() > width();
+    if (isBelow == (m_below != nullptr))
+        return;
+    QLayout *before = m_row;
+    if (m_below)
+        before = m_below;
+    for (QWidget *action : std::as_const(m_actions))
+        before->removeWidget(action);
+    if (isBelow) {
+        m_below = new FlowRow;
+        const QMargins margins = m_row->contentsMargins();
+        m_below->setContentsMargins(margins.left(), 0, margins.right(), 0);
+        m_column->addLayout(m_below);
+        for (QWidget *action : std::as_const(m_actions))
+            m_below->addWidget(action);
+    } else {
+        m_column->removeItem(m_below);
+        std::exchange(m_below, nullptr)->deleteLater();
+        for (QWidget *action : std::as_const(m_actions))
+            m_row->addWidget(action, 0, Qt::AlignVCenter);
+    }
+    const int room = isBelow ? look::px(8) : 0;
+    m_column->setContentsMargins(0, room, 0, room);
+}
+
+bool PageHead::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // another title, an action that is shown
+        arrange();
+    return QWidget::event(event);
+}
+
+void PageHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PageHead::setRuled(bool ruled)
@@ -61,11 +132,18 @@ void PageHead::setTight(bool tight)
 {
     const int margin = look::px(tight ? 12 : 16);
     m_row->setContentsMargins(margin, 0, margin, 0);
+    if (m_below)
+        m_below->setContentsMargins(margin, 0, margin, 0);
 }
 
 QSize PageHead::minimumSizeHint() const
 {
-    return {QWidget::minimumSizeHint().width(), look::px(52)};
+    int width = titleWidth();
+    for (const QWidget *action : m_actions) {
+        if (!action->isHidden())
+            width = qMax(width, action->minimumSizeHint().width() + look::px(24));
+    }
+    return {width, look::px(52)};
 }
 
 void PageHead::paintEvent(QPaintEvent *)
