@@ -78,6 +78,8 @@ void AnswerPage::buildHead()
 {
     head()->setRuled(true);
     head()->setBack(m_actor.isStrategist());
+    if (m_actor.isStrategist())
+        head()->setTitle(tr("Type in answers"));
     connect(head(), &PageHead::backAsked, this, &AnswerPage::left);
     m_units = new QComboBox(this);
     m_units->setSizeAdjustPolicy(QComboBox::AdjustToContents);

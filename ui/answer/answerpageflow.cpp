@@ -66,7 +66,7 @@ void AnswerPage::fillUnits()
 
 void AnswerPage::takeContext()
 {
-    head()->setSentence(m_actor.isStrategist() ? tr("Answers for:")
+    head()->setSentence(m_actor.isStrategist() ? tr("What came by mail or telephone")
                                                : words::unitLabel(m_context.book, m_context.unit));
     if (m_desk->unit() != m_context.unit)
         m_desk->setUnit(m_context.unit);

@@ -151,6 +151,15 @@ void addWindowShots(std::vector<GalleryShot> &shots)
         holder.openPage(u"round"_s);
         holder.waitForRows(u"roundTable"_s);
     });
+    addForStrategist(shots, u"proxy"_s, [](WindowHolder &holder) {
+        holder.openPage(u"round"_s);
+        // In a narrow window it lies behind a tab.
+        auto *type = holder.wait<QAbstractButton>(u"typeAnswers"_s);
+        if (!QTest::qWaitFor([type] { return !type->isHidden() && type->isEnabled(); }, 10000))
+            qFatal("a unit's answers cannot be typed in");
+        type->click();
+        holder.waitForRows(u"answerList"_s);
+    });
     addForStrategist(shots, u"dispatch"_s, [](WindowHolder &holder) {
         holder.openPage(u"round"_s);
         holder.press(u"dispatch"_s);
