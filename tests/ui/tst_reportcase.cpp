@@ -4,6 +4,7 @@
 #include "tests/ui/hands.h"
 #include "tests/ui/wordfile.h"
 
+#include "ui/look/look.h"
 #include "ui/look/theme.h"
 #include "ui/parts/button.h"
 #include "ui/parts/datefield.h"
@@ -14,6 +15,8 @@
 #include "ui/report/outline.h"
 #include "ui/report/pagepreview.h"
 #include "ui/report/reportpage.h"
+#include "ui/report/stepbar.h"
+#include "ui/welcome/takeoverpage.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -45,7 +48,9 @@ private Q_SLOTS:
     void meeting_ofALockedReport_isRecordedWithItsCommissions();
     void meeting_decisionChanged_readsAnewAndCanBeUndone();
     void meeting_decided_isARowOfTheNextReport();
+    void takeOver_withAnOpenCommission_leadsToIt();
     void steps_walkedByKeys_openTheirPanes();
+    void steps_thatDoNotFit_cutTheLongestNotTheShort();
 
 private:
     void open(RoundId round, const Actor &actor);
@@ -307,6 +312,34 @@ void ReportCaseTest::meeting_decided_isARowOfTheNextReport()
     open(m_store->round(), strategist);
     chooseCase();
     QTRY_VERIFY(child<QPlainTextEdit>(u"commissionAnswer0"_s));
+}
+
+void ReportCaseTest::takeOver_withAnOpenCommission_leadsToIt()
+{
+    ExampleStore &store = *m_store;
+    decideEarlier(*store, store.strategist(), {2026, 6, 30});
+    TakeOverPage page(store->plan, store->people, store->rounds, store->reports, store.strategist(), store.round());
+    page.reload();
+    page.show();
+    QSignalSpy asked(&page, &TakeOverPage::reportAsked);
+    QTRY_VERIFY(page.findChild<LinkLabel *>(u"toCommissions"_s));
+    press(&page, u"toCommissions"_s);
+    QCOMPARE(asked.size(), 1);
+}
+
+void ReportCaseTest::steps_thatDoNotFit_cutTheLongestNotTheShort()
+{
+    StepBar bar;
+    bar.setSteps({{u"Text"_s, u"12 of 20 sections done"_s}, {u"Review in Word by many others"_s, {}}}, 0);
+    const auto width = [&bar](const QString &name) { return bar.findChild<QAbstractButton *>(name)->width(); };
+    bar.resize(1000, bar.sizeHint().height());
+    bar.show();
+    QTRY_COMPARE(width(u"step0"_s) + width(u"step1"_s), 1000);
+    bar.resize(220, bar.height());
+    QTRY_COMPARE(width(u"step0"_s) + width(u"step1"_s), 220);
+    const int name = QFontMetrics(look::font(TextRole::BodyStrong)).horizontalAdvance(u"Text"_s);
+    QVERIFY(width(u"step0"_s) >= name + look::px(36));
+    QVERIFY(width(u"step1"_s) > width(u"step0"_s));
 }
 
 void ReportCaseTest::steps_walkedByKeys_openTheirPanes()

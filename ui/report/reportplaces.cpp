@@ -88,6 +88,7 @@ void ReportPage::connectUndo()
 {
     connect(m_casePane, &CasePane::saved, this, [this](const UndoStep &step) {
         m_undo->push(step);
+        m_undoLine->leave(); // it speaks of the step before
         Q_EMIT savedAt(nowMs());
     });
     connect(m_meetingPane, &MeetingPane::amended, this, [this](const UndoStep &step) {

@@ -10,6 +10,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 /// One step: line above, number or check, name and note.
@@ -41,11 +44,12 @@ public:
         update();
     }
 
-    [[nodiscard]] int wish() const
+    /// The width that its words ask for; the note is the first to be cut.
+    [[nodiscard]] double wish(bool withNote) const
     {
-        const int words = std::max(QFontMetrics(look::font(TextRole::BodyStrong)).horizontalAdvance(m_step.name),
-                                   QFontMetrics(look::font(TextRole::Caption)).horizontalAdvance(m_step.note));
-        return words + look::px(44);
+        const int name = QFontMetrics(look::font(TextRole::BodyStrong)).horizontalAdvance(m_step.name);
+        const int note = QFontMetrics(look::font(TextRole::Caption)).horizontalAdvance(m_step.note);
+        return withNote ? std::max(name, note) + look::px(44) : name + look::px(42);
     }
 
 protected:
@@ -156,15 +160,47 @@ void StepBar::focusStep(int step)
         m_buttons.at(step)->setFocus(Qt::TabFocusReason);
 }
 
+/// Each as wide as its words ask for, in proportion. Where they do not fit, the longest are cut and the short ones stay
+/// whole.
+QList<double> StepBar::widths() const
+{
+    QList<double> wishes;
+    double sum = 0;
+    for (const bool withNote : {true, false}) {
+        wishes.clear();
+        for (const StepButton *button : std::as_const(m_buttons))
+            wishes << button->wish(withNote);
+        sum = std::accumulate(wishes.cbegin(), wishes.cend(), 0.0);
+        if (sum <= width())
+            break;
+    }
+    if (sum <= width()) {
+        for (double &wish : wishes)
+            wish *= width() / sum;
+        return wishes;
+    }
+    QList<double> sorted = wishes;
+    std::sort(sorted.begin(), sorted.end());
+    double left = width();
+    double most = 0;
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        most = left / double(sorted.size() - i);
+        if (sorted.at(i) > most)
+            break;
+        left -= sorted.at(i);
+    }
+    for (double &wish : wishes)
+        wish = std::min(wish, most);
+    return wishes;
+}
+
 void StepBar::arrange()
 {
-    // Each as wide as its words ask for, in proportion.
-    double sum = 0;
-    for (const StepButton *button : std::as_const(m_buttons))
-        sum += button->wish();
+    const QList<double> wide = widths();
     double x = 0;
-    for (StepButton *button : std::as_const(m_buttons)) {
-        const double width = button->wish() / sum * this->width();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        StepButton *button = m_buttons.at(i);
+        const double width = wide.at(i);
         button->setGeometry(QRect(qRound(x), 0, qRound(x + width) - qRound(x), height()));
         x += width;
     }

@@ -43,6 +43,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] QList<double> widths() const;
     void mark();
 
     QList<Step> m_steps{};
