@@ -374,10 +374,6 @@
         </translation>
     </message>
     <message>
-        <source>Answers for:</source>
-        <translation>Svar för:</translation>
-    </message>
-    <message>
         <source>%1 of %2 ready</source>
         <translation>%1 av %2 klara</translation>
     </message>
@@ -406,6 +402,14 @@
     <message>
         <source>Save a copy</source>
         <translation>Spara en kopia</translation>
+    </message>
+    <message>
+        <source>Type in answers</source>
+        <translation>Skriv in svar</translation>
+    </message>
+    <message>
+        <source>What came by mail or telephone</source>
+        <translation>Det som kom med mejl eller per telefon</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1354,10 @@
         <source>There is no command “%1”.</source>
         <translation>Det finns inget kommando ”%1”.</translation>
     </message>
+    <message>
+        <source>%1 is the store itself. Choose another name.</source>
+        <translation>%1 är själva uppföljningen. Välj ett annat namn.</translation>
+    </message>
 </context>
 <context>
     <name>CommissionAnswers</name>
@@ -1621,6 +1629,10 @@
     <message>
         <source>%1, joint version</source>
         <translation>%1, gemensam version</translation>
+    </message>
+    <message>
+        <source>The versions</source>
+        <translation>Versionerna</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4511,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleFileText</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Det finns ingen fil %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a CSV file nor an Excel workbook (.xlsx). Save the list as one of these.</source>
+        <translation>%1 är varken en CSV-fil eller en Excelarbetsbok (.xlsx). Spara listan som något av dem.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 går inte att läsa.</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePaste</name>
     <message>
         <source>Paste people from a spreadsheet</source>
@@ -4657,18 +4684,6 @@
     <message>
         <source>“%1” is not a role.</source>
         <translation>”%1” är ingen roll.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Filen %1 finns inte.</translation>
-    </message>
-    <message>
-        <source>%1 is not a CSV file. Save the list as CSV and import that.</source>
-        <translation>%1 är ingen CSV-fil. Spara listan som CSV och läs in den.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 går inte att läsa.</translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>
@@ -5339,6 +5354,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: it has been moved or deleted, or its network share is gone. Put it back or connect again, and leave this window open: what you have typed stays in it.</source>
+        <translation>%1 finns inte kvar: filen har flyttats eller tagits bort, eller så har nätverksplatsen försvunnit. Lägg tillbaka den eller anslut igen, och låt fönstret vara öppet: det du har skrivit finns kvar i det.</translation>
+    </message>
+    <message>
+        <source>%1 is there again.</source>
+        <translation>%1 finns på plats igen.</translation>
     </message>
 </context>
 <context>
@@ -7753,6 +7776,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>%1 could not be read or written. Nothing was changed.</source>
         <translation>%1 gick inte att läsa eller skriva. Inget har ändrats.</translation>
     </message>
+    <message>
+        <source>%1 is not there any more: it has been moved or deleted, or its network share is gone. Nothing was changed. Put it back or connect again, then try again.</source>
+        <translation>%1 finns inte kvar: filen har flyttats eller tagits bort, eller så har nätverksplatsen försvunnit. Inget ändrades. Lägg tillbaka den eller anslut igen och försök på nytt.</translation>
+    </message>
 </context>
 <context>
     <name>SubmitPage</name>
@@ -8280,6 +8307,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Write why the unit gets more time.</source>
         <translation>Skriv varför enheten får mer tid.</translation>
+    </message>
+    <message>
+        <source>Type in its answers …</source>
+        <translation>Skriv in enhetens svar …</translation>
+    </message>
+    <message>
+        <source>For what came by mail or telephone</source>
+        <translation>För det som kom med mejl eller per telefon</translation>
     </message>
 </context>
 <context>
