@@ -11,4 +11,4 @@ class QSqlError;
 [[nodiscard]] Error storageError(const StoreAddress &address, const QSqlError &error);
 /// The same for SQLite's own codes, extended or not.
 [[nodiscard]] Error sqliteError(const StoreAddress &address, int code, const QString &detail);
-[[nodiscard]] Error goneError(const StoreAddress \&address, const QString \&detail = {});
+[[nodiscard]] Error goneError(const StoreAddress &address, const QString &detail = {});
