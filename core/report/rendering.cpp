@@ -45,10 +45,20 @@ Progress stretch(const Progress &progress, double from, double to)
     return [progress, from, to](double done) { return progress(from + done * (to - from)); };
 }
 
+UnitId unitOf(const Wanted &wanted)
+{
+    return wanted.kind == ReportKind::Unit ? wanted.unit : UnitId();
+}
+
+MeasureId measureOf(const Wanted &wanted)
+{
+    return wanted.kind == ReportKind::Measure ? wanted.measure : MeasureId();
+}
+
 /// The data behind the report, as a workbook or, the answers alone, as CSV.
 Result<QByteArray> renderTables(Typesetter &typesetter, const ReportData &data, const Wanted &wanted)
 {
-    const std::vector<DataTable> tables = dataTables(data, wanted.unit, wanted.measure, wanted.language);
+    const std::vector<DataTable> tables = dataTables(data, unitOf(wanted), measureOf(wanted), wanted.language);
     if (wanted.format == ReportFormat::Csv)
         return writeCsv(data, tables.front(), wanted.language);
     const Metadata about = Composition(data, wanted.language, typesetter).metadata(data.view.round->name);
@@ -61,14 +71,14 @@ Result<QByteArray> renderWith(Typesetter &typesetter, const ReportData &data, co
     if (progress && !progress(0))
         return cancelled();
     if (wanted.format == ReportFormat::Json)
-        return reportJson(data, wanted.unit, wanted.measure);
+        return reportJson(data, unitOf(wanted), measureOf(wanted));
     if (wanted.format == ReportFormat::Xlsx || wanted.format == ReportFormat::Csv)
         return renderTables(typesetter, data, wanted);
     Document document = compose(data, wanted, typesetter);
     if (wanted.attachesData) {
         const auto &words = ReportWords::in(wanted.language);
         document.metadata.attachments.push_back({u"report.json"_s, "application/json", words.attachedData,
-                                                 reportJson(data, wanted.unit, wanted.measure)});
+                                                 reportJson(data, unitOf(wanted), measureOf(wanted))});
     }
     if (wanted.format == ReportFormat::Html)
         return writeHtml(document);

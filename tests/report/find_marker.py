@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Plankoll authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails when a file says a word, wherever in it: also in packed parts, a PDF's text, and metadata.
+"""Names the words that a file says, wherever in it: also in packed parts, a PDF's text, and metadata.
 
-Usage: find_marker.py WORD FILE...
+Usage: find_marker.py WORD[,WORD]... FILE...
 """
 import subprocess
 import sys
@@ -23,10 +23,9 @@ def contents(path):
 
 
 def main():
-    word = sys.argv[1].encode()
-    found = [name for path in sys.argv[2:] for name, content in contents(path) if word in content]
-    print("\n".join(found))
-    sys.exit(1 if found else 0)
+    words = sys.argv[1].split(",")
+    found = {word for path in sys.argv[2:] for _, content in contents(path) for word in words if word.encode() in content}
+    print("\n".join(sorted(found)))
 
 
 main()

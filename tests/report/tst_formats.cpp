@@ -44,7 +44,8 @@ private Q_SLOTS:
     void csv_formulaTypedByAPerson_isAText();
     void json_followsItsSchema();
     void html_ofEachKind_isClean();
-    void drafts_areInNoFormat();
+    void contents_areWhereTheTableSays_data();
+    void contents_areWhereTheTableSays();
     void letter_ofEachPlan_isTwoPages();
 
 private:
@@ -443,25 +444,66 @@ void FormatsTest::html_ofEachKind_isClean()
     }
 }
 
-void FormatsTest::drafts_areInNoFormat()
+/// What each report holds, whoever asks for it: a report is the same for every role, so nothing may be in it that one of
+/// its readers should not see.
+void FormatsTest::contents_areWhereTheTableSays_data()
 {
-    const QString marker = u"Zq7-hemligt-utkast"_s;
-    Desk desk = Desk::create(m_folder.address(u"marked.plankoll"_s));
+    QTest::addColumn<ReportKind>("kind");
+    QTest::addColumn<QStringList>("held");     // in every format
+    QTest::addColumn<QStringList>("inTables"); // in the tables that the report is made from, too
+    const QStringList words{u"own"_s, u"other"_s}, all = words + QStringList{u"section"_s}, none;
+    QTest::newRow("board") << ReportKind::Board << all << none;
+    QTest::newRow("unit") << ReportKind::Unit << QStringList{u"own"_s} << none;
+    QTest::newRow("measure") << ReportKind::Measure << words << none;
+    QTest::newRow("brief") << ReportKind::Brief << none << all;
+    QTest::newRow("letter") << ReportKind::Letter << none << all;
+}
+
+void FormatsTest::contents_areWhereTheTableSays()
+{
+    QFETCH(const ReportKind, kind);
+    QFETCH(const QStringList, held);
+    QFETCH(const QStringList, inTables);
+    const QString pattern = u"Zq7%1qZ"_s;
+    Desk desk = Desk::create(m_folder.address(u"marked-%1.plankoll"_s.arg(kindCode(kind))));
     desk.pen().setTime(QDateTime({2026, 8, 9}, {8, 0}, Qt::UTC).toMSecsSinceEpoch());
     const RoundId round = desk.openRound(Desk::round(u"Uppföljning 2026"_s)).round;
-    const ::Cell cell = desk.cell(round, u"A.1:1"_s, u"SBK"_s);
-    need(desk.save(Desk::contact(cell.unit), Desk::answer(cell.assignment, marker)));
-    const ReportData data = need(reports::load(desk.journal(), round, {2026, 10, 1}));
-    for (const ReportKind kind : {ReportKind::Board, ReportKind::Brief, ReportKind::Letter, ReportKind::Unit,
-                                  ReportKind::Measure}) {
-        for (const QString &format : reportFormats()) {
-            const QByteArray bytes = need(render(data, {.kind = kind, .format = *formatOf(format), .unit = cell.unit,
-                                                        .measure = cell.measure}));
-            const QString path = write(u"marked."_s + format, bytes);
-            bool ok = false;
-            const QByteArray said = run(u"python3"_s, {QStringLiteral(REPORT_TESTS "/find_marker.py"), marker, path},
-                                        &ok);
-            QVERIFY2(ok, (kindCode(kind) + u' ' + format).toUtf8() + ' ' + said);
+    const ::Cell own = desk.cell(round, u"A.1:1"_s, u"SBK"_s), other = desk.cell(round, u"A.1:1"_s, u"Lindåsa energi AB"_s);
+    const auto handIn = [&](const ::Cell &cell, const QString &text) {
+        need(desk.save(Desk::contact(cell.unit), Desk::answer(cell.assignment, pattern.arg(text))));
+        need(desk.submit(Desk::contact(cell.unit), round, desk.cell(round, u"A.1:1"_s, cell.unit == own.unit ? u"SBK"_s : u"Lindåsa energi AB"_s)));
+    };
+    handIn(own, u"superseded"_s);
+    need(desk.commit([&] {
+        return answers::sendBack(desk.journal(), desk.pen(), Desk::strategist(), desk.book(), desk.view(round),
+                                 own.assignment, pattern.arg(u"request"_s));
+    }));
+    handIn(own, u"own"_s);
+    handIn(other, u"other"_s);
+    need(desk.commit([&] {
+        return answers::sendBack(desk.journal(), desk.pen(), Desk::strategist(), desk.book(), desk.view(round),
+                                 other.assignment, pattern.arg(u"request"_s));
+    }));
+    need(desk.save(Desk::contact(other.unit), Desk::answer(other.assignment, pattern.arg(u"draft"_s))));
+    ReportData data = need(reports::load(desk.journal(), round, {2026, 10, 1}));
+    sectionIn(data, u"resources"_s)->value.text = pattern.arg(u"section"_s);
+    for (PersonEntry &person : data.people)
+        person.person.value.mail = pattern.arg(u"mail"_s);
+    const QStringList contents{u"own"_s, u"other"_s, u"section"_s, u"superseded"_s, u"request"_s, u"draft"_s, u"mail"_s};
+    for (const QString &format : reportFormats()) {
+        const QString path = write(u"marked."_s + format, need(render(data, {.kind = kind, .format = *formatOf(format),
+                                                                             .unit = own.unit, .measure = own.measure})));
+        const bool isTable = format == "xlsx"_L1 || format == "csv"_L1 || format == "json"_L1;
+        QStringList markers;
+        for (const QString &content : contents)
+            markers << pattern.arg(content);
+        bool ok = false;
+        const QByteArray said = run(u"python3"_s, {QStringLiteral(REPORT_TESTS "/find_marker.py"), markers.join(u','), path}, &ok);
+        QVERIFY2(ok, said.constData());
+        for (const QString &content : contents) {
+            const bool isLeft = format == "csv"_L1 && content == "section"_L1; // the answers alone
+            const bool isHeld = !isLeft && (held.contains(content) || (isTable && inTables.contains(content)));
+            QVERIFY2(said.contains(pattern.arg(content).toUtf8()) == isHeld, (format + u" and "_s + content).toUtf8());
         }
     }
 }
