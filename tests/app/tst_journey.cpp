@@ -419,6 +419,7 @@ void TestJourney::editTemplate()
         QVERIFY(m_keys.pressEnterOn(u"exportClose"_s));
     QVERIFY(m_keys.tabTo(u"outline"_s));
     m_keys.press(Qt::Key_Home);
+    m_keys.press(Qt::Key_Down); // past the case, to what is proposed
     m_keys.press(Qt::Key_Return);
     QTRY_COMPARE(focusedName(), u"sectionText"_s);
     m_keys.type(u"Skrivet efter låsningen."_s);
