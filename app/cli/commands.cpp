@@ -72,15 +72,20 @@ const Command *find(const QStringList &words, qsizetype &used)
     return found;
 }
 
-QString usage()
+/// Of one command and all its verbs, or of everything.
+QString usage(const QString &wanted = {})
 {
-    QStringList lines{CommandText::tr("Usage:"), u"  plankoll [STORE]"_s};
+    QStringList lines{CommandText::tr("Usage:")};
+    if (wanted.isEmpty())
+        lines << u"  plankoll [STORE]"_s;
     for (const Command &command : allCommands()) {
         const QStringList name = command.shape.name.split(u' ');
+        if (!wanted.isEmpty() && name.first() != wanted)
+            continue;
         QString shape = command.shape.shape;
         if (name.size() == 2)
             shape = shape.section(u' ', 0, 0) + u' ' + name.at(1) + u' ' + shape.section(u' ', 1);
-        lines << (u"  plankoll "_s + name.first() + u' ' + shape).trimmed();
+        lines << u"  "_s + (u"plankoll "_s + name.first() + u' ' + shape).trimmed();
     }
     lines << u"  common: --as PERSON --language sv|en --json --quiet --progress --passphrase-file FILE"_s;
     return lines.join(u'\n');
@@ -125,6 +130,10 @@ bool isCommand(const QString &word)
 
 int runCommand(const QStringList &words)
 {
+    if (words.value(words.size() - 1) == "--help"_L1 && isCommand(words.first())) {
+        std::puts(usage(words.size() > 1 ? words.first() : QString()).toUtf8().constData());
+        return 0;
+    }
     qsizetype used = 0;
     const Command *command = find(words, used);
     if (!command && words.value(0) == "--version"_L1) {

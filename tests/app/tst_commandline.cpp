@@ -509,6 +509,10 @@ void CommandLineTest::help_asked_isAResult()
     QCOMPARE(help.status, 0);
     QVERIFY(help.out.contains("plankoll new STORE"));
     QVERIFY(help.err.isEmpty());
+    const auto one = run({u"round"_s, u"--help"_s});
+    QCOMPARE(one.status, 0);
+    QVERIFY(one.out.contains("plankoll round STORE open"));
+    QVERIFY(!one.out.contains("plankoll new"));
 }
 
 void CommandLineTest::usage_errors_exitTwo_data()
