@@ -5,7 +5,9 @@
 #include "app/window/maintenance.h"
 #include "app/window/pageset.h"
 #include "app/window/storesession.h"
+#include "core/archive/conflictcopies.h"
 #include "core/text/clock.h"
+#include "ui/exchange/intakepage.h"
 #include "ui/parts/filechooser.h"
 #include "ui/parts/whendone.h"
 #include "ui/plan/planwords.h"
@@ -16,6 +18,7 @@
 
 #include <QActionGroup>
 #include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
@@ -297,15 +300,36 @@ void PlankollWindow::showBackup()
 
 void PlankollWindow::warnOfPlace()
 {
-    static const QStringList synced{u"OneDrive"_s, u"Dropbox"_s, u"Google Drive"_s, u"iCloud"_s};
-    for (const QString &service : synced) {
-        if (m_session->path().contains(service, Qt::CaseInsensitive)) {
-            m_window->tell(MessageIcon::Warning,
-                           tr("The file lies in %1, which makes a second file when two people write at the same time. "
-                              "Move it to a shared folder; copies can be merged from the menu.")
-                               .arg(service));
-        }
+    const QString service = conflictcopies::syncedBy(m_session->path());
+    if (!service.isEmpty()) {
+        m_window->tell(MessageIcon::Warning,
+                       tr("The file lies in %1, which makes a second file when two people write at the same time. Move it "
+                          "to a shared folder; copies can be merged from the menu.").arg(service));
     }
+    if (!m_session->actor().isStrategist())
+        return;
+    // With the pages as context: another store's copies are nobody's business.
+    whenDone(m_session->stores().archive.conflictCopies(), m_pages.get(), [this](const Result<QList<ConflictCopy>> &copies) {
+        if (copies && !copies->isEmpty())
+            offer(*copies);
+    });
+}
+
+void PlankollWindow::offer(const QList<ConflictCopy> &copies)
+{
+    QStringList names, paths;
+    for (const ConflictCopy &copy : copies) {
+        names << QFileInfo(copy.path).fileName();
+        paths << copy.path;
+    }
+    m_window->tell(MessageIcon::Warning,
+                   tr("%n copy(ies) of this file lie beside it with something that is not here: %1.", nullptr, int(copies.size()))
+                       .arg(names.join(u", "_s)),
+                   tr("See what they hold …"), [this, paths] {
+                       m_window->openPage(u"intake"_s);
+                       if (auto *page = qobject_cast<IntakePage *>(m_window->page(u"intake"_s)))
+                           page->addFiles(paths);
+                   });
 }
 
 void PlankollWindow::chooseStore(const QString &title, const QString &page)

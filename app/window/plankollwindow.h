@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 class MainWindow;
+struct ConflictCopy;
 class Maintenance;
 class PageSet;
 class Page;
@@ -59,6 +60,8 @@ private:
     void showSaved();
     void showBackup();
     void warnOfPlace();
+    /// Copies beside the store, to be looked at and taken in.
+    void offer(const QList<ConflictCopy> &copies);
     [[nodiscard]] bool isExample() const;
     void changeLanguage(const QString &language);
     void chooseStore(const QString &title, const QString &page);

@@ -748,6 +748,16 @@
     </message>
 </context>
 <context>
+    <name>PlankollWindow</name>
+    <message numerus="yes">
+        <source>%n copy(ies) of this file lie beside it with something that is not here: %1.</source>
+        <translation>
+            <numerusform>%n copy of this file lies beside it with something that is not here: %1.</numerusform>
+            <numerusform>%n copies of this file lie beside it with something that is not here: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PreviewStep</name>
     <message numerus="yes">
         <source>%n answer(s) are asked for</source>

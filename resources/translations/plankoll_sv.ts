@@ -5363,6 +5363,17 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>%1 is there again.</source>
         <translation>%1 finns på plats igen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n copy(ies) of this file lie beside it with something that is not here: %1.</source>
+        <translation>
+            <numerusform>%n kopia av filen ligger bredvid med något som inte finns här: %1.</numerusform>
+            <numerusform>%n kopior av filen ligger bredvid med något som inte finns här: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See what they hold …</source>
+        <translation>Se vad som finns i dem …</translation>
+    </message>
 </context>
 <context>
     <name>PreviewStep</name>

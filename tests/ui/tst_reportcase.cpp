@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QSignalSpy>
 
 using namespace hands;
@@ -353,14 +354,14 @@ void ReportCaseTest::steps_walkedByKeys_openTheirPanes()
     press(m_page.get(), u"step3"_s);
     QTRY_VERIFY(child<Button>(u"wordRead"_s)->isVisible());
     press(m_page.get(), u"wordClose"_s);
-    QVERIFY(child<QPlainTextEdit>(u"sectionText"_s)->isVisible());
+    QVERIFY(child<QTextEdit>(u"sectionText"_s)->isVisible());
     QVERIFY(child<QAbstractButton>(u"step3"_s)->hasFocus());
     press(m_page.get(), u"step4"_s);
     QVERIFY(child<Button>(u"exportSave"_s)->isVisible());
     press(m_page.get(), u"step5"_s);
     QVERIFY(child<Button>(u"saveDecision"_s)->isVisible());
     press(m_page.get(), u"step2"_s);
-    QVERIFY(child<QPlainTextEdit>(u"sectionText"_s)->isVisible());
+    QVERIFY(child<QTextEdit>(u"sectionText"_s)->isVisible());
 }
 
 QTEST_MAIN(ReportCaseTest)

@@ -25,6 +25,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QSignalSpy>
 
 using namespace hands;
@@ -173,8 +174,8 @@ void ReportWordTest::word_taken_isWrittenByTheReviewer()
     QTRY_COMPARE(resources()->text, u"Fyra tjänster."_s);
     QCOMPARE(resources().author, u"Ragna Registrator"_s);
     // Back to the text that was changed.
-    QTRY_VERIFY(child<QPlainTextEdit>(u"sectionText"_s)->isVisible());
-    QTRY_COMPARE(child<QPlainTextEdit>(u"sectionText"_s)->toPlainText(), u"Fyra tjänster."_s);
+    QTRY_VERIFY(child<QTextEdit>(u"sectionText"_s)->isVisible());
+    QTRY_COMPARE(child<QTextEdit>(u"sectionText"_s)->toPlainText(), u"Fyra tjänster."_s);
     QVERIFY(child<MessageStrip>(u"reportUndo"_s)->isVisible());
 }
 
@@ -248,8 +249,8 @@ void ReportWordTest::word_droppedOnThePage_isRead()
     const QString path = m_folder.path(u"granskad.docx"_s);
     writeFile(path, editedWord(wordFile(**m_store, m_store->round()), written, u"Fyra tjänster."_s));
     open(m_store->round(), m_store->strategist());
-    QWidget *text = child<QPlainTextEdit>(u"sectionText"_s)->viewport(); // on the text, too, it is a file
-    const QString before = child<QPlainTextEdit>(u"sectionText"_s)->toPlainText();
+    QWidget *text = child<QTextEdit>(u"sectionText"_s)->viewport(); // on the text, too, it is a file
+    const QString before = child<QTextEdit>(u"sectionText"_s)->toPlainText();
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(path)});
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
@@ -257,7 +258,7 @@ void ReportWordTest::word_droppedOnThePage_isRead()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(text, &drop);
-    QCOMPARE(child<QPlainTextEdit>(u"sectionText"_s)->toPlainText(), before);
+    QCOMPARE(child<QTextEdit>(u"sectionText"_s)->toPlainText(), before);
     QTRY_VERIFY_WITH_TIMEOUT(child<QCheckBox>(u"take0"_s), 30'000);
     QVERIFY(child<Button>(u"takeIn"_s)->isVisible());
 }

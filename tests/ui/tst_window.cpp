@@ -54,6 +54,7 @@ private Q_SLOTS:
     void language_chosen_speaksAtOnce();
     void backup_isMadeFromTheMenu();
     void verify_tellsInTheWindow();
+    void copyBesideTheStore_isOfferedForTakingIn();
     void takeOver_opensItsPage();
     void example_isThrownAway();
 
@@ -419,6 +420,27 @@ void TestWindow::verify_tellsInTheWindow()
     auto *message = hands::find<MessageStrip>(window(), u"windowMessage"_s);
     QTRY_COMPARE(message->kind(), MessageIcon::Done);
     QVERIFY(message->text().startsWith(u"The store is sound"_s));
+}
+
+void TestWindow::copyBesideTheStore_isOfferedForTakingIn()
+{
+    const QString copy = m_folder->path(u"follow-up (Annas kopia).plankoll"_s);
+    QVERIFY(QFile::copy(m_path, copy));
+    open(m_path);
+    auto *message = hands::find<MessageStrip>(window(), u"windowMessage"_s);
+    QVERIFY(!message->text().contains(u"Annas kopia"_s)); // it holds nothing new
+    {
+        auto other = OpenStore::open(StoreAddress::parse(copy));
+        VERIFY_DONE(other);
+        VERIFY_DONE((*other)->people.add(m_store->strategist(), {.name = u"Ny Person"_s, .mail = u"ny@example.org"_s}, {}).result());
+    }
+    open(m_path);
+    message = hands::find<MessageStrip>(window(), u"windowMessage"_s);
+    QTRY_VERIFY(message->isVisible() && message->text().contains(u"follow-up (Annas kopia).plankoll"_s));
+    Q_EMIT message->linkActivated(u"do"_s);
+    QCOMPARE(window()->currentPage(), u"intake"_s);
+    auto *files = hands::find<QAbstractItemView>(window(), u"incomingFiles"_s);
+    QCOMPARE(files->model()->rowCount(), 1);
 }
 
 void TestWindow::takeOver_opensItsPage()

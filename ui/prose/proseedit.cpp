@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QSignalBlocker>
 #include <QTextDocumentFragment>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -284,6 +285,9 @@ void ProseEdit::contextMenuEvent(QContextMenuEvent *event)
 
 bool ProseEdit::canInsertFromMimeData(const QMimeData *source) const
 {
+    const QList<QUrl> urls = source->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        return false; // a file is the page's to take, not a text
     return source->hasText() || source->hasHtml() || source->hasFormat(ownFormat);
 }
 

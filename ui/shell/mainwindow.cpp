@@ -63,7 +63,12 @@ MainWindow::MainWindow(QWidget *parent)
     m_message->setObjectName(u"windowMessage"_s);
     m_message->setBanner(true);
     m_message->hide();
-    connect(m_message, &MessageStrip::linkActivated, this, &MainWindow::endTelling);
+    connect(m_message, &MessageStrip::linkActivated, this, [this](const QString &link) {
+        const auto action = link == "do"_L1 ? m_action : nullptr;
+        endTelling();
+        if (action)
+            action();
+    });
     column->addWidget(m_topBar);
     column->addWidget(m_message);
     column->addLayout(row, 1);
@@ -145,9 +150,17 @@ void MainWindow::forgetPage(const QString &id)
 
 void MainWindow::tell(MessageIcon kind, const QString &sentence)
 {
+    tell(kind, sentence, {}, {});
+}
+
+void MainWindow::tell(MessageIcon kind, const QString &sentence, const QString &action, std::function<void()> does)
+{
+    m_action = std::move(does);
+    QString text = sentence.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    if (!action.isEmpty())
+        text += u" <a href=\"do\">"_s + action.toHtmlEscaped() + u"</a> "_s;
     m_message->setKind(kind);
-    m_message->setText(sentence.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u" <a href=\"end\">"_s
-                       + tr("Put away").toHtmlEscaped() + u"</a>"_s);
+    m_message->setText(text + u" <a href=\"end\">"_s + tr("Put away").toHtmlEscaped() + u"</a>"_s);
     m_message->setAccessibleName(sentence);
     m_message->show();
 }

@@ -55,6 +55,8 @@ public:
     void setRailShown(bool shown);
     /// A message for the window as a whole, below the top bar, until it is put away or the next one comes.
     void tell(MessageIcon kind, const QString &sentence);
+    /// The same with something to do about it: `does` runs when the words of the action are followed.
+    void tell(MessageIcon kind, const QString &sentence, const QString &action, std::function<void()> does);
     void endTelling();
 
 Q_SIGNALS:
@@ -86,6 +88,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     StatusLine *m_statusLine = nullptr;
     MessageStrip *m_message = nullptr;
+    std::function<void()> m_action{}; ///< what the message offers
     std::map<QString, PageEntry> m_entries;
     std::map<QString, Page *> m_made;
     QString m_current;
