@@ -7,17 +7,8 @@
 #include "core/person/people.h"
 #include "core/plan/planfile.h"
 #include "core/round/rounds.h"
+#include "tests/support/need.h"
 #include "tests/support/temporarystores.h"
-
-/// The value of a Result that a test cannot go on without.
-template<class T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
-}
 
 /// A store with a plan in it and somebody to act in it. Everything is written with one fixed pen, so that two desks of
 /// the same seed write the same bytes; copies of a store get a desk and a seed each.

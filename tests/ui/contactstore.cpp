@@ -2,24 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/contactstore.h"
 
+#include "tests/support/need.h"
+
 #include <QFile>
 
 namespace
 {
-template<class T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
-    return *std::move(result);
-}
-
-void need(const Done &done)
-{
-    if (!done)
-        qFatal("%s | %s", qPrintable(done.error().sentence), qPrintable(done.error().detail));
-}
-
 qint64 at(const QString &isoTime)
 {
     return QDateTime::fromString(isoTime, Qt::ISODate).toMSecsSinceEpoch();

@@ -3,20 +3,12 @@
 #include "tests/ui/examplestore.h"
 
 #include "core/example/example.h"
+#include "tests/support/need.h"
 
 #include <QFile>
 
 namespace
 {
-/// What was asked for, or the end of the program: a test without its store has nothing to say.
-template<class T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
-    return *std::move(result);
-}
-
 const QString &original()
 {
     static TemporaryStores folder;

@@ -4,26 +4,9 @@
 
 #include "core/report/rendering.h"
 #include "core/text/zipped.h"
+#include "tests/support/need.h"
 
 #include <QFile>
-
-namespace
-{
-/// What was asked for, or the end of the program: a test without its store has nothing to say.
-template<class T>
-T need(Result<T> result)
-{
-    if (!result)
-        qFatal("%s | %s", qPrintable(result.error().sentence), qPrintable(result.error().detail));
-    return *std::move(result);
-}
-
-void need(const Done &done)
-{
-    if (!done)
-        qFatal("%s | %s", qPrintable(done.error().sentence), qPrintable(done.error().detail));
-}
-} // namespace
 
 QByteArray wordFile(OpenStore &store, RoundId round)
 {

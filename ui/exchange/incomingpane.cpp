@@ -19,13 +19,6 @@
 
 namespace
 {
-Text *wrapped(const QString &words, TextRole role, QWidget *parent)
-{
-    auto *text = new Text(words.toHtmlEscaped(), role, parent);
-    text->setWrapped(true);
-    return text;
-}
-
 QString standing(const PlanBook &book, const Answer &answer)
 {
     QStringList said{words::statusLabel(book, answer.status)};
@@ -62,7 +55,7 @@ void IncomingPane::addTitle(const QString &title, const QString &line)
     m_column->addWidget(head);
     if (line.isEmpty())
         return;
-    auto *below = wrapped(line, TextRole::Small, m_shown);
+    auto *below = wrappedText(line, TextRole::Small, m_shown);
     below->setInk(&Tokens::text2);
     m_column->addWidget(below);
 }
@@ -89,7 +82,7 @@ void IncomingPane::setIncoming(const PlanBook &book, const Incoming &incoming)
         addCase(odd);
     if (!incoming.faults.isEmpty())
         addFaults(incoming.faults);
-    m_column->addWidget(wrapped(words::broughtBy(incoming), TextRole::Body, m_shown));
+    m_column->addWidget(wrappedText(words::broughtBy(incoming), TextRole::Body, m_shown));
     addChanges(book, incoming.changes);
     m_column->addStretch(1);
 }
@@ -146,10 +139,10 @@ void IncomingPane::addChanges(const PlanBook &book, const QList<IncomingChange> 
                            : standing(book, change.after);
         if (parts)
             line += u". "_s + tr("Both versions are kept; choose in Review.");
-        auto *status = wrapped(line, TextRole::Small, m_shown);
+        auto *status = wrappedText(line, TextRole::Small, m_shown);
         status->setInk(&Tokens::text2);
         m_column->addWidget(status);
         if (!change.after.done.isEmpty())
-            m_column->addWidget(wrapped(change.after.done, TextRole::Body, m_shown));
+            m_column->addWidget(wrappedText(change.after.done, TextRole::Body, m_shown));
     }
 }

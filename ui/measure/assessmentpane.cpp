@@ -15,14 +15,6 @@
 
 namespace
 {
-Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
-{
-    auto *text = new Text(words.toHtmlEscaped().replace(u'\n', u"<br>"_s), role, parent);
-    text->setWrapped(true);
-    text->setInk(ink);
-    return text;
-}
-
 Button *smallButton(const QString &text, const QString &name, ButtonKind kind, QWidget *parent)
 {
     auto *button = new Button(text, kind, parent);
@@ -179,17 +171,17 @@ void AssessmentPane::fillJoint(Card *card)
         const Assessment &joint = **written;
         card->body()->addWidget(new IconText(words::statusShape(m_shown.book, joint.status),
                                              words::statusLabel(m_shown.book, joint.status), card));
-        card->body()->addWidget(wrapped(joint.text, TextRole::Body, card));
+        card->body()->addWidget(wrappedText(joint.text, TextRole::Body, card));
         if (!joint.hindered.isEmpty())
-            card->body()->addWidget(wrapped(tr("Hinders: %1").arg(joint.hindered), TextRole::Small, card));
+            card->body()->addWidget(wrappedText(tr("Hinders: %1").arg(joint.hindered), TextRole::Small, card));
         if (!joint.next.isEmpty())
-            card->body()->addWidget(wrapped(tr("Next step: %1").arg(joint.next), TextRole::Small, card));
+            card->body()->addWidget(wrappedText(tr("Next step: %1").arg(joint.next), TextRole::Small, card));
         const int missing = int(m_shown.sheet.missing.size());
-        card->body()->addWidget(wrapped(missing > 0 ? tr("Waits for %n signature(s).", nullptr, missing)
+        card->body()->addWidget(wrappedText(missing > 0 ? tr("Waits for %n signature(s).", nullptr, missing)
                                                     : tr("All coordinators have signed."),
                                         TextRole::Small, card, &Tokens::text2));
     } else {
-        card->body()->addWidget(wrapped(tr("Nobody has written yet how the measure stands as a whole. The units' own "
+        card->body()->addWidget(wrappedText(tr("Nobody has written yet how the measure stands as a whole. The units' own "
                                            "answers stand above."), TextRole::Body, card, &Tokens::text2));
     }
     if (!mayWrite())
@@ -206,7 +198,7 @@ QWidget *AssessmentPane::coordinatorCard(const ResponsibleUnit &coordinator)
     const int index = int(m_shown.book.coordinating(m_shown.sheet.measure).indexOf(coordinator));
     auto *card = new Card(m_content);
     card->setObjectName(u"coordinator%1"_s.arg(index));
-    card->body()->addWidget(wrapped(words::unitLabel(m_shown.book, coordinator.unit, coordinator.department),
+    card->body()->addWidget(wrappedText(words::unitLabel(m_shown.book, coordinator.unit, coordinator.department),
                                     TextRole::BodyStrong, card));
     const Recorded<Signature> *signature = signatureOf(coordinator);
     if (signature && isCurrent(*signature) && (*signature)->dissent) {
@@ -214,7 +206,7 @@ QWidget *AssessmentPane::coordinatorCard(const ResponsibleUnit &coordinator)
         if (!(*signature)->status.isEmpty())
             card->body()->addWidget(new IconText(words::statusShape(m_shown.book, (*signature)->status),
                                                  words::statusLabel(m_shown.book, (*signature)->status), card));
-        card->body()->addWidget(wrapped((*signature)->text, TextRole::Body, card));
+        card->body()->addWidget(wrappedText((*signature)->text, TextRole::Body, card));
     } else if (signature && isCurrent(*signature)) {
         const QString day = words::shortDay(words::dayOf(signature->writtenAt, m_shown.book), m_shown.today);
         card->body()->addWidget(new IconText(MessageIcon::Done, tr("signed %1").arg(day), card));

@@ -13,18 +13,6 @@
 
 #include <algorithm>
 
-namespace
-{
-Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
-{
-    auto *text = new Text(words, role, parent);
-    text->setTextFormat(Qt::PlainText);
-    text->setWrapped(true);
-    text->setInk(ink);
-    return text;
-}
-} // namespace
-
 QList<OpenCommission> openCommissions(const QList<CommissionEntry> &entries, QDate today)
 {
     QList<OpenCommission> out;
@@ -51,12 +39,12 @@ OpenCommissions::OpenCommissions(const QList<OpenCommission> &commissions, const
     column->setSpacing(look::px(2));
     column->addWidget(new Divider(Divider::Weight::Strong, this));
     column->addSpacing(look::px(8));
-    column->addWidget(wrapped(askedBy.isEmpty() ? tr("Open commissions") : tr("Open commissions from %1").arg(askedBy),
+    column->addWidget(wrappedText(askedBy.isEmpty() ? tr("Open commissions") : tr("Open commissions from %1").arg(askedBy),
                               TextRole::BodyStrong, this));
     for (int i = 0; i < int(commissions.size()); ++i) {
         const OpenCommission &one = commissions.at(i);
         column->addSpacing(look::px(4));
-        auto *what = wrapped(tr("%1: %2").arg(one.decision, one.text), TextRole::Body, this);
+        auto *what = wrappedText(tr("%1: %2").arg(one.decision, one.text), TextRole::Body, this);
         what->setObjectName(u"openCommission%1"_s.arg(i));
         column->addWidget(what);
         if (one.daysLate > 0)

@@ -104,6 +104,15 @@ void Text::applyLook()
     }
 }
 
+Text *wrappedText(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink)
+{
+    auto *text = new Text(words, role, parent);
+    text->setTextFormat(Qt::PlainText);
+    text->setWrapped(true);
+    text->setInk(ink);
+    return text;
+}
+
 SectionTitle::SectionTitle(const QString &text, QWidget *parent)
     : Text(text, TextRole::Section, parent)
 {

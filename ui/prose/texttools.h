@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/prose/speller.h"
-#include "ui/report/backgroundtask.h"
+#include "ui/parts/backgroundtask.h"
 
 #include <QWidget>
 

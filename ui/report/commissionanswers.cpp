@@ -20,14 +20,6 @@ namespace
 {
 constexpr int restMs = 1500; // as for the text of a section
 
-Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
-{
-    auto *text = new Text(words, role, parent);
-    text->setTextFormat(Qt::PlainText);
-    text->setWrapped(true);
-    text->setInk(ink);
-    return text;
-}
 } // namespace
 
 CommissionAnswers::CommissionAnswers(QWidget *parent)
@@ -73,7 +65,7 @@ void CommissionAnswers::build(const ReportData &data, QDate today)
         column->addSpacing(look::px(4));
     }
     if (data.decisions.isEmpty()) {
-        column->addWidget(wrapped(tr("No earlier decision is written in. What a decision asks for becomes a row here and "
+        column->addWidget(wrappedText(tr("No earlier decision is written in. What a decision asks for becomes a row here and "
                                      "in the report, to be answered."),
                                   TextRole::Body, m_content, &Tokens::text2));
     }
@@ -84,9 +76,9 @@ void CommissionAnswers::build(const ReportData &data, QDate today)
 void CommissionAnswers::addDecision(QVBoxLayout *column, const PlanBook &book, const Decision &decision)
 {
     column->addWidget(new Divider(Divider::Weight::Light, m_content));
-    column->addWidget(wrapped(words::decisionName(book, decision), TextRole::BodyStrong, m_content));
+    column->addWidget(wrappedText(words::decisionName(book, decision), TextRole::BodyStrong, m_content));
     const QString said = decision.text.isEmpty() ? words::outcomeWord(decision.outcome) : decision.text;
-    column->addWidget(wrapped(said, TextRole::Small, m_content, &Tokens::text2));
+    column->addWidget(wrappedText(said, TextRole::Small, m_content, &Tokens::text2));
 }
 
 void CommissionAnswers::addCommission(QVBoxLayout *column, const PlanBook &book, const CommissionEntry &entry,
@@ -99,9 +91,9 @@ void CommissionAnswers::addCommission(QVBoxLayout *column, const PlanBook &book,
     auto *lines = new QVBoxLayout(place);
     lines->setContentsMargins(look::px(12), look::px(4), 0, look::px(4));
     lines->setSpacing(look::px(4));
-    lines->addWidget(wrapped(entry.commission->text, TextRole::Body, place));
+    lines->addWidget(wrappedText(entry.commission->text, TextRole::Body, place));
     if (const QString facts = words::commissionFacts(book, *entry.commission); !facts.isEmpty())
-        lines->addWidget(wrapped(facts, TextRole::Small, place, &Tokens::text2));
+        lines->addWidget(wrappedText(facts, TextRole::Small, place, &Tokens::text2));
     row.text = new TextArea(2, 10);
     row.text->setObjectName(u"commissionAnswer%1"_s.arg(index));
     row.text->installEventFilter(this);

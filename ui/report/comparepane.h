@@ -4,7 +4,7 @@
 
 #include "core/report/docxreview.h"
 #include "core/store/stores.h"
-#include "ui/report/backgroundtask.h"
+#include "ui/parts/backgroundtask.h"
 
 #include <QHash>
 #include <QWidget>

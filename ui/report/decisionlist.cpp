@@ -12,18 +12,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace
-{
-Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
-{
-    auto *text = new Text(words, role, parent);
-    text->setTextFormat(Qt::PlainText);
-    text->setWrapped(true);
-    text->setInk(ink);
-    return text;
-}
-} // namespace
-
 DecisionList::DecisionList(bool acts, QWidget *parent)
     : QWidget(parent)
     , m_acts(acts)
@@ -42,7 +30,7 @@ void DecisionList::setDecisions(const PlanBook &book, const QList<Recorded<Decis
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::px(4));
     if (decisions.isEmpty()) {
-        column->addWidget(wrapped(tr("None yet. What a meeting decides on a report is written in here, and what it asks "
+        column->addWidget(wrappedText(tr("None yet. What a meeting decides on a report is written in here, and what it asks "
                                      "for is followed until it is given back."),
                                   TextRole::Body, m_content, &Tokens::text2));
     }
@@ -62,7 +50,7 @@ void DecisionList::addDecision(QVBoxLayout *column, const PlanBook &book, const 
     column->addWidget(new Divider(Divider::Weight::Light, m_content));
     column->addSpacing(look::px(4));
     auto *head = new QHBoxLayout;
-    auto *name = wrapped(words::decisionName(book, *decision), TextRole::BodyStrong, m_content);
+    auto *name = wrappedText(words::decisionName(book, *decision), TextRole::BodyStrong, m_content);
     name->setObjectName(u"decisionName"_s);
     head->addWidget(name, 1);
     if (m_acts) {
@@ -77,7 +65,7 @@ void DecisionList::addDecision(QVBoxLayout *column, const PlanBook &book, const 
     QString said = tr("Outcome: %1").arg(words::outcomeWord(decision->outcome));
     if (!decision->text.isEmpty())
         said += u". "_s + decision->text;
-    column->addWidget(wrapped(said, TextRole::Small, m_content, &Tokens::text2));
+    column->addWidget(wrappedText(said, TextRole::Small, m_content, &Tokens::text2));
 }
 
 void DecisionList::addCommission(QVBoxLayout *column, const PlanBook &book, const CommissionEntry &entry, QDate today)
@@ -87,9 +75,9 @@ void DecisionList::addCommission(QVBoxLayout *column, const PlanBook &book, cons
     auto *lines = new QVBoxLayout(place);
     lines->setContentsMargins(look::px(12), look::px(2), 0, look::px(4));
     lines->setSpacing(look::px(2));
-    lines->addWidget(wrapped(entry.commission->text, TextRole::Body, place));
+    lines->addWidget(wrappedText(entry.commission->text, TextRole::Body, place));
     if (const QString facts = words::commissionFacts(book, *entry.commission); !facts.isEmpty())
-        lines->addWidget(wrapped(facts, TextRole::Small, place, &Tokens::text2));
+        lines->addWidget(wrappedText(facts, TextRole::Small, place, &Tokens::text2));
     const CommissionState state = words::stateOf(entry, today);
     lines->addWidget(new IconText(state.icon, state.words, place));
     column->addWidget(place);

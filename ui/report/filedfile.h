@@ -4,7 +4,7 @@
 
 #include "core/report/returneddocx.h"
 #include "core/store/stores.h"
-#include "ui/report/backgroundtask.h"
+#include "ui/parts/backgroundtask.h"
 
 /// Reads a file that is to be kept with a locked version: its fingerprint, and, when it is a Word file, what it says
 /// otherwise than the version. Off the UI thread.

@@ -13,18 +13,6 @@
 
 #include <QVBoxLayout>
 
-namespace
-{
-Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
-{
-    auto *text = new Text(words, role, parent);
-    text->setTextFormat(Qt::PlainText);
-    text->setWrapped(true);
-    text->setInk(ink);
-    return text;
-}
-} // namespace
-
 namespace words
 {
 QString fingerprint(const QByteArray &sha256)
@@ -55,7 +43,7 @@ void FiledList::setFiled(const QList<FiledReport> &filed, const QHash<QString, Q
     for (int i = 0; i < int(filed.size()); ++i)
         addFiled(column, filed.at(i), i);
     if (filed.isEmpty())
-        column->addWidget(wrapped(tr("Nothing is attached yet."), TextRole::Body, m_content, &Tokens::text2));
+        column->addWidget(wrappedText(tr("Nothing is attached yet."), TextRole::Body, m_content, &Tokens::text2));
     layout()->addWidget(m_content);
     m_content->show();
 }
@@ -63,14 +51,14 @@ void FiledList::setFiled(const QList<FiledReport> &filed, const QHash<QString, Q
 void FiledList::addFiled(QVBoxLayout *column, const FiledReport &filed, int index)
 {
     column->addWidget(new Divider(Divider::Weight::Light, m_content));
-    auto *name = wrapped(filed.fileName, TextRole::BodyStrong, m_content);
+    auto *name = wrappedText(filed.fileName, TextRole::BodyStrong, m_content);
     name->setObjectName(u"filedName%1"_s.arg(index));
     column->addWidget(name);
     QStringList facts{tr("Filed %1").arg(words::longDay(filed.filedOn)), words::fileSize(filed.size)};
     if (!filed.note.isEmpty())
         facts << filed.note;
-    column->addWidget(wrapped(facts.join(u" · "_s), TextRole::Small, m_content, &Tokens::text2));
-    auto *hash = wrapped(tr("Fingerprint (SHA-256): %1").arg(words::fingerprint(filed.sha256)), TextRole::Small,
+    column->addWidget(wrappedText(facts.join(u" · "_s), TextRole::Small, m_content, &Tokens::text2));
+    auto *hash = wrappedText(tr("Fingerprint (SHA-256): %1").arg(words::fingerprint(filed.sha256)), TextRole::Small,
                          m_content, &Tokens::text2);
     hash->setObjectName(u"filedHash%1"_s.arg(index));
     column->addWidget(hash);
@@ -85,7 +73,7 @@ void FiledList::addFiled(QVBoxLayout *column, const FiledReport &filed, int inde
 void FiledList::addDifferences(QVBoxLayout *column, const FiledReport &filed)
 {
     if (!filed.compared || filed.differences.isEmpty()) {
-        column->addWidget(wrapped(filed.compared ? tr("It says the same as the locked version.")
+        column->addWidget(wrappedText(filed.compared ? tr("It says the same as the locked version.")
                                                  : tr("Its text has not been compared."),
                                   TextRole::Small, m_content));
         return;
@@ -94,7 +82,7 @@ void FiledList::addDifferences(QVBoxLayout *column, const FiledReport &filed)
     auto *unfold = new Disclosure(tr("%n difference(s) from the locked version", nullptr, count), {}, m_content);
     for (const QString &line : filed.differences) {
         const QString key = line.section(u": "_s, 0, 0);
-        unfold->body()->addWidget(wrapped(m_headings.value(key, key) + u": "_s + line.section(u": "_s, 1),
+        unfold->body()->addWidget(wrappedText(m_headings.value(key, key) + u": "_s + line.section(u": "_s, 1),
                                           TextRole::Small, unfold));
     }
     column->addWidget(unfold);

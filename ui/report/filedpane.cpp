@@ -21,18 +21,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace
-{
-Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
-{
-    auto *text = new Text(words, role, parent);
-    text->setTextFormat(Qt::PlainText);
-    text->setWrapped(true);
-    text->setInk(ink);
-    return text;
-}
-} // namespace
-
 FiledPane::FiledPane(ReportStore &reports, const Actor &actor, QWidget *parent)
     : QWidget(parent)
     , m_reports(reports)
@@ -66,7 +54,7 @@ void FiledPane::build()
     m_title = new SectionTitle({}, this);
     m_title->setObjectName(u"filedTitle"_s);
     column->addWidget(m_title);
-    auto *why = wrapped(tr("If what lies in the diary is not the stored file to the byte – signed, scanned or edited last "
+    auto *why = wrappedText(tr("If what lies in the diary is not the stored file to the byte – signed, scanned or edited last "
                            "in Word – keep it here with its version."), TextRole::Body, this);
     why->setMaximumWidth(look::px(640));
     column->addWidget(why);
@@ -109,9 +97,9 @@ void FiledPane::buildChosen()
     auto *column = new QVBoxLayout(m_chosen);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::px(12));
-    m_facts = wrapped({}, TextRole::Body, m_chosen);
+    m_facts = wrappedText({}, TextRole::Body, m_chosen);
     m_facts->setObjectName(u"filedFacts"_s);
-    m_said = wrapped({}, TextRole::BodyStrong, m_chosen);
+    m_said = wrappedText({}, TextRole::BodyStrong, m_chosen);
     m_said->setObjectName(u"filedSaid"_s);
     column->addWidget(m_facts);
     column->addWidget(m_said);

@@ -4,7 +4,7 @@
 
 #include "core/report/rendering.h"
 #include "core/store/stores.h"
-#include "ui/report/backgroundtask.h"
+#include "ui/parts/backgroundtask.h"
 
 /// Brings a report to a file: a draft is rendered off the UI thread, a locked version's bytes are copied as they are.
 class ReportSaving : public QObject

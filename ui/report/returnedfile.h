@@ -4,7 +4,7 @@
 
 #include "core/report/returneddocx.h"
 #include "core/store/stores.h"
-#include "ui/report/backgroundtask.h"
+#include "ui/parts/backgroundtask.h"
 
 /// Reads a Word file that came back and compares it with what was sent out. Reading and laying out happen on a thread of
 /// their own, what the store knows comes in between.

@@ -35,13 +35,6 @@ QString Answer::*memberOf(Field field)
     }
 }
 
-Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
-{
-    auto *text = new Text(words, role, parent);
-    text->setWrapped(true);
-    text->setInk(ink);
-    return text;
-}
 } // namespace
 
 ConflictPane::ConflictPane(QWidget *parent)
@@ -128,8 +121,8 @@ void ConflictPane::addHeads(QGridLayout *grid, const PlanBook &book, const QList
     for (int i = 0; i < m_conflict.versions.size(); ++i) {
         const Revision &version = m_conflict.versions.at(i);
         const QString who = people::authorName(people, version.author);
-        grid->addWidget(wrapped(who, TextRole::BodyStrong, nullptr), 0, i + 1);
-        grid->addWidget(wrapped(words::moment(version.writtenAt, book, today), TextRole::Small, nullptr, &Tokens::text2),
+        grid->addWidget(wrappedText(who, TextRole::BodyStrong, nullptr), 0, i + 1);
+        grid->addWidget(wrappedText(words::moment(version.writtenAt, book, today), TextRole::Small, nullptr, &Tokens::text2),
                         1, i + 1);
         auto *take = new Button(tr("Take this one"));
         take->setObjectName(u"take%1"_s.arg(i));
@@ -149,8 +142,8 @@ void ConflictPane::addJointHead(QGridLayout *grid, const QString &saved)
     const int joint = int(m_conflict.versions.size()) + 1;
     const bool isAnswer = m_conflict.kind == "answer"_L1;
     grid->setColumnStretch(joint, 1);
-    grid->addWidget(wrapped(isAnswer ? tr("Joint text") : tr("Joint version"), TextRole::BodyStrong, nullptr), 0, joint);
-    grid->addWidget(wrapped(tr("from the newest"), TextRole::Small, nullptr, &Tokens::text2), 1, joint);
+    grid->addWidget(wrappedText(isAnswer ? tr("Joint text") : tr("Joint version"), TextRole::BodyStrong, nullptr), 0, joint);
+    grid->addWidget(wrappedText(tr("from the newest"), TextRole::Small, nullptr, &Tokens::text2), 1, joint);
     auto *save = new Button(saved, ButtonKind::Primary);
     save->setObjectName(u"saveJoint"_s);
     save->setCompact(true);
@@ -166,7 +159,7 @@ void ConflictPane::addAnswerRows(QGridLayout *grid, const PlanBook &book)
     int row = 4;
     for (const Field field : {Field::Status, Field::Delayed, Field::Done, Field::Effect, Field::Helped, Field::Hindered,
                               Field::Next}) {
-        grid->addWidget(wrapped(fieldLabel(field), TextRole::BodyStrong, nullptr), row, 0, Qt::AlignTop);
+        grid->addWidget(wrappedText(fieldLabel(field), TextRole::BodyStrong, nullptr), row, 0, Qt::AlignTop);
         for (int i = 0; i < versions.size(); ++i) {
             const Answer &one = versions.at(i);
             QWidget *shown = nullptr;
@@ -175,7 +168,7 @@ void ConflictPane::addAnswerRows(QGridLayout *grid, const PlanBook &book)
             } else if (field == Field::Delayed) {
                 shown = new Text(one.delayed ? tr("Yes") : tr("No"));
             } else if (one.*memberOf(field) == QString()) {
-                shown = wrapped(tr("Nothing given"), TextRole::Small, nullptr, &Tokens::text2);
+                shown = wrappedText(tr("Nothing given"), TextRole::Small, nullptr, &Tokens::text2);
             } else {
                 // Against its neighbour: which words are this version's own.
                 auto *diff = new DiffText(DiffText::Side::After);
@@ -223,8 +216,8 @@ void ConflictPane::addJoint(QGridLayout *grid, int row, const PlanBook &book, Fi
 
 void ConflictPane::addStateRows(QGridLayout *grid, const PlanBook &book, QDate today)
 {
-    grid->addWidget(wrapped(tr("State"), TextRole::BodyStrong, nullptr), 4, 0, Qt::AlignTop);
-    grid->addWidget(wrapped(tr("Reason"), TextRole::BodyStrong, nullptr), 5, 0, Qt::AlignTop);
+    grid->addWidget(wrappedText(tr("State"), TextRole::BodyStrong, nullptr), 4, 0, Qt::AlignTop);
+    grid->addWidget(wrappedText(tr("Reason"), TextRole::BodyStrong, nullptr), 5, 0, Qt::AlignTop);
     for (int i = 0; i < m_conflict.contents.size(); ++i) {
         const Assignment one = fromFields<Assignment>(m_conflict.contents.at(i).value_or(Fields{}));
         const AnswerIcon icon = words::answerIcon(assignmentStateOf(one.state));
@@ -232,7 +225,7 @@ void ConflictPane::addStateRows(QGridLayout *grid, const PlanBook &book, QDate t
         if (one.submittedAt > 0)
             state = tr("%1 (submitted %2)").arg(state, words::moment(one.submittedAt, book, today));
         grid->addWidget(new IconText(icon, state), 4, i + 1, Qt::AlignTop);
-        grid->addWidget(wrapped(one.reason.isEmpty() ? tr("Nothing given") : one.reason, TextRole::Body, nullptr), 5,
+        grid->addWidget(wrappedText(one.reason.isEmpty() ? tr("Nothing given") : one.reason, TextRole::Body, nullptr), 5,
                         i + 1, Qt::AlignTop);
     }
 }

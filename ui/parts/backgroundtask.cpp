@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/backgroundtask.h"
+#include "ui/parts/backgroundtask.h"
 
 BackgroundTask::BackgroundTask(QObject *parent)
     : QObject(parent)
