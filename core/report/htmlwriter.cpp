@@ -3,6 +3,7 @@
 #include "core/report/htmlwriter.h"
 
 #include "core/report/svg.h"
+#include "core/report/webfonts.h"
 
 #include <QUrl>
 
@@ -14,7 +15,7 @@ namespace report {
 namespace {
 
 constexpr const char *style = R"(
-body { font: 1rem/1.5 Georgia, "Charis SIL", serif; color: #1a1a1a; background: #fff; margin: 0 auto; padding: 1rem; max-width: 60rem; }
+body { font: 1rem/1.5 "Charis SIL", Georgia, serif; color: #1a1a1a; background: #fff; margin: 0 auto; padding: 1rem; max-width: 60rem; }
 h1, h2, h3, h4, nav, table, figcaption, caption, .side, .margin, .table, .opening, .fact, header, footer { font-family: Lato, "Segoe UI", sans-serif; }
 h1, h2, h3 { color: #0e4a5c; line-height: 1.2; }
 a { color: #0e4a5c; }
@@ -28,7 +29,8 @@ caption, figcaption, .margin { font-size: .85rem; text-align: left; }
 .scroll { overflow-x: auto; }
 figure { margin: 1rem 0; overflow-x: auto; }
 figure svg { max-width: 100%; height: auto; }
-.columns { display: flex; flex-wrap: wrap; gap: 1rem; margin: .75rem 0; }
+.columns { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; margin: .75rem 0; }
+.columns > div > :first-child { margin-top: 0; }
 .columns > div { flex: 1 1 14rem; }
 .columns > .side { flex: 0 0 9rem; font-size: .85rem; }
 .columns > .main { flex: 1 1 24rem; }
@@ -43,6 +45,8 @@ figure svg { max-width: 100%; height: auto; }
 .accent { color: #0e4a5c; }
 .sign { width: 1em; height: 1em; vertical-align: -.12em; }
 .changed { border-bottom: 2px solid #0e4a5c; }
+nav ul { list-style: none; padding-left: 0; }
+nav ul ul { padding-left: 1.5rem; }
 .skip { position: absolute; left: -100rem; }
 .skip:focus { position: static; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
@@ -78,17 +82,11 @@ public:
         collect(document.blocks);
     }
 
-    [[nodiscard]] QByteArray write()
+    [[nodiscard]] QByteArray write(const Typesetter &typesetter)
     {
         const Metadata &about = m_document.metadata;
-        m_out = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"_s.arg(
-                    about.language.toHtmlEscaped(), about.title.toHtmlEscaped());
-        meta(u"author"_s, about.author);
-        meta(u"description"_s, about.subject);
-        meta(u"generator"_s, about.creator);
-        m_out += u"<style>%1</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">%2</a>\n<header>\n"_s.arg(
-            QLatin1StringView(style), m_document.words.skip.toHtmlEscaped());
+        m_out = u"<body>\n<a class=\"skip\" href=\"#main\">%1</a>\n<header>\n"_s.arg(
+            m_document.words.skip.toHtmlEscaped());
         if (!about.mark.isEmpty())
             m_out += u"<p class=\"mark\">%1</p>\n"_s.arg(about.mark.toHtmlEscaped());
         writeCover();
@@ -99,7 +97,8 @@ public:
         m_out += u"</main>\n"_s;
         if (!about.foot.isEmpty())
             m_out += u"<footer><p>%1</p></footer>\n"_s.arg(about.foot.toHtmlEscaped());
-        return (m_out + u"</body>\n</html>\n"_s).toUtf8();
+        m_out += u"</body>\n</html>\n"_s;
+        return head().toUtf8() + "<style>" + webFonts(typesetter, m_out) + style + "</style>\n</head>\n" + m_out.toUtf8();
     }
 
 private:
@@ -110,10 +109,18 @@ private:
         bool inContents = false;
     };
 
-    void meta(const QString &name, const QString &content)
+    [[nodiscard]] QString head() const
     {
-        if (!content.isEmpty())
-            m_out += u"<meta name=\"%1\" content=\"%2\">\n"_s.arg(name, content.toHtmlEscaped());
+        const Metadata &about = m_document.metadata;
+        QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"_s
+                           .arg(about.language.toHtmlEscaped(), about.title.toHtmlEscaped());
+        for (const auto &[name, content] : {std::pair{u"author"_s, about.author}, std::pair{u"description"_s, about.subject},
+                                            std::pair{u"generator"_s, about.creator}}) {
+            if (!content.isEmpty())
+                html += u"<meta name=\"%1\" content=\"%2\">\n"_s.arg(name, content.toHtmlEscaped());
+        }
+        return html;
     }
 
     /// Names and levels of all headings, tables and figures, so that links can say where they lead.
@@ -159,15 +166,29 @@ private:
     void writeContents()
     {
         QString items;
+        QList<int> open; // levels of the lists that the next entry may stand in
+        const auto close = [&] {
+            items += u"</li>\n</ul>\n"_s;
+            open.removeLast();
+        };
         for (const Heading *heading : m_order) {
             const Entry &entry = m_entries.at(heading);
-            if (entry.inContents)
-                items += u"<li><a href=\"#%1\">%2</a></li>\n"_s.arg(entry.id.toHtmlEscaped(),
-                                                                     entry.title.toHtmlEscaped());
+            if (!entry.inContents)
+                continue;
+            while (!open.isEmpty() && open.last() > entry.level)
+                close();
+            if (open.isEmpty() || open.last() < entry.level) {
+                items += u"\n<ul>\n"_s;
+                open << entry.level;
+            } else {
+                items += u"</li>\n"_s;
+            }
+            items += u"<li><a href=\"#%1\">%2</a>"_s.arg(entry.id.toHtmlEscaped(), entry.title.toHtmlEscaped());
         }
+        while (!open.isEmpty())
+            close();
         if (!items.isEmpty())
-            m_out += u"<nav aria-label=\"%1\">\n<ul>\n%2</ul>\n</nav>\n"_s.arg(
-                m_document.words.contents.toHtmlEscaped(), items);
+            m_out += u"<nav aria-label=\"%1\">%2</nav>\n"_s.arg(m_document.words.contents.toHtmlEscaped(), items);
     }
 
     [[nodiscard]] QString inlines(const Inlines &text) const
@@ -231,8 +252,13 @@ private:
 
     void blocks(const Blocks &blocks)
     {
-        for (const Block &block : blocks)
-            std::visit([&](const auto &part) { write(part); }, block.value);
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            // The contents stand on top of the file, under a heading of their own.
+            if (i + 1 < blocks.size() && std::holds_alternative<Contents>(blocks[i + 1].value)
+                && std::holds_alternative<Heading>(blocks[i].value))
+                continue;
+            std::visit([&](const auto &part) { write(part); }, blocks[i].value);
+        }
     }
 
     void write(const Heading &heading)
@@ -259,7 +285,10 @@ private:
     }
     void write(const Table &table)
     {
-        m_out += u"<div class=\"scroll\"><table%1>\n"_s.arg(id(table.anchor));
+        // A narrow window scrolls the table: by keys, too, and a screen reader says what it is in.
+        const QString &label = table.caption.label;
+        m_out += u"<div class=\"scroll\" tabindex=\"0\"%1><table%2>\n"_s.arg(
+            label.isEmpty() ? QString() : u" role=\"region\" aria-label=\"%1\""_s.arg(label.toHtmlEscaped()), id(table.anchor));
         if (!table.caption.label.isEmpty() || !table.caption.text.isEmpty())
             m_out += u"<caption>%1</caption>\n"_s.arg(caption(table.caption));
         if (!table.header.empty()) {
@@ -279,14 +308,16 @@ private:
     {
         for (size_t i = 0; i < table.columns.size(); ++i) {
             const QString align = alignClass(table.columns[i].align);
-            const QString tag = header || i == 0 ? u"th"_s : u"td"_s;
-            const QString scope = header ? u" scope=\"col\""_s : i == 0 ? u" scope=\"row\""_s : QString();
             QString content;
             if (i < cells.size()) {
                 content = inlines(cells[i].text);
                 if (!cells[i].drawing.isEmpty())
                     content += svg(cells[i].drawing, cells[i].alt);
             }
+            // A column of decoration has nothing that its head could say.
+            const bool isSaid = i < cells.size() && (!cells[i].text.isEmpty() || !cells[i].alt.isEmpty());
+            const QString tag = (header && isSaid) || i == 0 ? u"th"_s : u"td"_s;
+            const QString scope = tag == "td"_L1 ? QString() : header ? u" scope=\"col\""_s : u" scope=\"row\""_s;
             m_out += u"<%1%2%3>%4</%1>"_s.arg(tag, scope, align, content);
         }
     }
@@ -339,9 +370,9 @@ private:
 
 } // namespace
 
-QByteArray writeHtml(const Document &document)
+QByteArray writeHtml(const Document &document, const Typesetter &typesetter)
 {
-    return HtmlWriter(document).write();
+    return HtmlWriter(document).write(typesetter);
 }
 
 } // namespace report

@@ -2,41 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/pdffont.h"
 
+#include "core/report/fontsubset.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
-
-#include <hb-subset.h>
-#include <hb.h>
-
-#include <memory>
 
 namespace report::pdf {
 namespace {
 
-struct Deleter {
-    void operator()(hb_subset_input_t *input) const { hb_subset_input_destroy(input); }
-    void operator()(hb_subset_plan_t *plan) const { hb_subset_plan_destroy(plan); }
-    void operator()(hb_face_t *face) const { hb_face_destroy(face); }
-    void operator()(hb_blob_t *blob) const { hb_blob_destroy(blob); }
-};
-template<class T>
-using Owned = std::unique_ptr<T, Deleter>;
-
-/// Layout tables have done their work; names and hints of the platform are not for a page.
-void dropTables(hb_subset_input_t *input)
-{
-    hb_set_t *dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *tag : {"GSUB", "GPOS", "GDEF", "kern", "DSIG", "name", "OS/2", "gasp", "FFTM", "meta", "STAT",
-                            "post", "Feat", "Glat", "Gloc", "Silf", "Sill"})
-        hb_set_add(dropped, hb_tag_from_string(tag, -1));
-}
-
-QByteArray bytesOf(hb_blob_t *blob)
-{
-    unsigned length = 0;
-    const char *data = hb_blob_get_data(blob, &length);
-    return QByteArray(data, qsizetype(length));
-}
+// Layout tables have done their work; names and hints of the platform are not for a page.
+const QByteArrayList needless{"GSUB", "GPOS", "GDEF", "kern", "DSIG", "name", "OS/2", "gasp", "FFTM", "meta", "STAT",
+                              "post", "Feat", "Glat", "Gloc", "Silf", "Sill"};
 
 QByteArray utf16(const QString &text)
 {
@@ -115,7 +91,7 @@ int EmbeddedFont::descriptor(Objects &objects, const QByteArray &name, const QBy
 {
     const int file = objects.addStream("/Length1 " + QByteArray::number(program.size()), program);
     QByteArray box;
-    const Owned<hb_blob_t> head(hb_face_reference_table(m_font.face(), HB_TAG('h', 'e', 'a', 'd')));
+    const HarfBuzzOwned<hb_blob_t> head(hb_face_reference_table(m_font.face(), HB_TAG('h', 'e', 'a', 'd')));
     const QByteArray table = bytesOf(head.get());
     for (int i = 36; i < 44 && i + 1 < table.size(); i += 2)
         box += number(thousandths(qint16(quint8(table[i]) << 8 | quint8(table[i + 1])))) + " ";
@@ -127,27 +103,20 @@ int EmbeddedFont::descriptor(Objects &objects, const QByteArray &name, const QBy
 
 Result<int> EmbeddedFont::embed(Objects &objects) const
 {
-    const Owned<hb_subset_input_t> input(hb_subset_input_create_or_fail());
-    if (!input)
-        return failure(Error::Kind::Storage, QCoreApplication::translate("report", "There is not enough memory."));
+    FontSubset subset(m_font);
     for (const Code &code : m_codes)
-        hb_set_add(hb_subset_input_glyph_set(input.get()), code.glyph);
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NOTDEF_OUTLINE | HB_SUBSET_FLAGS_NO_HINTING);
-    dropTables(input.get());
-    const Owned<hb_subset_plan_t> plan(hb_subset_plan_create_or_fail(m_font.face(), input.get()));
-    const Owned<hb_face_t> subset(plan ? hb_subset_plan_execute_or_fail(plan.get()) : nullptr);
-    if (!subset)
+        subset.addGlyph(code.glyph);
+    subset.drop(needless);
+    const QByteArray program = subset.program();
+    if (program.isEmpty())
         return failure(Error::Kind::Corrupt,
                        QCoreApplication::translate("report", "A font of the report could not be read."),
                        QString::fromLatin1(m_font.postScriptName()));
-    const hb_map_t *newGlyphs = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
-    const Owned<hb_blob_t> blob(hb_face_reference_blob(subset.get()));
-    const QByteArray program = bytesOf(blob.get());
 
     QByteArray glyphs;
     QByteArray widths;
     for (const Code &code : m_codes) {
-        glyphs += twoBytes(int(hb_map_get(newGlyphs, code.glyph)));
+        glyphs += twoBytes(subset.newGlyph(code.glyph));
         appendNumber(widths, thousandths(m_font.glyphAdvance(code.glyph)));
         widths += ' ';
     }

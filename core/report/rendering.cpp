@@ -81,7 +81,7 @@ Result<QByteArray> renderWith(Typesetter &typesetter, const ReportData &data, co
                                                  reportJson(data, unitOf(wanted), measureOf(wanted))});
     }
     if (wanted.format == ReportFormat::Html)
-        return writeHtml(document);
+        return writeHtml(document, typesetter);
     if (wanted.format == ReportFormat::Docx)
         return writeDocx(document, typesetter).map([](const Docx &docx) { return docx.bytes; });
     auto pages = layOut(document, typesetter, stretch(progress, 0, 0.5));

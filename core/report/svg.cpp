@@ -74,13 +74,15 @@ QString labelElement(const Label &label)
 {
     static constexpr const char *anchors[] = {"start", "middle", "end"};
     const QString family = label.face == Face::Serif || label.face == Face::SerifBold || label.face == Face::SerifItalic
-                               ? u"serif"_s
-                               : u"sans-serif"_s;
-    const bool strong = label.face == Face::SansBold || label.face == Face::SansBlack || label.face == Face::SerifBold;
+                               ? u"Charis SIL, serif"_s
+                               : u"Lato, sans-serif"_s;
+    const int weight = label.face == Face::SansBlack                                         ? 900
+                       : label.face == Face::SansBold || label.face == Face::SerifBold ? 700
+                                                                                       : 400;
     QString element = u"<text font-family=\"%1\" font-size=\"%2\" fill=\"%3\" text-anchor=\"%4\""_s.arg(
         family, number(label.size), colourName(label.colour), QLatin1StringView(anchors[int(label.anchor)]));
-    if (strong)
-        element += u" font-weight=\"700\""_s;
+    if (weight != 400)
+        element += u" font-weight=\"%1\""_s.arg(weight);
     element += u" transform=\"translate(%1 %2)%3\">"_s.arg(number(label.at.x()), number(label.at.y()),
                                                            label.upwards ? u" rotate(-90)"_s : QString());
     return element + label.text.toHtmlEscaped() + u"</text>"_s;

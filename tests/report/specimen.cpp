@@ -52,7 +52,7 @@ int make(const report::Document &document, report::Typesetter &typesetter, const
         return 1;
     if (name.endsWith(u"long"_s))
         return 0; // measured for its instructions: nothing but the PDF
-    if (!write(name + u".html"_s, report::writeHtml(document)) || !preview(*layout, typesetter, name))
+    if (!write(name + u".html"_s, report::writeHtml(document, typesetter)) || !preview(*layout, typesetter, name))
         return 1;
     out << name << ": " << layout->pages.size() << " pages, " << pdf->size() << " bytes, "
         << layout->hash(typesetter).left(12) << '\n';
