@@ -138,6 +138,28 @@ Result<RoundView> Session::roundOption()
     return round(*name);
 }
 
+Result<QList<RoundView>> Session::roundsOption()
+{
+    QStringList wanted;
+    if (m_arguments.has(u"round"_s)) {
+        wanted << m_arguments.value(u"round"_s);
+    } else {
+        auto all = m_store->rounds.all().result();
+        if (!all)
+            return tl::unexpected(all.error());
+        for (const auto &round : std::as_const(*all))
+            wanted << round.recordId.toString(QUuid::WithoutBraces);
+    }
+    QList<RoundView> views;
+    for (const QString &one : std::as_const(wanted)) {
+        auto view = round(one);
+        if (!view)
+            return tl::unexpected(view.error());
+        views << *view;
+    }
+    return views;
+}
+
 Result<UnitId> Session::unitOption()
 {
     auto name = m_arguments.required(u"unit"_s);

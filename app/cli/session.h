@@ -32,6 +32,8 @@ public:
     /// The round, unit, measure that the options name; the round's cells.
     [[nodiscard]] Result<RoundView> round(const QString &nameOrId);
     [[nodiscard]] Result<RoundView> roundOption();
+    /// The round that --round names, or every round.
+    [[nodiscard]] Result<QList<RoundView>> roundsOption();
     [[nodiscard]] Result<UnitId> unitOption();
     [[nodiscard]] Result<MeasureId> measureOption();
     [[nodiscard]] Result<PersonEntry> person(const QString &idMailOrName);

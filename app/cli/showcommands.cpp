@@ -108,7 +108,7 @@ Done showUnits(Session &session)
     return {};
 }
 
-/// Whether the filters --measure and --unit leave a cell in.
+/// The cells that the filters --measure and --unit leave in.
 Result<QList<Cell>> filtered(Session &session, const RoundView &view)
 {
     QList<Cell> cells = view.cells;
@@ -137,22 +137,40 @@ QJsonObject cellJson(const PlanBook &book, const Cell &cell)
             {u"submitted_at"_s, json::time(cell.submittedAt)}};
 }
 
+/// The list under its key, and the round that was asked for; null for every round.
+void printRounds(Session &session, const QList<RoundView> &views, const QString &key, const QJsonArray &list)
+{
+    const bool isOne = session.arguments().has(u"round"_s);
+    session.print({{u"round"_s, isOne ? QJsonValue(views.first().round->name) : QJsonValue(QJsonValue::Null)},
+                   {u"round_id"_s, isOne ? json::id(views.first().round.recordId) : QJsonValue(QJsonValue::Null)},
+                   {key, list}});
+}
+
+QJsonObject withRound(QJsonObject json, const RoundView &view)
+{
+    json.insert(u"round"_s, view.round->name);
+    json.insert(u"round_id"_s, json::id(view.round.recordId));
+    return json;
+}
+
 Done showCells(Session &session, const QString &key)
 {
-    auto view = session.roundOption();
-    if (!view)
-        return tl::unexpected(view.error());
-    auto cells = filtered(session, *view);
-    if (!cells)
-        return tl::unexpected(cells.error());
+    auto views = session.roundsOption();
+    if (!views)
+        return tl::unexpected(views.error());
     QJsonArray list;
-    for (const Cell &cell : std::as_const(*cells)) {
-        list << cellJson(session.book(), cell);
-        session.say(QStringList{session.book().measureTitle(cell.measure), session.book().unitName(cell.unit),
-                                stateCode(cell.state), cell.status}
-                        .join(u'\t'));
+    for (const RoundView &view : std::as_const(*views)) {
+        auto cells = filtered(session, view);
+        if (!cells)
+            return tl::unexpected(cells.error());
+        for (const Cell &cell : std::as_const(*cells)) {
+            list << withRound(cellJson(session.book(), cell), view);
+            session.say(QStringList{session.book().measureTitle(cell.measure), session.book().unitName(cell.unit),
+                                    stateCode(cell.state), cell.status}
+                            .join(u'\t'));
+        }
     }
-    session.print({{u"round"_s, view->round->name}, {u"round_id"_s, json::id(view->round.recordId)}, {key, list}});
+    printRounds(session, *views, key, list);
     return {};
 }
 
@@ -219,43 +237,47 @@ Result<QList<AnswerSheet>> answered(Session &session, const RoundView &view)
 
 Done showAnswers(Session &session)
 {
-    auto view = session.roundOption();
-    if (!view)
-        return tl::unexpected(view.error());
-    auto sheets = answered(session, *view);
-    if (!sheets)
-        return tl::unexpected(sheets.error());
+    auto views = session.roundsOption();
+    if (!views)
+        return tl::unexpected(views.error());
     QJsonArray list;
-    for (const AnswerSheet &sheet : std::as_const(*sheets)) {
-        list << answerJson(session.book(), sheet);
-        const Answer &answer = sheet.newest ? sheet.newest->value : *sheet.submitted;
-        session.say(QStringList{session.book().measureTitle(sheet.cell.measure),
-                                session.book().unitName(sheet.cell.unit), answer.status, answer.done}
-                        .join(u'\t'));
+    for (const RoundView &view : std::as_const(*views)) {
+        auto sheets = answered(session, view);
+        if (!sheets)
+            return tl::unexpected(sheets.error());
+        for (const AnswerSheet &sheet : std::as_const(*sheets)) {
+            list << withRound(answerJson(session.book(), sheet), view);
+            const Answer &answer = sheet.newest ? sheet.newest->value : *sheet.submitted;
+            session.say(QStringList{session.book().measureTitle(sheet.cell.measure),
+                                    session.book().unitName(sheet.cell.unit), answer.status, answer.done}
+                            .join(u'\t'));
+        }
     }
-    session.print({{u"round"_s, view->round->name}, {u"answers"_s, list}});
+    printRounds(session, *views, u"answers"_s, list);
     return {};
 }
 
 Done showEvidence(Session &session)
 {
-    auto view = session.roundOption();
-    if (!view)
-        return tl::unexpected(view.error());
-    auto sheets = answered(session, *view);
-    if (!sheets)
-        return tl::unexpected(sheets.error());
+    auto views = session.roundsOption();
+    if (!views)
+        return tl::unexpected(views.error());
     QJsonArray list;
-    for (const AnswerSheet &sheet : std::as_const(*sheets)) {
-        for (const QJsonValue &one : evidenceJson(sheet.evidence)) {
-            QJsonObject json = one.toObject();
-            json.insert(u"measure"_s, measureNumber(session.book(), sheet.cell.measure));
-            json.insert(u"unit"_s, session.book().unitName(sheet.cell.unit));
-            list << json;
-            session.say(json.value(u"title"_s).toString() + u'\t' + json.value(u"sha256"_s).toString());
+    for (const RoundView &view : std::as_const(*views)) {
+        auto sheets = answered(session, view);
+        if (!sheets)
+            return tl::unexpected(sheets.error());
+        for (const AnswerSheet &sheet : std::as_const(*sheets)) {
+            for (const QJsonValue &one : evidenceJson(sheet.evidence)) {
+                QJsonObject json = withRound(one.toObject(), view);
+                json.insert(u"measure"_s, measureNumber(session.book(), sheet.cell.measure));
+                json.insert(u"unit"_s, session.book().unitName(sheet.cell.unit));
+                list << json;
+                session.say(json.value(u"title"_s).toString() + u'\t' + json.value(u"sha256"_s).toString());
+            }
         }
     }
-    session.print({{u"round"_s, view->round->name}, {u"evidence"_s, list}});
+    printRounds(session, *views, u"evidence"_s, list);
     return {};
 }
 
@@ -293,14 +315,16 @@ Done showHistory(Session &session)
     if (session.arguments().has(u"record"_s)) {
         records << QUuid::fromString(session.arguments().value(u"record"_s));
     } else {
-        auto view = session.roundOption();
-        if (!view)
-            return tl::unexpected(view.error());
-        auto cells = filtered(session, *view);
-        if (!cells)
-            return tl::unexpected(cells.error());
-        for (const Cell &cell : std::as_const(*cells))
-            records << cell.assignment.value << assignments::answerIdOf(cell.assignment).value;
+        auto views = session.roundsOption();
+        if (!views)
+            return tl::unexpected(views.error());
+        for (const RoundView &view : std::as_const(*views)) {
+            auto cells = filtered(session, view);
+            if (!cells)
+                return tl::unexpected(cells.error());
+            for (const Cell &cell : std::as_const(*cells))
+                records << cell.assignment.value << assignments::answerIdOf(cell.assignment).value;
+        }
     }
     auto history = session.store().archive.history(session.actor(), records).result();
     if (!history)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void write_asAnotherUnit_isForbidden();
     void write_unchangedWithoutEarlierAnswer_isInvalid();
     void write_statusTakesCodeOrLabelInEitherLanguage();
+    void show_withoutRound_takesEveryRound();
     void write_submitWithFaults_leavesNothingBehind();
     void write_withMissingEvidence_leavesNothingBehind();
     void submit_withMissingAnswers_listsThemAll();
@@ -269,6 +270,22 @@ void CommandLineTest::write_statusTakesCodeOrLabelInEitherLanguage()
         QCOMPARE(answers.value(u"answers"_s).toArray().first()[u"status"_s].toString(), u"ongoing"_s);
     }
     QCOMPARE(write(1, u"KUF"_s, u"nästan"_s, u"x"_s).status, 3);
+}
+
+void CommandLineTest::show_withoutRound_takesEveryRound()
+{
+    const QString file = m_folder.filePath(u"example.plankoll"_s);
+    QCOMPARE(run({u"new"_s, file, u"--example"_s}).status, 0);
+    const auto listed = [&](const QString &what, const QString &key) {
+        return run({u"show"_s, file, what, u"--json"_s}).json().value(key).toArray();
+    };
+    QSet<QString> rounds;
+    for (const QJsonValue &answer : listed(u"answers"_s, u"answers"_s))
+        rounds << answer[u"round"_s].toString();
+    QCOMPARE(rounds.size(), 2);
+    for (const auto &[what, key] : {std::pair{u"matrix"_s, u"cells"_s}, std::pair{u"assignments"_s, u"assignments"_s},
+                                    std::pair{u"evidence"_s, u"evidence"_s}, std::pair{u"history"_s, u"history"_s}})
+        QVERIFY2(!listed(what, key).isEmpty(), qPrintable(what));
 }
 
 void CommandLineTest::write_submitWithFaults_leavesNothingBehind()
