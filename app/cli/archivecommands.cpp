@@ -3,9 +3,9 @@
 #include "app/cli/commands.h"
 
 #include "core/report/rendering.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace {
@@ -121,12 +121,10 @@ Done eraseRecord(Session &session)
 /// The fields of a joint text: text, true/false, or null to clear one. Status words are turned into codes.
 Result<Fields> fieldsAt(const Session &session, const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::NotFound, ArchiveCommandText::tr("There is no file %1.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, ArchiveCommandText::tr("%1 cannot be read.").arg(path));
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    auto bytes = files::read(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const QJsonDocument document = QJsonDocument::fromJson(*bytes);
     if (!document.isObject())
         return failure(Error::Kind::Invalid, ArchiveCommandText::tr("%1: an object { … } was expected.").arg(path));
     Fields fields;

@@ -5,9 +5,9 @@
 #include "core/report/rendering.h"
 #include "core/report/returneddocx.h"
 #include "core/text/clock.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace {
@@ -15,16 +15,6 @@ namespace {
 struct CaseCommandText {
     Q_DECLARE_TR_FUNCTIONS(CaseCommandText)
 };
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::NotFound, CaseCommandText::tr("There is no file %1.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, CaseCommandText::tr("%1 cannot be read.").arg(path), file.errorString());
-    return file.readAll();
-}
 
 /// text STORE --round R --section KEY: what the strategist writes for a section, as its newest version.
 Done writeText(Session &session)
@@ -49,7 +39,7 @@ Done writeText(Session &session)
     if (isNew && !key->startsWith("letter:"_L1) && !key->startsWith("area:"_L1) && !key->startsWith("measure:"_L1))
         return failure(Error::Kind::NotFound, CaseCommandText::tr("The round has no section %1.").arg(*key));
     if (arguments.has(u"file"_s)) {
-        auto bytes = bytesOf(arguments.value(u"file"_s));
+        auto bytes = files::read(arguments.value(u"file"_s));
         if (!bytes)
             return tl::unexpected(bytes.error());
         edit.section.text = QString::fromUtf8(*bytes);
@@ -160,7 +150,7 @@ Result<std::optional<QStringList>> differencesTo(Session &session, const ReportV
 {
     if (QFileInfo(path).suffix().compare("docx"_L1, Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    auto filed = report::readDocx(bytes);
+    auto filed = report::readDocx(bytes, path);
     if (!filed)
         return tl::unexpected(filed.error());
     const report::StoredFileKey like = report::storedFileLike(*filed, session.book().plan()->language);
@@ -187,7 +177,7 @@ Done fileReport(Session &session)
     versions->removeIf([number](const auto &version) { return number != 0 && version->number != number; });
     if (versions->isEmpty())
         return failure(Error::Kind::NotFound, CaseCommandText::tr("The round has no such locked version."));
-    auto bytes = bytesOf(path);
+    auto bytes = files::read(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
     auto differences = differencesTo(session, versions->first().value, path, *bytes);

@@ -4,11 +4,10 @@
 
 #include "core/example/example.h"
 #include "core/report/rendering.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace {
 
@@ -18,12 +17,8 @@ struct PlanCommandText {
 
 Result<PlanFile> planAt(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::NotFound, PlanCommandText::tr("There is no file %1.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, PlanCommandText::tr("%1 cannot be read.").arg(path), file.errorString());
-    return planfile::parse(file.readAll(), path);
+    auto bytes = files::read(path);
+    return bytes ? planfile::parse(*bytes, path) : tl::unexpected(bytes.error());
 }
 
 Done listPlans(Session &session)
@@ -63,12 +58,8 @@ Done makeStore(Session &session)
 
 Done exportPlan(Session &session)
 {
-    QSaveFile file(session.arguments().word(1));
-    const QByteArray json = planfile::write(session.book());
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
-        return failure(Error::Kind::Storage, PlanCommandText::tr("%1 could not be written. Choose another folder.")
-                                                 .arg(session.arguments().word(1)), file.errorString());
-    }
+    if (auto written = files::write(session.arguments().word(1), planfile::write(session.book())); !written)
+        return written;
     session.say(PlanCommandText::tr("The plan is in %1.").arg(session.arguments().word(1)));
     session.print({{u"file"_s, session.arguments().word(1)}});
     return {};

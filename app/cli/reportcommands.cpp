@@ -5,10 +5,10 @@
 #include "core/report/boardreport.h"
 #include "core/report/rendering.h"
 #include "core/text/clock.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -101,16 +101,6 @@ report::Progress progressOf(const Session &session)
     };
 }
 
-Done save(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path); // beside the target, then renamed: a failure leaves what was there
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(Error::Kind::Storage, ReportCommandText::tr("%1 could not be written. Choose another folder.")
-                                                 .arg(path), file.errorString());
-    }
-    return {};
-}
-
 /// The locked version that is asked for; nothing when the data as it stands is.
 Result<std::optional<ReportVersion>> versionFor(Session &session, RoundId round, const Choice &choice,
                                                 const report::Wanted &wanted)
@@ -169,7 +159,7 @@ Done writeReport(Session &session)
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QString output = session.arguments().value(u"output"_s);
-    if (auto saved = save(output, *bytes); !saved)
+    if (auto saved = files::write(output, *bytes); !saved)
         return saved;
     session.say(*version ? ReportCommandText::tr("Version %1, as it was locked, is in %2.").arg((*version)->number)
                                .arg(output)

@@ -4,9 +4,9 @@
 
 #include "core/report/rendering.h"
 #include "core/report/returneddocx.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <numeric>
 
@@ -15,16 +15,6 @@ namespace {
 struct ReviewCommandText {
     Q_DECLARE_TR_FUNCTIONS(ReviewCommandText)
 };
-
-Result<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::NotFound, ReviewCommandText::tr("There is no file %1.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Error::Kind::Storage, ReviewCommandText::tr("%1 cannot be read.").arg(path), file.errorString());
-    return file.readAll();
-}
 
 QJsonArray passagesJson(const QList<report::ChangedPassage> &passages)
 {
@@ -68,9 +58,12 @@ Result<QList<int>> chosenFrom(const Arguments &arguments, qsizetype count)
     return chosen;
 }
 
-Result<report::ReturnedDocx> compare(Session &session, const QByteArray &bytes, RoundId round)
+Result<report::ReturnedDocx> compare(Session &session, const QString &path, RoundId round)
 {
-    auto edited = report::readDocx(bytes);
+    auto bytes = files::read(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto edited = report::readDocx(*bytes, path);
     if (!edited)
         return tl::unexpected(edited.error());
     auto data = session.store().reports.data(round).result();
@@ -101,10 +94,7 @@ Done reviewFile(Session &session)
     auto view = session.roundOption();
     if (!view)
         return tl::unexpected(view.error());
-    auto bytes = bytesOf(session.arguments().word(1));
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    auto reviewed = compare(session, *bytes, view->id());
+    auto reviewed = compare(session, session.arguments().word(1), view->id());
     if (!reviewed)
         return tl::unexpected(reviewed.error());
     const report::DocxReview &review = reviewed->review;

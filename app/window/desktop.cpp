@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/desktop.h"
 
-#include "app/window/background.h"
 #include "core/report/rendering.h"
+#include "core/text/files.h"
 #include "ui/parts/filechooser.h"
+#include "ui/parts/inbackground.h"
 #include "ui/parts/whendone.h"
 #include "ui/person/contactlist.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QSaveFile>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -83,14 +83,7 @@ void Desktop::renderPdf(UnitId unit, const QString &path)
 {
     m_window.tell(MessageIcon::Info, tr("Writing the PDF …"));
     const QString language = m_session.facts().book.plan()->language;
-    const auto save = [path](const QByteArray &bytes) -> Done {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return {};
-        return failure(Error::Kind::Storage,
-                       tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)),
-                       file.errorString());
-    };
+    const auto save = [path](const QByteArray &bytes) { return files::write(path, bytes); };
     const auto told = [this, path](const Done &done) {
         if (done)
             m_window.tell(MessageIcon::Done, tr("The PDF lies in %1.").arg(QDir::toNativeSeparators(path)));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/storeopening.h"
 
-#include "app/window/background.h"
 #include "core/example/example.h"
 #include "core/report/rendering.h"
+#include "ui/parts/inbackground.h"
 
 #include <QDir>
 #include <QFile>

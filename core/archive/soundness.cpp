@@ -5,6 +5,7 @@
 #include "core/erasure/erasure.h"
 #include "core/record/digest.h"
 #include "core/storage/schema.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -270,10 +271,8 @@ Result<Soundness> verify(Connection &connection, qint64 now)
 Done backup(Connection &connection, const QString &path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
-    if (!folder.isDir() || !folder.isWritable()) {
-        return failure(Error::Kind::Storage, SoundnessText::tr("%1 could not be written. Choose another folder.")
-                                                 .arg(QDir::toNativeSeparators(path)));
-    }
+    if (!folder.isDir() || !folder.isWritable())
+        return tl::unexpected(files::unwritable(path));
     const QString making = path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
     const auto sound = [&]() -> Done {
         if (auto copied = connection.execute(u"storage/vacuum_into"_s, {{u"path"_s, making}}); !copied)
@@ -292,10 +291,8 @@ Done backup(Connection &connection, const QString &path)
                                               QFile::encodeName(path).constData()) == 0;
     if (!renamed)
         QFile::remove(making);
-    if (sound && !renamed) {
-        return failure(Error::Kind::Storage, SoundnessText::tr("%1 could not be written. Choose another folder.")
-                                                 .arg(QDir::toNativeSeparators(path)));
-    }
+    if (sound && !renamed)
+        return tl::unexpected(files::unwritable(path));
     return sound;
 }
 

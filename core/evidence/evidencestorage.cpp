@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evidence/evidencestorage.h"
 
+#include "core/text/files.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
@@ -51,11 +53,8 @@ Result<EvidenceId> addFile(Journal &journal, Pen &pen, const Actor &actor, UnitI
     if (auto allowed = mayAdd(actor, unit); !allowed)
         return tl::unexpected(allowed.error());
     QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::NotFound, EvidenceText::tr("There is no file %1.").arg(path));
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Storage, EvidenceText::tr("%1 cannot be read.").arg(path), file.errorString());
-    }
+    if (auto opened = files::openToRead(file); !opened)
+        return tl::unexpected(opened.error());
     if (file.size() > limit) {
         return failure(Error::Kind::Invalid,
                        EvidenceText::tr("%1 is %2 MB; the plan allows %3 MB a file. Link to it instead, or attach the "
@@ -64,7 +63,7 @@ Result<EvidenceId> addFile(Journal &journal, Pen &pen, const Actor &actor, UnitI
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
-        return failure(Error::Kind::Storage, EvidenceText::tr("%1 cannot be read.").arg(path), file.errorString());
+        return tl::unexpected(files::unreadable(path, file.errorString()));
     file.seek(0);
     if (auto stored = storeBytes(journal.connection(), unit.value, hash.result(), file, progress); !stored)
         return tl::unexpected(stored.error());

@@ -3,11 +3,10 @@
 #include "core/form/form.h"
 
 #include "core/form/formwords.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -57,7 +56,7 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     lxw_worksheet *m_ids = nullptr;
     lxw_format *m_plain = nullptr, *m_title = nullptr, *m_heading = nullptr, *m_measure = nullptr, *m_last = nullptr;
-    lxw_format *m_input = nullptr, *m_date = nullptr, *m_fault = nullptr, *m_faulty = nullptr;
+    lxw_format *m_input = nullptr, *m_fault = nullptr, *m_faulty = nullptr;
     lxw_row_t m_row = 0;
     lxw_row_t m_idRow = 0;
 };
@@ -303,14 +302,10 @@ Done write(const Form &form, const QString &path, const FilledForm *filled, cons
 {
     QTemporaryDir folder;
     const QString made = folder.filePath(u"form.xlsx"_s);
-    const QString beside = path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
-    const bool written = FormWriter(form, made, filled, marks).write() && QFile::copy(made, beside)
-                         && (!QFile::exists(path) || QFile::remove(path)) && QFile::rename(beside, path);
-    QFile::remove(beside);
-    if (written)
-        return {};
-    return failure(Error::Kind::Storage, FormWriterText::tr("%1 could not be written. Choose another folder.")
-                                             .arg(QDir::toNativeSeparators(path)));
+    if (!FormWriter(form, made, filled, marks).write())
+        return tl::unexpected(files::unwritable(made));
+    auto bytes = files::read(made);
+    return bytes ? files::write(path, *bytes) : tl::unexpected(bytes.error());
 }
 
 } // namespace forms

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/form/workbook.h"
 
+#include "core/text/files.h"
 #include "core/text/zipped.h"
 
 #include <QCoreApplication>
@@ -285,10 +286,8 @@ Result<Workbook> Workbook::read(const QString &path)
 {
     const QString shown = QDir::toNativeSeparators(path);
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Storage,
-                       WorkbookText::tr("%1 cannot be read. Check that it is there and that you may read it.").arg(shown));
-    }
+    if (auto opened = files::openToRead(file); !opened)
+        return tl::unexpected(opened.error());
     if (file.size() > mostBytes)
         return failure(Error::Kind::Invalid,
                        WorkbookText::tr("%1 is far larger than any form. Nothing was read from it.").arg(shown));

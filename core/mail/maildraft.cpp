@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/maildraft.h"
 
+#include "core/text/files.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -105,27 +104,20 @@ QString mailto(const MailDraft &draft)
 
 Result<MailAttachment> attachment(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Storage, MailDraftText::tr("%1 cannot be read.").arg(QDir::toNativeSeparators(path)),
-                       file.errorString());
-    }
+    auto bytes = files::read(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
     const QString name = QFileInfo(path).fileName();
     const QString type = name.endsWith(".xlsx"_L1)
                              ? u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s
                          : name.endsWith(".ics"_L1) ? u"text/calendar; charset=UTF-8"_s
                                                     : u"application/octet-stream"_s;
-    return MailAttachment{name, type, file.readAll()};
+    return MailAttachment{name, type, *bytes};
 }
 
 Done write(const MailDraft &draft, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = eml(draft);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return failure(Error::Kind::Storage, MailDraftText::tr("%1 could not be written. Choose another folder.")
-                                             .arg(QDir::toNativeSeparators(path)), file.errorString());
+    return files::write(path, eml(draft));
 }
 
 } // namespace maildrafts

@@ -11,6 +11,7 @@
 #include "core/person/people.h"
 #include "core/round/rounds.h"
 #include "core/text/clock.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -28,15 +29,10 @@ Result<QByteArray> hashOf(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.exists()) {
-        return failure(Error::Kind::NotFound, IntakeText::tr("There is no file %1. Check the name and the folder.")
-                                                  .arg(QDir::toNativeSeparators(path)));
-    }
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return failure(Error::Kind::Storage, IntakeText::tr("%1 cannot be read. Check that it is a file and that you may "
-                                                            "read it.").arg(QDir::toNativeSeparators(path)),
-                       file.errorString());
-    }
+    if (auto opened = files::openToRead(file); !opened)
+        return tl::unexpected(opened.error());
+    if (!hash.addData(&file))
+        return tl::unexpected(files::unreadable(path, file.errorString()));
     return hash.result();
 }
 

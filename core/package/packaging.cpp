@@ -9,6 +9,7 @@
 #include "core/storage/schema.h"
 #include "core/submission/submission.h"
 #include "core/text/clock.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -79,19 +80,13 @@ Done lay(Journal &journal, const Parcel &parcel, const QString &path)
     return transaction->commit();
 }
 
-Error unwritable(const QString &path)
-{
-    return {Error::Kind::Storage, PackagingText::tr("%1 could not be written. Check that the folder is there and that "
-                                                    "you may write in it.").arg(QDir::toNativeSeparators(path))};
-}
-
 /// Copies into place: beside the target first, so that a half-written file never has its name.
 Done place(const QString &made, const QString &path)
 {
     const QString beside = path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
     const bool placed = QFile::copy(made, beside) && QFile::rename(beside, path);
     QFile::remove(beside);
-    return placed ? Done{} : tl::unexpected(unwritable(path));
+    return placed ? Done{} : tl::unexpected(files::unwritable(path));
 }
 
 } // namespace
@@ -150,7 +145,7 @@ Result<PackageMade> make(Journal &journal, Pen &pen, const Actor &actor, const P
     QFile file(made);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return tl::unexpected(unwritable(order.path));
+        return tl::unexpected(files::unwritable(order.path));
     file.close();
     const PackageScope &scope = parcel->scope;
     PackageMade out{.package = scope.package, .path = order.path, .isSealed = !order.passphrase.isEmpty(),

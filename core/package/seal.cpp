@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/package/seal.h"
 
+#include "core/text/files.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -41,18 +43,6 @@ uchar *bytes(QByteArray &array)
 const uchar *bytes(const QByteArray &array)
 {
     return reinterpret_cast<const uchar *>(array.constData());
-}
-
-Error unreadable(const QString &path)
-{
-    return {Error::Kind::Storage, SealText::tr("%1 cannot be read. Check that it is there and that you may read it.")
-                                      .arg(QDir::toNativeSeparators(path))};
-}
-
-Error unwritable(const QString &path)
-{
-    return {Error::Kind::Storage, SealText::tr("%1 could not be written. Choose another folder.")
-                                      .arg(QDir::toNativeSeparators(path))};
 }
 
 Error changed(const QString &path)
@@ -135,18 +125,18 @@ Done closeInto(QFile &from, QSaveFile &to, const QString &passphrase, const Seal
     header += streamHeader + check;
     header += sha256(header);
     if (to.write(header) != header.size())
-        return tl::unexpected(unwritable(to.fileName()));
+        return tl::unexpected(files::unwritable(to.fileName()));
     for (qint64 left = from.size(); left > 0;) {
         const QByteArray plain = from.read(std::min(left, chunkSize));
         if (plain.isEmpty())
-            return tl::unexpected(unreadable(from.fileName()));
+            return tl::unexpected(files::unreadable(from.fileName()));
         left -= plain.size();
         QByteArray sealed(plain.size() + overhead, '\0');
         const uchar tag = left == 0 ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0;
         crypto_secretstream_xchacha20poly1305_push(&state, bytes(sealed), nullptr, bytes(plain), quint64(plain.size()),
                                                    nullptr, 0, tag);
         if (to.write(sealed) != sealed.size())
-            return tl::unexpected(unwritable(to.fileName()));
+            return tl::unexpected(files::unwritable(to.fileName()));
     }
     return {};
 }
@@ -216,7 +206,7 @@ Done openInto(QFile &from, QFile &to, const QString &passphrase)
         if (!isRead || (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL) != (left == 0))
             return tl::unexpected(changed(from.fileName()));
         if (to.write(plain) != plain.size())
-            return tl::unexpected(unwritable(to.fileName()));
+            return tl::unexpected(files::unwritable(to.fileName()));
     }
     return {};
 }
@@ -236,14 +226,14 @@ Done close(const QString &path, const QString &sealed, const QString &passphrase
     if (auto ready = started(); !ready)
         return ready;
     QFile from(path);
-    if (!from.open(QIODevice::ReadOnly))
-        return tl::unexpected(unreadable(path));
+    if (auto opened = files::openToRead(from); !opened)
+        return opened;
     QSaveFile to(sealed);
     if (!to.open(QIODevice::WriteOnly))
-        return tl::unexpected(unwritable(sealed));
+        return tl::unexpected(files::unwritable(sealed));
     if (auto done = closeInto(from, to, passphrase, cost); !done)
         return done;
-    return to.commit() ? Done{} : tl::unexpected(unwritable(sealed));
+    return to.commit() ? Done{} : tl::unexpected(files::unwritable(sealed));
 }
 
 Done open(const QString &sealed, const QString &path, const QString &passphrase)
@@ -251,11 +241,11 @@ Done open(const QString &sealed, const QString &path, const QString &passphrase)
     if (auto ready = started(); !ready)
         return ready;
     QFile from(sealed);
-    if (!from.open(QIODevice::ReadOnly))
-        return tl::unexpected(unreadable(sealed));
+    if (auto opened = files::openToRead(from); !opened)
+        return opened;
     QFile to(path);
     if (!to.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return tl::unexpected(unwritable(path));
+        return tl::unexpected(files::unwritable(path));
     to.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     Done done = openInto(from, to, passphrase);
     to.close();
@@ -267,11 +257,8 @@ Done open(const QString &sealed, const QString &path, const QString &passphrase)
 Result<QString> passphraseIn(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(file.exists() ? Error::Kind::Storage : Error::Kind::NotFound,
-                       SealText::tr("%1 cannot be read. Check that it is there and that you may read it.")
-                           .arg(QDir::toNativeSeparators(path)));
-    }
+    if (auto opened = files::openToRead(file); !opened)
+        return tl::unexpected(opened.error());
     QString line = QString::fromUtf8(file.readLine(4096));
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);

@@ -3,6 +3,7 @@
 #include "core/person/peoplefile.h"
 
 #include "core/form/workbook.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,9 +39,6 @@ namespace people {
 Result<QList<PersonRow>> readFile(const QString &path, const PlanBook &book)
 {
     const QString shown = QDir::toNativeSeparators(path);
-    QFile file(path);
-    if (!file.exists())
-        return failure(Error::Kind::NotFound, PeopleFileText::tr("There is no file %1.").arg(shown));
     if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) {
         auto workbook = Workbook::read(path);
         if (!workbook)
@@ -51,10 +49,10 @@ Result<QList<PersonRow>> readFile(const QString &path, const PlanBook &book)
         return failure(Error::Kind::Invalid, PeopleFileText::tr("%1 is neither a CSV file nor an Excel workbook (.xlsx). "
                                                                 "Save the list as one of these.").arg(shown));
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Storage, PeopleFileText::tr("%1 cannot be read.").arg(shown), file.errorString());
-    }
-    return parse(decode(file.readAll()), book);
+    auto bytes = files::read(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return parse(decode(*bytes), book);
 }
 
 } // namespace people

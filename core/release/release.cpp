@@ -10,6 +10,7 @@
 #include "core/round/rounds.h"
 #include "core/submission/handedin.h"
 #include "core/text/clock.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -23,12 +24,6 @@ namespace {
 struct ReleaseText {
     Q_DECLARE_TR_FUNCTIONS(ReleaseText)
 };
-
-Error unwritable(const QString &path)
-{
-    return {Error::Kind::Storage, ReleaseText::tr("%1 could not be written. Choose another folder.")
-                                      .arg(QDir::toNativeSeparators(path))};
-}
 
 /// A field of CSV for spreadsheets: what begins like a formula is told apart from one.
 QString field(QString text)
@@ -151,7 +146,7 @@ Done Releasing::writeFile(const QString &name, const QByteArray &bytes, const QS
 {
     QFile file(QDir(m_folder).filePath(name));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size())
-        return tl::unexpected(unwritable(file.fileName()));
+        return tl::unexpected(files::unwritable(file.fileName()));
     file.close();
     m_made.files << name;
     m_index << field(name) + u';' + field(what) + u';'
@@ -186,7 +181,7 @@ Done Releasing::writeEvidence(EvidenceId id)
     if (file.exists())
         return {}; // the same bytes, under another answer
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return tl::unexpected(unwritable(file.fileName()));
+        return tl::unexpected(files::unwritable(file.fileName()));
     auto copied = evidence::copyBytes(m_journal.connection(), m_order.unit.value, one.sha256, file);
     if (!copied && copied.error().kind == Error::Kind::NotFound) {
         file.remove();
@@ -270,7 +265,7 @@ Done Releasing::writeIndex()
     m_made.indexSha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     QFile file(QDir(m_folder).filePath(u"index.csv"_s));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size())
-        return tl::unexpected(unwritable(file.fileName()));
+        return tl::unexpected(files::unwritable(file.fileName()));
     m_made.files << u"index.csv"_s;
     return {};
 }
@@ -321,7 +316,7 @@ Result<ReleaseMade> make(Journal &journal, Pen &pen, const Actor &actor, const R
         return tl::unexpected(book.error());
     const QString making = order.folder + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
     if (!QDir().mkpath(making))
-        return tl::unexpected(unwritable(order.folder));
+        return tl::unexpected(files::unwritable(order.folder));
     auto made = Releasing(journal, order, *book, making).run();
     Done done = made ? Done{} : tl::unexpected(made.error());
     if (done) {
@@ -337,7 +332,7 @@ Result<ReleaseMade> make(Journal &journal, Pen &pen, const Actor &actor, const R
                                              {u"index_sha256"_s, made->indexSha256}});
     }
     if (done && !QDir().rename(making, order.folder))
-        done = tl::unexpected(unwritable(order.folder));
+        done = tl::unexpected(files::unwritable(order.folder));
     if (!done) {
         QDir(making).removeRecursively();
         return tl::unexpected(done.error());

@@ -225,11 +225,13 @@ bool DocxText::hasSection(const QString &bookmark) const
                        [&](const DocxPassage &passage) { return passage.bookmark == bookmark; });
 }
 
-Result<DocxText> readDocx(const QByteArray &bytes)
+Result<DocxText> readDocx(const QByteArray &bytes, const QString &name)
 {
     auto body = zipped::unpack(bytes, u"word/document.xml"_s, largestPart);
     if (!body) {
-        return failure(Error::Kind::Invalid, DocxReaderText::tr("This is no Word file (.docx)."),
+        return failure(Error::Kind::Invalid,
+                       DocxReaderText::tr("%1 is no Word file (.docx). Save it as one and try again.")
+                           .arg(name.isEmpty() ? DocxReaderText::tr("The file") : name),
                        body.error().sentence + u' ' + body.error().detail);
     }
     const auto relations = zipped::unpack(bytes, u"word/_rels/document.xml.rels"_s, largestPart);

@@ -30,7 +30,7 @@ struct DocxText {
     [[nodiscard]] bool hasSection(const QString &bookmark) const;
 };
 
-/// Invalid when the file is no .docx, or one that is broken.
-[[nodiscard]] Result<DocxText> readDocx(const QByteArray &bytes);
+/// Invalid when the file is no .docx, or one that is broken; the sentence calls it by `name`.
+[[nodiscard]] Result<DocxText> readDocx(const QByteArray &bytes, const QString &name = {});
 
 } // namespace report

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/schema.h"
 
+#include "core/text/files.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -65,15 +67,8 @@ namespace schema {
 Done checkFile(const QString &path)
 {
     QFile file(path);
-    if (!file.exists()) {
-        return failure(Error::Kind::NotFound, SchemaText::tr("There is no file %1. Check the name and the folder.")
-                                                  .arg(QDir::toNativeSeparators(path)));
-    }
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Storage, SchemaText::tr("%1 cannot be read. Check that it is a file and that you "
-                                                            "may read it.").arg(QDir::toNativeSeparators(path)),
-                       file.errorString());
-    }
+    if (auto opened = files::openToRead(file); !opened)
+        return opened;
     const QByteArray header = file.read(100);
     if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))
         || headerNumber(header, 68) != quint32(applicationId)) {

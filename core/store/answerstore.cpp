@@ -4,6 +4,7 @@
 
 #include "core/evidence/evidencestorage.h"
 #include "core/store/plannedview.h"
+#include "core/text/files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -281,16 +282,12 @@ QFuture<Done> AnswerStore::saveEvidence(const Evidence &evidence, UnitId unit, c
 {
     return read([=](Journal &journal) -> Done {
         QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly)) {
-            return failure(Error::Kind::Storage, AnswerStoreText::tr("%1 could not be written. Choose another folder.")
-                                                     .arg(QDir::toNativeSeparators(path)), file.errorString());
-        }
+        if (!file.open(QIODevice::WriteOnly))
+            return tl::unexpected(files::unwritable(path, file.errorString()));
         if (auto copied = evidence::copyBytes(journal.connection(), unit.value, evidence.sha256, file); !copied)
             return copied;
-        if (!file.commit()) {
-            return failure(Error::Kind::Storage, AnswerStoreText::tr("%1 could not be written. Choose another folder.")
-                                                     .arg(QDir::toNativeSeparators(path)), file.errorString());
-        }
+        if (!file.commit())
+            return tl::unexpected(files::unwritable(path, file.errorString()));
         return {};
     });
 }

@@ -526,10 +526,6 @@
         <source>The round has no such assignment.</source>
         <translation>Omgången har inget sådant uppdrag.</translation>
     </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
-    </message>
 </context>
 <context>
     <name>AnswerText</name>
@@ -742,14 +738,6 @@
             <numerusform>%n version raderad. Säkerhetskopior och skickade filer behåller det de innehåller.</numerusform>
             <numerusform>%n versioner raderade. Säkerhetskopior och skickade filer behåller det de innehåller.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Filen %1 finns inte.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 går inte att läsa.</translation>
     </message>
     <message>
         <source>%1: an object { … } was expected.</source>
@@ -1131,14 +1119,6 @@
 </context>
 <context>
     <name>CaseCommandText</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Det finns ingen fil %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 går inte att läsa.</translation>
-    </message>
     <message>
         <source>The round has no section %1.</source>
         <translation>Omgången har inget avsnitt %1.</translation>
@@ -1933,10 +1913,6 @@
         <translation>Skriver PDF-filen …</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>The PDF lies in %1.</source>
         <translation>PDF-filen ligger i %1.</translation>
     </message>
@@ -2166,8 +2142,12 @@
         <translation>Filens text går inte att läsa: den är skadad. Spara den en gång till i Word eller LibreOffice.</translation>
     </message>
     <message>
-        <source>This is no Word file (.docx).</source>
-        <translation>Det här är ingen Word-fil (.docx).</translation>
+        <source>%1 is no Word file (.docx). Save it as one and try again.</source>
+        <translation>%1 är ingen Word-fil (.docx). Spara den som en sådan och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Filen</translation>
     </message>
 </context>
 <context>
@@ -2311,14 +2291,6 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Avbrutet. Inget har ändrats.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Filen %1 finns inte.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 går inte att läsa.</translation>
     </message>
     <message>
         <source>%1 is %2 MB; the plan allows %3 MB a file. Link to it instead, or attach the part that matters.</source>
@@ -2768,10 +2740,30 @@
     </message>
 </context>
 <context>
-    <name>FiledFile</name>
+    <name>FileText</name>
     <message>
-        <source>%1 cannot be read. Close it where it is open and try again.</source>
-        <translation>%1 kan inte läsas. Stäng den där den är öppen och försök igen.</translation>
+        <source>There is no file %1. Check the name and the folder.</source>
+        <translation>Det finns ingen fil %1. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is a file, that you may read it, and that no other program holds it.</source>
+        <translation>%1 går inte att läsa. Kontrollera att det är en fil, att du får läsa den och att inget annat program håller den.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Choose another folder.</source>
+        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Give the file a name of its own.</source>
+        <translation>%1 är en mapp. Ge filen ett eget namn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: there is no folder %2. Choose another one.</source>
+        <translation>%1 kunde inte skrivas: mappen %2 finns inte. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk is full. Make room on it, or choose another folder.</source>
+        <translation>%1 kunde inte skrivas: disken är full. Gör plats på den eller välj en annan mapp.</translation>
     </message>
 </context>
 <context>
@@ -2972,13 +2964,6 @@
     <message>
         <source>The hidden column A of %1 is gone, so nobody can tell which answer is which. Fill in the form that was sent, and save that.</source>
         <translation>Den dolda kolumnen A i %1 är borta, så ingen kan säga vilket svar som är vilket. Fyll i formuläret som skickades ut och spara det.</translation>
-    </message>
-</context>
-<context>
-    <name>FormWriterText</name>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
     </message>
 </context>
 <context>
@@ -3300,14 +3285,6 @@
 <context>
     <name>IntakeText</name>
     <message>
-        <source>There is no file %1. Check the name and the folder.</source>
-        <translation>Det finns ingen fil %1. Kontrollera namnet och mappen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
-        <translation>%1 kan inte läsas. Kontrollera att det är en fil och att du får läsa den.</translation>
-    </message>
-    <message>
         <source>A package takes nothing in. Open the store that it was made from.</source>
         <translation>Ett paket tar inte in något. Öppna den uppföljning som det gjordes från.</translation>
     </message>
@@ -3427,17 +3404,6 @@
     <message>
         <source>Content was erased after the report had been locked.</source>
         <translation>Innehåll raderades efter att rapporten hade låsts.</translation>
-    </message>
-</context>
-<context>
-    <name>MailDraftText</name>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kan inte läsas.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
     </message>
 </context>
 <context>
@@ -4022,10 +3988,6 @@
         <translation>Planfil (*.json)</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Check that you may open it.</source>
-        <translation>%1 går inte att läsa. Kontrollera att du får öppna den.</translation>
-    </message>
-    <message>
         <source>%1: %2 areas, %3 measures, %4 units.</source>
         <translation>%1: %2 områden, %3 åtgärder, %4 enheter.</translation>
     </message>
@@ -4336,10 +4298,6 @@
         <translation>Paketet är för en annan enhet, åtgärd eller omgång.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Check that the folder is there and that you may write in it.</source>
-        <translation>%1 kunde inte skrivas. Kontrollera att mappen finns och att du får skriva i den.</translation>
-    </message>
-    <message>
         <source>%1 already exists and was left as it is: somebody may have answered in it. Choose another name.</source>
         <translation>%1 finns redan och lämnades som den är: någon kan ha svarat i den. Välj ett annat namn.</translation>
     </message>
@@ -4513,16 +4471,8 @@
 <context>
     <name>PeopleFileText</name>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Det finns ingen fil %1.</translation>
-    </message>
-    <message>
         <source>%1 is neither a CSV file nor an Excel workbook (.xlsx). Save the list as one of these.</source>
         <translation>%1 är varken en CSV-fil eller en Excelarbetsbok (.xlsx). Spara listan som något av dem.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 går inte att läsa.</translation>
     </message>
 </context>
 <context>
@@ -4801,20 +4751,8 @@
 <context>
     <name>PlanCommandText</name>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Filen %1 finns inte.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 går inte att läsa.</translation>
-    </message>
-    <message>
         <source>%1 holds %2.</source>
         <translation>%1 innehåller %2.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>The plan is in %1.</source>
@@ -5163,14 +5101,6 @@
     <message>
         <source>The plan lies in %1.</source>
         <translation>Planen ligger i %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that you may open it.</source>
-        <translation>%1 går inte att läsa. Kontrollera att du får öppna den.</translation>
     </message>
     <message>
         <source>The plan file has been read in. The earlier versions are kept.</source>
@@ -6087,10 +6017,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
 <context>
     <name>ReleaseText</name>
     <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>[masked: %1]</source>
         <translation>[maskat: %1]</translation>
     </message>
@@ -6250,10 +6176,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>A report is written in %1, not in “%2”.</source>
         <translation>En rapport skrivs på %1, inte på ”%2”.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>The round has no locked version %1.</source>
@@ -6449,13 +6371,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
-    <name>ReportSaving</name>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
-    </message>
-</context>
-<context>
     <name>ReportText</name>
     <message>
         <source>There is no such round.</source>
@@ -6637,13 +6552,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
-    <name>ReturnedFile</name>
-    <message>
-        <source>%1 cannot be read. Close it in Word and try again.</source>
-        <translation>%1 kan inte läsas. Stäng den i Word och försök igen.</translation>
-    </message>
-</context>
-<context>
     <name>ReturnedText</name>
     <message>
         <source>The file is the report of another round. Choose that round.</source>
@@ -6656,14 +6564,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
 </context>
 <context>
     <name>ReviewCommandText</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Det finns ingen fil %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 går inte att läsa.</translation>
-    </message>
     <message>
         <source>--only takes the numbers of proposals, from 1 to %1, with commas between.</source>
         <translation>--only tar förslagens nummer, från 1 till %1, med komma emellan.</translation>
@@ -7062,10 +6962,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <translation>Datumen ligger i %1. Öppna filen för att lägga dem i din kalender.</translation>
     </message>
     <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
-    </message>
-    <message>
         <source>Send out and remind …</source>
         <translation>Skicka ut och påminn …</translation>
     </message>
@@ -7347,14 +7243,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <translation>%1 är skriven av en nyare version av Plankoll. Inget har ändrats. Installera den nyare versionen för att öppna den.</translation>
     </message>
     <message>
-        <source>There is no file %1. Check the name and the folder.</source>
-        <translation>Filen %1 finns inte. Kontrollera namnet och mappen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check that it is a file and that you may read it.</source>
-        <translation>%1 går inte att läsa. Kontrollera att det är en fil och att du får läsa den.</translation>
-    </message>
-    <message>
         <source>%1 is not a Plankoll file. Nothing was changed. Choose a file that ends in .plankoll.</source>
         <translation>%1 är ingen Plankoll-fil. Inget har ändrats. Välj en fil som slutar på .plankoll.</translation>
     </message>
@@ -7365,14 +7253,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
 </context>
 <context>
     <name>SealText</name>
-    <message>
-        <source>%1 cannot be read. Check that it is there and that you may read it.</source>
-        <translation>%1 kan inte läsas. Kontrollera att den finns och att du får läsa den.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 kunde inte skrivas. Välj en annan mapp.</translation>
-    </message>
     <message>
         <source>%1 has been changed or damaged on its way. Nothing was read from it. Ask for the file again.</source>
         <translation>%1 har ändrats eller skadats på vägen. Inget lästes ur den. Be om filen igen.</translation>
@@ -7583,10 +7463,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>The file %1 does not match its hash.</source>
         <translation>Filen %1 stämmer inte med sin hash.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Choose another folder.</source>
-        <translation>%1 gick inte att skriva. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>Version %1 builds on another record.</source>
@@ -8856,10 +8732,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <translation>Arbetsboken kunde inte skrivas. Är disken full?</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Check that it is there and that you may read it.</source>
-        <translation>%1 kan inte läsas. Kontrollera att den finns och att du får läsa den.</translation>
-    </message>
-    <message>
         <source>%1 is far larger than any form. Nothing was read from it.</source>
         <translation>%1 är långt större än något formulär. Inget lästes ur den.</translation>
     </message>
@@ -8885,10 +8757,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
 </context>
 <context>
     <name>report</name>
-    <message>
-        <source>There is not enough memory.</source>
-        <translation>Minnet räcker inte.</translation>
-    </message>
     <message>
         <source>A font of the report could not be read.</source>
         <translation>Ett av rapportens typsnitt gick inte att läsa.</translation>

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/planpage.h"
 
+#include "core/text/files.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/filechooser.h"
 #include "ui/parts/gather.h"
+#include "ui/parts/inbackground.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/whendone.h"
@@ -20,9 +22,7 @@
 #include "ui/plan/unitstab.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -266,25 +266,21 @@ void PlanPage::writePlanFile()
     const FileQuestion question{tr("Save the plan"), tr("Plan file (*.json)"), m_loaded.book.plan()->key + u".json"_s,
                                 true};
     look::askForFile(this, question, [this](const QString &path) {
-        const QByteArray file = planfile::write(m_loaded.book);
-        QSaveFile out(path);
-        const QString shown = QDir::toNativeSeparators(path);
-        if (out.open(QIODevice::WriteOnly) && out.write(file) == file.size() && out.commit())
-            tell(MessageIcon::Done, tr("The plan lies in %1.").arg(shown));
-        else
-            tell(MessageIcon::Fault, tr("%1 could not be written. Choose another folder.").arg(shown));
+        const auto written = inBackground([book = m_loaded.book, path] { return files::write(path, planfile::write(book)); });
+        whenDone(written, this, [this, path](const Done &done) {
+            if (done)
+                tell(MessageIcon::Done, tr("The plan lies in %1.").arg(QDir::toNativeSeparators(path)));
+            else
+                tell(MessageIcon::Fault, done.error().sentence);
+        });
     });
 }
 
 void PlanPage::readPlanFile(const QString &path)
 {
-    QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly)) {
-        tell(MessageIcon::Fault, tr("%1 cannot be read. Check that you may open it.").arg(name));
-        return;
-    }
-    auto plan = planfile::parse(file.readAll(), name);
+    auto bytes = files::read(path);
+    auto plan = bytes ? planfile::parse(*bytes, name) : tl::unexpected(bytes.error());
     if (!plan) {
         tell(MessageIcon::Fault, plan.error().sentence);
         return;

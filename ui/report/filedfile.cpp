@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/filedfile.h"
 
+#include "core/text/files.h"
 #include "ui/parts/whendone.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 FiledFile::FiledFile(ReportStore &reports, QObject *parent)
@@ -26,19 +26,16 @@ void FiledFile::read(const QString &path, const ReportVersion &version, const QS
     const bool isWord = QFileInfo(path).suffix().compare("docx"_L1, Qt::CaseInsensitive) == 0;
     m_task.start(
         [work, path, isWord](const report::Progress &) {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly)) {
-                work->error = Error{Error::Kind::Storage,
-                                    tr("%1 cannot be read. Close it where it is open and try again.")
-                                        .arg(QDir::toNativeSeparators(path)),
-                                    file.errorString()};
+            auto bytes = files::read(path);
+            if (!bytes) {
+                work->error = bytes.error();
                 return;
             }
-            work->content.bytes = file.readAll();
+            work->content.bytes = *bytes;
             work->content.sha256 = QCryptographicHash::hash(work->content.bytes, QCryptographicHash::Sha256);
             if (!isWord)
                 return;
-            if (auto text = report::readDocx(work->content.bytes))
+            if (auto text = report::readDocx(work->content.bytes, QDir::toNativeSeparators(path)))
                 work->text = *std::move(text);
             else
                 work->error = text.error();

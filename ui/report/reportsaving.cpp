@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportsaving.h"
 
+#include "core/text/files.h"
 #include "ui/parts/whendone.h"
-
-#include <QDir>
-#include <QSaveFile>
 
 ReportSaving::ReportSaving(ReportStore &reports, QObject *parent)
     : QObject(parent)
@@ -42,11 +40,8 @@ void ReportSaving::write(const Result<QByteArray> &bytes, const QString &path)
         Q_EMIT failed(bytes.error());
         return;
     }
-    QSaveFile file(path); // a file that is there stays as it was until the new one is whole
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        Q_EMIT failed({Error::Kind::Storage, tr("%1 could not be written. Choose another folder.")
-                                                 .arg(QDir::toNativeSeparators(path)), file.errorString()});
-        return;
-    }
-    Q_EMIT saved(path);
+    if (auto written = files::write(path, *bytes); !written)
+        Q_EMIT failed(written.error());
+    else
+        Q_EMIT saved(path);
 }

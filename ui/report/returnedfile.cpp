@@ -2,21 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/returnedfile.h"
 
+#include "core/text/files.h"
 #include "ui/parts/gather.h"
 
 #include <QDir>
-#include <QFile>
 
 Result<report::DocxText> readDocxFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::Storage,
-                       ReturnedFile::tr("%1 cannot be read. Close it in Word and try again.")
-                           .arg(QDir::toNativeSeparators(path)),
-                       file.errorString());
-    }
-    return report::readDocx(file.readAll());
+    auto bytes = files::read(path);
+    return bytes ? report::readDocx(*bytes, QDir::toNativeSeparators(path)) : tl::unexpected(bytes.error());
 }
 
 ReturnedFile::ReturnedFile(ReportStore &reports, QObject *parent)

@@ -4,12 +4,14 @@
 
 #include "core/round/calendar.h"
 #include "core/text/clock.h"
+#include "core/text/files.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/filechooser.h"
 #include "ui/parts/gather.h"
+#include "ui/parts/inbackground.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/text.h"
@@ -23,7 +25,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -315,16 +316,17 @@ void RoundPage::saveCalendar()
     const FileQuestion question{tr("Save the dates"), tr("Calendar file (*.ics)"),
                                 m_loaded.view.round->name + u".ics"_s, true};
     look::askForFile(this, question, [this, file](const QString &path) {
-        QSaveFile out(path);
-        if (out.open(QIODevice::WriteOnly) && out.write(file) == file.size() && out.commit()) {
+        whenDone(inBackground([path, file] { return files::write(path, file); }), this, [this, path](const Done &done) {
+            if (!done) {
+                fail(done.error().sentence);
+                return;
+            }
             m_state->setKind(MessageIcon::Done);
             m_state->setText(tr("The dates lie in %1. Open the file to lay them in your calendar.")
                                  .arg(QDir::toNativeSeparators(path))
                                  .toHtmlEscaped());
             m_state->show();
-        } else {
-            fail(tr("%1 could not be written. Choose another folder.").arg(QDir::toNativeSeparators(path)));
-        }
+        });
     });
 }
 

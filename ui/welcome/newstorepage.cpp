@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcome/newstorepage.h"
 
+#include "core/text/files.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/filechooser.h"
@@ -12,7 +13,6 @@
 
 #include <QButtonGroup>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -103,12 +103,8 @@ void NewStorePage::addPlans(QVBoxLayout *column)
 
 void NewStorePage::readFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        showFault(tr("%1 cannot be read. Check that you may open it.").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    auto plan = planfile::parse(file.readAll(), QFileInfo(path).fileName());
+    auto bytes = files::read(path);
+    auto plan = bytes ? planfile::parse(*bytes, QFileInfo(path).fileName()) : tl::unexpected(bytes.error());
     if (!plan) {
         showFault(plan.error().sentence);
         return;
