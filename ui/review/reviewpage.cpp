@@ -105,6 +105,7 @@ QWidget *ReviewPage::makeMain()
     m_stack = new QStackedWidget(main);
     m_reading = new ReadingPane(m_actor.isStrategist(), m_stack);
     m_conflict = new ConflictPane(m_stack);
+    m_stack->addWidget(new QWidget(m_stack)); // until the answers have come
     m_stack->addWidget(m_reading);
     m_stack->addWidget(m_conflict);
     auto *middle = new QVBoxLayout;

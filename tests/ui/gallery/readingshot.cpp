@@ -8,6 +8,7 @@
 #include "ui/measure/measurepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/parts/button.h"
+#include "ui/parts/emptystate.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
@@ -109,8 +110,10 @@ std::unique_ptr<MainWindow> review(const QString &open, RoundId round)
                               parent);
     });
     auto *page = window->findChild<ReviewPage *>();
-    if (round != store.round())
+    if (round != store.round()) {
+        waitFor([page] { return page->findChild<EmptyState *>() != nullptr; });
         return window;
+    }
     auto *list = page->findChild<RowListView *>(u"waiting"_s);
     waitFor([list] { return list->model()->rowCount() > 0; });
     if (!open.isEmpty()) {
