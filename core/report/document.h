@@ -193,7 +193,7 @@ struct Columns {
 
     struct Column {
         double width = 0; ///< points; 0 shares what is left
-        Blocks blocks{};
+        Blocks blocks; // not {}: a block is not whole yet here
     };
 
     std::vector<Column> columns{};

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Noun noun()
     {
         Noun out;
-        out.describe([this](const QString &name, auto &member) { read(name, member); });
+        out.describe([this](const QString &name, auto &member) { this->read(name, member); });
         return out;
     }
 
