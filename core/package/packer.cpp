@@ -56,6 +56,8 @@ Done Packer::rounds()
         return tl::unexpected(before.error());
     m_before = *before;
     Done done = newest(m_parcel.scope.round.value);
+    if (done) // the unit's own report is in the municipality's colours
+        done = newest(looks::roundRecord(m_parcel.scope.round));
     return done && !m_before.isNull() ? newest(m_before.value) : done;
 }
 

@@ -115,6 +115,10 @@ Result<PlanBook> PlanBook::load(Journal &journal)
         done = loadSorted(journal, book.m_units);
     if (!done)
         return tl::unexpected(done.error());
+    auto look = journal.record<ReportLook>(looks::planRecord(book.m_plan->key));
+    if (!look)
+        return tl::unexpected(look.error());
+    book.m_look = std::move(*look);
     setApart(book.m_areas, book.m_endedAreas);
     setApart(book.m_measures, book.m_endedMeasures);
     setApart(book.m_rules, book.m_withdrawnRules);

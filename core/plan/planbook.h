@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/plan/reportlook.h"
 #include "core/record/revision.h"
 #include "core/text/result.h"
 #include "core/unit/unit.h"
+
+#include <optional>
 
 class Journal;
 
@@ -33,6 +36,8 @@ public:
     [[nodiscard]] const QList<Recorded<Rule>> &rules() const { return m_rules; }
     [[nodiscard]] const QList<Recorded<Responsibility>> &responsibilities() const { return m_responsibilities; }
     [[nodiscard]] const QList<Recorded<Section>> &sections() const { return m_sections; }
+    /// How the plan's reports look from the next round on; rounds have copies of their own.
+    [[nodiscard]] const std::optional<Recorded<ReportLook>> &look() const { return m_look; }
     [[nodiscard]] const QList<Recorded<Area>> &endedAreas() const { return m_endedAreas; }
     [[nodiscard]] const QList<Recorded<Measure>> &endedMeasures() const { return m_endedMeasures; }
     [[nodiscard]] const QList<Recorded<Rule>> &withdrawnRules() const { return m_withdrawnRules; }
@@ -85,5 +90,6 @@ private:
     QList<Recorded<Responsibility>> m_responsibilities{};
     QList<Recorded<Status>> m_statuses{};
     QList<Recorded<Section>> m_sections{};
+    std::optional<Recorded<ReportLook>> m_look{};
     QList<Recorded<Unit>> m_units{};
 };

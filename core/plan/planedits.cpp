@@ -61,6 +61,8 @@ Result<QStringList> keyOf(Journal &journal, const PlanDraft &draft)
         return QStringList{fromFields<Rule>(draft.fields).key};
     if (draft.kind == Status::kind)
         return QStringList{fromFields<Status>(draft.fields).code};
+    if (draft.kind == Section::kind)
+        return QStringList{fromFields<Section>(draft.fields).key};
     if (draft.kind != Unit::kind)
         return QStringList();
     const Unit unit = fromFields<Unit>(draft.fields);
@@ -105,6 +107,19 @@ Done holdsTogether(Journal &journal)
     return {};
 }
 
+/// What a form shows beside its fields is refused here too: no other way in leads past it.
+Done isSound(const PlanDraft &draft)
+{
+    if (draft.kind != ReportLook::kind)
+        return {};
+    QStringList faults;
+    for (const LookFault &fault : looks::faultsOf(fromFields<ReportLook>(draft.fields)))
+        faults << fault.sentence;
+    if (faults.isEmpty())
+        return {};
+    return failure(Error::Kind::Invalid, faults.join(u'\n'));
+}
+
 Result<std::optional<PlanEdit>> saveOne(Journal &journal, Pen &pen, const PlanDraft &draft)
 {
     const auto made = draft.record.isNull() ? planedits::newRecord(journal, pen, draft) : Result<QUuid>(draft.record);
@@ -131,7 +146,11 @@ Result<std::optional<PlanEdit>> saveOne(Journal &journal, Pen &pen, const PlanDr
 /// A record that should not have been made says so in its noun's own way.
 Fields withdrawn(Fields fields, const QString &kind, QDate today)
 {
-    if (kind == Unit::kind)
+    if (kind == ReportLook::kind)
+        return fieldsOf(ReportLook{.owner = fromFields<ReportLook>(fields).owner});
+    if (kind == Section::kind)
+        fields[u"left_out"_s] = qint64(1);
+    else if (kind == Unit::kind)
         fields[u"valid_to"_s] = stored::of(today.addDays(-1));
     else if (kind == Measure::kind || kind == Area::kind)
         fields[u"ended"_s] = qint64(1);
@@ -189,6 +208,8 @@ Result<QList<PlanEdit>> save(Journal &journal, Pen &pen, const Actor &actor, con
         return tl::unexpected(allowed.error());
     QList<PlanEdit> edits;
     for (const PlanDraft &draft : drafts) {
+        if (auto sound = isSound(draft); !sound)
+            return tl::unexpected(sound.error());
         auto edit = saveOne(journal, pen, draft);
         if (!edit)
             return tl::unexpected(edit.error());

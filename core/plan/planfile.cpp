@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/planfile.h"
 
+#include "core/plan/lookjson.h"
 #include "core/record/digest.h"
 #include "core/text/jsonreader.h"
 
@@ -38,6 +39,7 @@ private:
     void readCoordinating(const QString &place, const QJsonObject &json, MeasureId measure);
     void addResponsibility(Responsibility responsibility);
     void readSections();
+    void readLook();
     [[nodiscard]] QUuid idOf(const QJsonObject &json, const QString &place, const QString &kind,
                              const QStringList &key);
     [[nodiscard]] UnitId unitNamed(const QString &place, const QString &name, UnitId parent = {});
@@ -74,7 +76,7 @@ PlanFile PlanFileReader::read()
                   u"language"_s, u"time_zone"_s, u"valid_from"_s, u"valid_to"_s, u"decided_by"_s, u"decided_on"_s,
                   u"applies_to"_s, u"report_to"_s, u"report_every_years"_s, u"owner"_s, u"previous_plan"_s,
                   u"grounds"_s, u"focus_areas"_s, u"evidence_limit"_s, u"statuses"_s, u"units"_s, u"rules"_s,
-                  u"areas"_s, u"measures"_s, u"sections"_s});
+                  u"areas"_s, u"measures"_s, u"sections"_s, u"report_look"_s});
     m_file.plan.value.key = m_json.required(root, {}, u"id"_s);
     readUnits();
     readPlan();
@@ -83,6 +85,7 @@ PlanFile PlanFileReader::read()
     readAreas();
     readMeasures();
     readSections();
+    readLook();
     return m_file;
 }
 
@@ -334,7 +337,7 @@ void PlanFileReader::addResponsibility(Responsibility responsibility)
 void PlanFileReader::readSections()
 {
     for (const auto &[place, json] : m_json.objects(m_json.root(), {}, u"sections"_s)) {
-        m_json.allow(json, place, {u"record"_s, u"key"_s, u"heading"_s, u"text"_s});
+        m_json.allow(json, place, {u"record"_s, u"key"_s, u"heading"_s, u"text"_s, u"left_out"_s});
         Section section;
         section.owner = m_file.plan.recordId;
         section.key = m_json.required(json, place, u"key"_s);
@@ -342,9 +345,18 @@ void PlanFileReader::readSections()
         section.headingSv = m_json.required(heading, place + u".heading"_s, u"sv"_s);
         section.headingEn = m_json.required(heading, place + u".heading"_s, u"en"_s);
         section.text = m_json.text(json, place, u"text"_s);
+        section.left = m_json.flag(json, place, u"left_out"_s);
         section.position = int(m_file.sections.size()) + 1;
         m_file.sections << Described<Section>{idOf(json, place, Section::kind, {section.key}), section};
     }
+}
+
+void PlanFileReader::readLook()
+{
+    if (m_json.object(m_json.root(), {}, u"report_look"_s).isEmpty())
+        return;
+    m_file.look = Described<ReportLook>{looks::planRecord(m_file.plan.value.key),
+                                        lookjson::read(m_json, m_file.plan.recordId)};
 }
 
 } // namespace

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/plan/reportlook.h"
 #include "core/text/result.h"
 #include "core/unit/unit.h"
+
+#include <optional>
 
 class Journal;
 class PlanBook;
@@ -26,6 +29,7 @@ struct PlanFile {
     QList<Described<Responsibility>> responsibilities{};
     QList<Described<Status>> statuses{};
     QList<Described<Section>> sections{};
+    std::optional<Described<ReportLook>> look{};
 };
 
 /// What an import would do to one record.

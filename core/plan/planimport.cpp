@@ -46,6 +46,8 @@ Done eachRecord(const PlanFile &file, const Visitor &visit)
         return responsibility.role;
     });
     all(file.sections, [](const Section &section) { return section.headingSv; });
+    if (file.look)
+        all(QList<Described<ReportLook>>{*file.look}, [](const ReportLook &) { return PlanImportText::tr("how it looks"); });
     return done;
 }
 

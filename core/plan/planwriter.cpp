@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/lookjson.h"
 #include "core/plan/planbook.h"
 #include "core/plan/planfile.h"
 
@@ -97,6 +98,8 @@ QJsonArray sectionsJson(const PlanBook &book)
         QJsonObject json{{u"record"_s, id(section.recordId)}, {u"key"_s, section->key},
                          {u"heading"_s, QJsonObject{{u"sv"_s, section->headingSv}, {u"en"_s, section->headingEn}}}};
         put(json, u"text"_s, section->text);
+        if (section->left)
+            json.insert(u"left_out"_s, true);
         sections << json;
     }
     return sections;
@@ -167,6 +170,8 @@ QByteArray write(const PlanBook &book)
     json.insert(u"areas"_s, areas);
     json.insert(u"measures"_s, measures);
     json.insert(u"sections"_s, sectionsJson(book));
+    if (book.look())
+        json.insert(u"report_look"_s, lookjson::write(**book.look()));
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 

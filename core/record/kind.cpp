@@ -11,6 +11,7 @@
 #include "core/evidence/evidence.h"
 #include "core/person/person.h"
 #include "core/plan/plan.h"
+#include "core/plan/reportlook.h"
 #include "core/round/round.h"
 #include "core/submission/submission.h"
 #include "core/unit/unit.h"
@@ -60,6 +61,7 @@ const QList<Kind> &allKinds()
         kindOf<Rule>(u"plan"_s),
         kindOf<Responsibility>(u"plan"_s),
         kindOf<Status>(u"plan"_s),
+        kindOf<ReportLook>(u"plan"_s),
         kindOf<Section>(u"plan"_s, {u"heading_sv"_s, u"heading_en"_s, u"text"_s}),
         kindOf<Unit>(u"unit"_s, {u"name"_s, u"short_name"_s, u"aliases"_s}),
         kindOf<Person>(u"person"_s, {u"name"_s, u"mail"_s, u"title"_s}),

@@ -38,6 +38,7 @@ private:
     void set(const Columns &columns, const Place &place, std::vector<Slab> &out);
     void set(const BigNumber &number, const Place &place, std::vector<Slab> &out);
     void set(const Cover &cover, const Place &place, std::vector<Slab> &out);
+    [[nodiscard]] Mpt setLogo(const Logo &logo, const Place &place, Slab &slab);
 
     /// Lines of one paragraph as slabs, at least two together at either end.
     void setLines(const std::vector<TextLine> &lines, const TextRole &role, Mpt x, Mpt before, std::vector<Slab> &out,

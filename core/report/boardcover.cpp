@@ -111,7 +111,8 @@ Cover boardCover(Composition &c)
     for (const Matrix::Area &area : matrix.areas)
         measures += area.measures.size();
     Cover cover;
-    cover.owner = c.plan().municipality;
+    cover.logo = c.logo();
+    cover.owner = c.data.municipality();
     const QDate when = c.round().meeting.isValid() ? c.round().meeting : c.round().periodTo;
     const QLocale locale(c.language == "sv"_L1 ? QLocale::Swedish : QLocale::English);
     cover.opening = c.words.reportTo.arg(c.plan().reportTo);

@@ -51,6 +51,14 @@ Composition::Composition(const ReportData &all, const QString &wanted, const Typ
 {
 }
 
+Logo Composition::logo() const
+{
+    if (!data.look)
+        return {};
+    const ReportLook &look = **data.look;
+    return {look.logo, language == "sv"_L1 ? look.logoAltSv : look.logoAltEn, look.nameInLogo};
+}
+
 QString Composition::saidLanguage() const
 {
     return plan().language == language || plan().language.isEmpty() ? QString() : plan().language;
@@ -346,7 +354,7 @@ Metadata Composition::metadata(const QString &title) const
     about.title = title;
     about.author = capital(data.book.unitName(plan().ownerUnit));
     if (about.author.isEmpty())
-        about.author = plan().municipality;
+        about.author = data.municipality();
     about.subject = words.reportTo.arg(plan().reportTo);
     about.language = language == "sv"_L1 ? u"sv-SE"_s : u"en-GB"_s;
     about.creator = (u"Plankoll "_s + QCoreApplication::applicationVersion()).trimmed();

@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] const Plan &plan() const { return *data.book.plan(); }
     [[nodiscard]] const Round &round() const { return *data.view.round; }
+    [[nodiscard]] Logo logo() const;
     [[nodiscard]] bool isDraft() const { return !data.version; }
 
     /// What a person or the plan says, in the plan's language: tagged when the report is in another.

@@ -11,8 +11,30 @@ constexpr double openingBaseline = 120;
 constexpr double titleBaseline = 173;
 constexpr double factRule = 736.5;
 constexpr double noteAbove = 22.5;
+constexpr double logoMiddle = 58.5; ///< of the owner's capitals, so that the name stands in the middle beside the logo
+constexpr double besideLogo = 12;
 
 } // namespace
+
+/// Gives how far what stands beside it moves to the right; 0: there is none.
+Mpt BlockSetter::setLogo(const Logo &logo, const Place &place, Slab &slab)
+{
+    const DrawnLogo drawn = drawLogo(logo);
+    if (drawn.isEmpty()) {
+        if (!logo.isEmpty())
+            m_text.list().warnings.append(QStringLiteral("the logo cannot be drawn"));
+        return 0;
+    }
+    const int figure = m_text.element("Figure", place.parent);
+    m_text.list().nodes[size_t(figure)].alt = logo.alt;
+    const Mpt top = mpt(logoMiddle - drawn.size.height() / 2) - page::top;
+    if (drawn.pixels.isNull())
+        m_text.draw(drawn.shapes, place.x, top, 1, figure, slab.items);
+    else
+        slab.items.push_back({Picture{drawn.pixels, place.x, top, mpt(drawn.size.width()), mpt(drawn.size.height())},
+                              figure, Artifact::Layout});
+    return mpt(drawn.size.width() + besideLogo);
+}
 
 void BlockSetter::set(const Cover &cover, const Place &place, std::vector<Slab> &out)
 {
@@ -32,7 +54,11 @@ void BlockSetter::set(const Cover &cover, const Place &place, std::vector<Slab> 
         }
         return base;
     };
-    put(cover.owner, {Face::SansBold, 10.5, 12.5, colour::ink}, place.x, place.width / 2, y(ownerBaseline));
+    const Mpt logo = setLogo(cover.logo, place, slab);
+    if (logo == 0 || !cover.logo.holdsName) {
+        const Mpt room = logo == 0 ? place.width / 2 : place.width - logo - mpt(150);
+        put(cover.owner, {Face::SansBold, 10.5, 12.5, colour::ink}, place.x + logo, room, y(ownerBaseline));
+    }
     put(m_text.document().metadata.mark, {Face::SansBold, 8.5, 12.5, colour::brick}, place.x + place.width / 2,
         place.width / 2, y(ownerBaseline), Align::Right);
     put(cover.opening, textRole(Paragraph::Role::Opening), place.x, place.width, y(openingBaseline));

@@ -33,7 +33,7 @@ public:
         m_hash.addData(value);
     }
     void text(const QString &value) { bytes(value.toUtf8()); }
-    void colour(const std::optional<QRgb> &value) { number(value ? qint64(*value) : -1); }
+    void ink(const std::optional<QRgb> &value) { number(value ? qint64(*value) : -1); }
 
     void operator()(const GlyphRun &run)
     {
@@ -57,8 +57,8 @@ public:
     {
         for (const Mpt value : {path.x, path.y, mpt(path.scale), mpt(path.width)})
             number(value);
-        colour(path.fill);
-        colour(path.line);
+        ink(path.fill);
+        ink(path.line);
         for (const double dash : path.dashes)
             number(mpt(dash));
         for (int i = 0; i < path.path.elementCount(); ++i) {
@@ -66,6 +66,16 @@ public:
             number(element.type);
             number(mpt(element.x));
             number(mpt(element.y));
+        }
+    }
+    void operator()(const Picture &picture)
+    {
+        for (const Mpt value : {picture.x, picture.y, picture.width, picture.height,
+                                Mpt(picture.pixels.width()), Mpt(picture.pixels.height())})
+            number(value);
+        for (int y = 0; y < picture.pixels.height(); ++y) {
+            for (int x = 0; x < picture.pixels.width(); ++x)
+                number(qint64(picture.pixels.pixel(x, y)));
         }
     }
     [[nodiscard]] QByteArray result() const { return m_hash.result().toHex(); }
@@ -85,6 +95,24 @@ void Item::move(Mpt dx, Mpt dy)
             part.y += dy;
         },
         mark);
+}
+
+void DisplayList::colour(const Palette &palette)
+{
+    if (palette == Palette())
+        return;
+    for (Page &page : pages) {
+        for (Item &item : page.items) {
+            if (auto *run = std::get_if<GlyphRun>(&item.mark)) {
+                run->colour = palette(run->colour);
+            } else if (auto *box = std::get_if<Box>(&item.mark)) {
+                box->colour = palette(box->colour);
+            } else if (auto *path = std::get_if<Path>(&item.mark)) {
+                path->fill = path->fill ? std::optional(palette(*path->fill)) : std::nullopt;
+                path->line = path->line ? std::optional(palette(*path->line)) : std::nullopt;
+            }
+        }
+    }
 }
 
 const Anchor *DisplayList::anchor(const QString &name) const

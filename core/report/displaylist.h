@@ -4,8 +4,10 @@
 
 #include "core/report/font.h"
 #include "core/report/look.h"
+#include "core/report/palette.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QPainterPath>
 #include <QString>
 #include <QStringList>
@@ -51,12 +53,21 @@ struct Path {
     std::vector<double> dashes{};
 };
 
+/// Pixels without transparency, in a box on the page.
+struct Picture {
+    QImage pixels{};
+    Mpt x = 0;
+    Mpt y = 0;
+    Mpt width = 0;
+    Mpt height = 0;
+};
+
 /// What a mark is when it belongs to no element of the structure.
 enum class Artifact { Layout, Pagination, Header, Footer };
 
 /// One thing on a page, and the element (or kind of artifact) that it is part of.
 struct Item {
-    std::variant<GlyphRun, Box, Path> mark{};
+    std::variant<GlyphRun, Box, Path, Picture> mark{};
     int node = -1;
     Artifact artifact = Artifact::Layout;
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/report/drawing.h"
+#include "core/report/logo.h"
+#include "core/report/palette.h"
 #include "core/report/sign.h"
 
 #include <QDateTime>
@@ -215,6 +217,7 @@ struct Cover {
         double width = 0; ///< points; 0 shares what is left
     };
 
+    Logo logo{};
     QString owner{};
     QString opening{};
     QString title{};
@@ -299,6 +302,7 @@ struct Words {
 struct Document {
     Metadata metadata{};
     Words words{};
+    Palette palette{};
     Blocks blocks{};
 };
 

@@ -331,7 +331,9 @@ void DocxBody::write(const BigNumber &number)
 
 void DocxBody::write(const Cover &cover)
 {
-    paragraph(cover.owner, {.style = "Overrad"});
+    logo(cover.logo);
+    if (cover.logo.isEmpty() || !cover.logo.holdsName)
+        paragraph(cover.owner, {.style = "Overrad"});
     if (!m_document.metadata.mark.isEmpty())
         paragraph(bold(m_document.metadata.mark, Ink::Alert), {.style = "Marginal"});
     paragraph(cover.opening, {.style = "Overrad"});

@@ -61,8 +61,12 @@ private:
     void run(const Inline &run, const QString &text, const QString &language);
     void linked(const Inline &run, const QString &language);
     void bookmark(const QString &anchor);
+    [[nodiscard]] QString accent() const { return m_document.palette.accentName().toUpper(); }
     [[nodiscard]] QString bookmarkOf(const QString &anchor) const;
     void picture(const Drawing &drawing, const QString &alt, double scale = 1);
+    /// A PNG, and the same as SVG where there is one.
+    void embed(const QByteArray &png, const QByteArray &svg, QSizeF size, const QString &alt);
+    void logo(const Logo &logo);
     void caption(const Caption &caption, bool keepNext, const QString &anchor);
     void tableRow(const Table &table, const std::vector<Cell> &cells, const std::vector<double> &widths, bool header);
     void section();
@@ -89,6 +93,7 @@ private:
     std::set<QString> m_headingAnchors;
     std::vector<const Heading *> m_headings; ///< on the contents page
     QList<zipped::Entry> m_media;
+    int m_pictures = 0;
     QStringList m_links;
     QStringList m_sources;
     QString m_source;

@@ -76,7 +76,7 @@ void DocxBody::openParagraph(const Look &look)
     }
     if (look.box) {
         open("w:pBdr");
-        empty("w:top", {{"w:val", u"single"_s}, {"w:sz", u"24"_s}, {"w:space", u"6"_s}, {"w:color", u"0E4A5C"_s}});
+        empty("w:top", {{"w:val", u"single"_s}, {"w:sz", u"24"_s}, {"w:space", u"6"_s}, {"w:color", accent()}});
         close();
     }
     if (look.rightToLeft)
@@ -106,8 +106,8 @@ void DocxBody::run(const Inline &run, const QString &text, const QString &langua
         return;
     const bool rightToLeft = isRightToLeft(clean);
     const QString used = run.language.isEmpty() ? language : run.language;
-    static constexpr const char *inks[] = {"", "555555", "0E4A5C", "A8401F"};
-    const QString ink = QLatin1StringView(inks[int(run.ink)]);
+    const QString inks[] = {QString(), u"555555"_s, accent(), u"A8401F"_s};
+    const QString &ink = inks[int(run.ink)];
     open("w:r");
     if (run.bold || run.italic || run.small || !ink.isEmpty() || rightToLeft || !used.isEmpty()) {
         open("w:rPr");
@@ -207,11 +207,31 @@ void DocxBody::bookmark(const QString &anchor)
 
 void DocxBody::picture(const Drawing &drawing, const QString &alt, double scale)
 {
-    const int number = int(m_media.size()) / 2 + 1;
-    m_media << zipped::Entry{u"media/image%1.png"_s.arg(number), drawingPng(drawing, m_typesetter)}
-            << zipped::Entry{u"media/image%1.svg"_s.arg(number), svgFile(drawing)};
-    const QString cx = QString::number(qRound64(drawing.size.width() * scale * 12700));
-    const QString cy = QString::number(qRound64(drawing.size.height() * scale * 12700));
+    embed(drawingPng(drawing, m_document.palette, m_typesetter), svgFile(drawing, m_document.palette),
+          drawing.size * scale, alt);
+}
+
+void DocxBody::logo(const Logo &logo)
+{
+    const DrawnLogo drawn = drawLogo(logo);
+    if (drawn.isEmpty())
+        return;
+    openParagraph({.style = "Bild", .source = {}});
+    if (logo.isVector())
+        embed(drawingPng(drawn.shapes, m_document.palette, m_typesetter, 4), logo.file, drawn.size, logo.alt);
+    else
+        embed(logo.file, {}, drawn.size, logo.alt);
+    close();
+}
+
+void DocxBody::embed(const QByteArray &png, const QByteArray &svg, QSizeF size, const QString &alt)
+{
+    const int number = ++m_pictures;
+    m_media << zipped::Entry{u"media/image%1.png"_s.arg(number), png};
+    if (!svg.isEmpty())
+        m_media << zipped::Entry{u"media/image%1.svg"_s.arg(number), svg};
+    const QString cx = QString::number(qRound64(size.width() * 12700));
+    const QString cy = QString::number(qRound64(size.height() * 12700));
     const QString name = u"Bild %1"_s.arg(number);
     const QString id = QString::number(number);
     open("w:r");
@@ -229,11 +249,13 @@ void DocxBody::picture(const Drawing &drawing, const QString &alt, double scale)
     close();
     open("pic:blipFill");
     open("a:blip", {{"r:embed", u"png%1"_s.arg(number)}});
-    open("a:extLst"); // Word shows the vector picture, others the PNG
-    open("a:ext", {{"uri", u"{96DAC541-7B7A-43D3-8B79-37D633B846F1}"_s}});
-    empty("asvg:svgBlip", {{"r:embed", u"svg%1"_s.arg(number)}});
-    close();
-    close();
+    if (!svg.isEmpty()) {
+        open("a:extLst"); // Word shows the vector picture, others the PNG
+        open("a:ext", {{"uri", u"{96DAC541-7B7A-43D3-8B79-37D633B846F1}"_s}});
+        empty("asvg:svgBlip", {{"r:embed", u"svg%1"_s.arg(number)}});
+        close();
+        close();
+    }
     close();
     open("a:stretch");
     empty("a:fillRect");

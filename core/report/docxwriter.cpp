@@ -149,9 +149,9 @@ QByteArray bodyRelations(const DocxBody &body)
                      relation(u"fontTable"_s, u"fontTable"_s, u"fontTable.xml"_s),
                      relation(u"header"_s, u"header"_s, u"header1.xml"_s),
                      relation(u"footer"_s, u"footer"_s, u"footer1.xml"_s)};
-    for (qsizetype i = 0; i < body.media().size(); ++i) {
-        const QString name = body.media().at(i).name;
-        list << relation(name.right(3) + QString::number(i / 2 + 1), u"image"_s, name);
+    for (const zipped::Entry &picture : body.media()) { // "media/image3.png" is "png3"
+        const QString number = picture.name.sliced(11).chopped(4);
+        list << relation(picture.name.right(3) + number, u"image"_s, picture.name);
     }
     for (qsizetype i = 0; i < body.links().size(); ++i)
         list << relation(u"link%1"_s.arg(i + 1), u"hyperlink"_s, body.links().at(i), true);
@@ -174,7 +174,7 @@ Result<Docx> writeDocx(const Document &document, Typesetter &typesetter)
                                           relation(u"custom"_s, u"custom-properties"_s, u"docProps/custom.xml"_s)})},
         {u"word/document.xml"_s, text},
         {u"word/_rels/document.xml.rels"_s, bodyRelations(body)},
-        {u"word/styles.xml"_s, docxStyles(about.language)},
+        {u"word/styles.xml"_s, document.palette.inText(docxStyles(about.language))},
         {u"word/numbering.xml"_s, docxNumbering(body.numberedLists())},
         {u"word/settings.xml"_s, settings(about.language)},
         {u"word/fontTable.xml"_s, fontTable()},

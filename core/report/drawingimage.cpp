@@ -14,14 +14,16 @@
 
 namespace report {
 
-QByteArray drawingPng(const Drawing &drawing, Typesetter &typesetter, double pixelsPerPoint)
+QByteArray drawingPng(const Drawing &drawing, const Palette &palette, Typesetter &typesetter, double pixelsPerPoint)
 {
     const Document nothing{};
     const Known unknown{};
     DisplayList list;
-    Page page;
+    list.pages.emplace_back();
+    Page &page = list.pages.front();
     TextSetter setter(typesetter, list, nothing, unknown);
     setter.draw(drawing, 0, 0, 1, -1, page.items);
+    list.colour(palette);
     const QSizeF size = drawing.size * pixelsPerPoint;
     QImage image(int(std::ceil(size.width())), int(std::ceil(size.height())), QImage::Format_RGB32);
     image.fill(colour::paper);

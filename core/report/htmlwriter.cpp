@@ -98,7 +98,8 @@ public:
         if (!about.foot.isEmpty())
             m_out += u"<footer><p>%1</p></footer>\n"_s.arg(about.foot.toHtmlEscaped());
         m_out += u"</body>\n</html>\n"_s;
-        return head().toUtf8() + "<style>" + webFonts(typesetter, m_out) + style + "</style>\n</head>\n" + m_out.toUtf8();
+        return head().toUtf8() + "<style>" + webFonts(typesetter, m_out) + m_document.palette.inText(style)
+               + "</style>\n</head>\n" + m_out.toUtf8();
     }
 
 private:
@@ -153,14 +154,29 @@ private:
             m_out += u"<h1>%1</h1>\n"_s.arg(m_document.metadata.title.toHtmlEscaped());
             return;
         }
-        m_out += u"<p>%1</p>\n<p class=\"opening\">%2</p>\n<h1>%3</h1>\n"_s.arg(
-            m_cover->owner.toHtmlEscaped(), m_cover->opening.toHtmlEscaped(), m_cover->title.toHtmlEscaped());
+        writeLogo(m_cover->logo);
+        if (m_cover->logo.isEmpty() || !m_cover->logo.holdsName)
+            m_out += u"<p>%1</p>\n"_s.arg(m_cover->owner.toHtmlEscaped());
+        m_out += u"<p class=\"opening\">%1</p>\n<h1>%2</h1>\n"_s.arg(
+            m_cover->opening.toHtmlEscaped(), m_cover->title.toHtmlEscaped());
         if (!m_cover->facts.empty()) {
             m_out += u"<dl>\n"_s;
             for (const Cover::Fact &fact : m_cover->facts)
                 m_out += u"<dt>%1</dt><dd>%2</dd>\n"_s.arg(fact.label.toHtmlEscaped(), inlines(fact.text));
             m_out += u"</dl>\n"_s;
         }
+    }
+
+    /// In the file itself, as it was given: one file stays one file. A picture runs no script, whatever it holds.
+    void writeLogo(const Logo &logo)
+    {
+        const DrawnLogo drawn = drawLogo(logo);
+        if (drawn.isEmpty())
+            return;
+        m_out += u"<p><img class=\"logo\" src=\"data:image/%1;base64,%2\" alt=\"%3\" width=\"%4\" height=\"%5\"></p>\n"_s.arg(
+            logo.isVector() ? u"svg+xml"_s : u"png"_s, QString::fromLatin1(logo.file.toBase64()),
+            logo.alt.toHtmlEscaped(), QString::number(qRound(drawn.size.width() * 4 / 3)),
+            QString::number(qRound(drawn.size.height() * 4 / 3)));
     }
 
     void writeContents()
@@ -204,7 +220,7 @@ private:
         if (run.kind == Inline::Kind::Break)
             return u"<br>"_s;
         if (run.kind == Inline::Kind::Sign) {
-            const QString sign = svgSign(run.sign, run.text);
+            const QString sign = svgSign(run.sign, run.text, m_document.palette);
             return run.changed ? u"<span class=\"changed\">%1</span>"_s.arg(sign) : sign;
         }
         if (run.kind == Inline::Kind::PageOf) {
@@ -312,7 +328,7 @@ private:
             if (i < cells.size()) {
                 content = inlines(cells[i].text);
                 if (!cells[i].drawing.isEmpty())
-                    content += svg(cells[i].drawing, cells[i].alt);
+                    content += svg(cells[i].drawing, cells[i].alt, m_document.palette);
             }
             // A column of decoration has nothing that its head could say.
             const bool isSaid = i < cells.size() && (!cells[i].text.isEmpty() || !cells[i].alt.isEmpty());
@@ -323,7 +339,7 @@ private:
     }
     void write(const Figure &figure)
     {
-        m_out += u"<figure%1>\n%2\n"_s.arg(id(figure.anchor), svg(figure.drawing, figure.alt));
+        m_out += u"<figure%1>\n%2\n"_s.arg(id(figure.anchor), svg(figure.drawing, figure.alt, m_document.palette));
         if (!figure.caption.label.isEmpty() || !figure.caption.text.isEmpty())
             m_out += u"<figcaption>%1</figcaption>\n"_s.arg(caption(figure.caption));
         m_out += u"</figure>\n"_s;
@@ -337,7 +353,7 @@ private:
     {
         m_out += u"<ul>\n"_s;
         for (const SignKey::Entry &entry : key.entries)
-            m_out += u"<li>%1 %2</li>\n"_s.arg(svgSign(entry.sign, {}), entry.word.toHtmlEscaped());
+            m_out += u"<li>%1 %2</li>\n"_s.arg(svgSign(entry.sign, {}, m_document.palette), entry.word.toHtmlEscaped());
         m_out += u"</ul>\n"_s;
     }
     void write(const BigNumber &number)

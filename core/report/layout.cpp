@@ -152,6 +152,7 @@ private:
             m_list.warnings.append(u"%1 parts are higher than a page"_s.arg(paginator.overfull()));
         describeLinks();
         setHeadsAndFeet(paginator);
+        m_list.colour(m_document.palette);
         std::erase_if(m_list.anchors, [](const Anchor &anchor) { return anchor.page < 0; });
     }
 

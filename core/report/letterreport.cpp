@@ -33,7 +33,7 @@ Block letterhead(const Composition &c)
     if (!c.round().caseNumber.isEmpty())
         facts = facts + lineBreak() + c.words.caseNumber.arg(c.round().caseNumber);
     Columns head;
-    head.columns = {{108, {paragraph(bold(c.plan().municipality, Ink::Accent), Paragraph::Role::Fact)}},
+    head.columns = {{108, {paragraph(bold(c.data.municipality(), Ink::Accent), Paragraph::Role::Fact)}},
                     {188, {paragraph(sender, Paragraph::Role::Margin)}},
                     {0, {paragraph(facts, Paragraph::Role::Margin)}}};
     return head;

@@ -41,6 +41,7 @@ constexpr QRgb light = 0xffc9dbe1;
 constexpr QRgb brick = 0xffa8401f;
 constexpr QRgb hair = 0xffb5b5b5;
 constexpr QRgb paper = 0xffffffff;
+constexpr QRgb onMid = 0xfeffffff; ///< numbers on mid: paper, unless the palette says ink; told apart by its alpha
 } // namespace colour
 
 } // namespace report

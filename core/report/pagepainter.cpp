@@ -84,6 +84,15 @@ void PagePainter::paint(QPainter &painter, const Box &box) const
                      QColor::fromRgb(box.colour));
 }
 
+void PagePainter::paint(QPainter &painter, const Picture &picture) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF(points(picture.x), points(picture.y), points(picture.width), points(picture.height)),
+                      picture.pixels);
+    painter.restore();
+}
+
 void PagePainter::paint(QPainter &painter, const Path &path) const
 {
     painter.save();

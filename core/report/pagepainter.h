@@ -30,6 +30,7 @@ private:
     void paint(QPainter &painter, const GlyphRun &run);
     void paintOutlines(QPainter &painter, const GlyphRun &run) const;
     void paint(QPainter &painter, const Box &box) const;
+    void paint(QPainter &painter, const Picture &picture) const;
     void paint(QPainter &painter, const Path &path) const;
 
     const Typesetter &m_typesetter;

@@ -48,6 +48,8 @@ QRectF bounds(const Item &item)
     }
     if (const auto *box = std::get_if<Box>(&item.mark))
         return QRectF(points(box->x), points(box->y), points(box->width), points(box->height));
+    if (const auto *picture = std::get_if<Picture>(&item.mark))
+        return QRectF(points(picture->x), points(picture->y), points(picture->width), points(picture->height));
     const Path &path = std::get<Path>(item.mark);
     const QRectF box = path.path.controlPointRect();
     const double half = path.line ? path.width / 2 : 0;
@@ -82,9 +84,38 @@ Result<QByteArray> FontTable::embed(Objects &objects) const
     return resources;
 }
 
-PageContent::PageContent(const DisplayList &list, FontTable &fonts)
+QByteArray PictureTable::name(const QImage &pixels)
+{
+    size_t at = 0;
+    while (at < m_pictures.size() && m_pictures[at] != pixels)
+        ++at;
+    if (at == m_pictures.size())
+        m_pictures.push_back(pixels);
+    return "/Im" + QByteArray::number(qsizetype(at));
+}
+
+QByteArray PictureTable::embed(Objects &objects) const
+{
+    QByteArray resources;
+    for (size_t i = 0; i < m_pictures.size(); ++i) {
+        const QImage pixels = m_pictures[i].convertToFormat(QImage::Format_RGB888);
+        QByteArray data;
+        data.reserve(pixels.width() * pixels.height() * 3);
+        for (int y = 0; y < pixels.height(); ++y) // a line of QImage is padded to four bytes
+            data.append(reinterpret_cast<const char *>(pixels.constScanLine(y)), pixels.width() * 3);
+        const int object = objects.addStream("/Type/XObject/Subtype/Image/Width " + QByteArray::number(pixels.width())
+                                                 + "/Height " + QByteArray::number(pixels.height())
+                                                 + "/ColorSpace/DeviceRGB/BitsPerComponent 8",
+                                             data);
+        resources += "/Im" + QByteArray::number(qsizetype(i)) + " " + reference(object);
+    }
+    return resources;
+}
+
+PageContent::PageContent(const DisplayList &list, FontTable &fonts, PictureTable &pictures)
     : m_list(list)
     , m_fonts(fonts)
+    , m_pictures(pictures)
 {
 }
 
@@ -226,7 +257,22 @@ void PageContent::draw(const Path &path)
         stream += "]0 d\n";
     }
     appendPath(path);
-    stream += path.fill && path.line ? "B\n" : path.fill ? "f\n" : path.line ? "S\n" : "n\n";
+    const bool winds = path.path.fillRule() == Qt::WindingFill;
+    if (path.fill)
+        stream += path.line ? (winds ? "B\n" : "B*\n") : (winds ? "f\n" : "f*\n");
+    else
+        stream += path.line ? "S\n" : "n\n";
+}
+
+void PageContent::draw(const Picture &picture)
+{
+    stream += "q ";
+    number(picture.width);
+    stream += "0 0 ";
+    number(picture.height);
+    number(picture.x);
+    number(page::height - picture.y - picture.height);
+    stream += "cm " + m_pictures.name(picture.pixels) + " Do Q\n";
 }
 
 void PageContent::appendPath(const Path &path)

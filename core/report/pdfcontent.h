@@ -30,11 +30,23 @@ private:
     std::map<int, std::unique_ptr<EmbeddedFont>> m_fonts;
 };
 
+/// The pictures a file shows, in the order they first occur.
+class PictureTable
+{
+public:
+    [[nodiscard]] QByteArray name(const QImage &pixels);
+    /// The resource dictionary of pictures; empty when there are none.
+    [[nodiscard]] QByteArray embed(Objects &objects) const;
+
+private:
+    std::vector<QImage> m_pictures;
+};
+
 /// Content of one page: its operators, and which element owns each marked piece.
 class PageContent
 {
 public:
-    PageContent(const DisplayList &list, FontTable &fonts);
+    PageContent(const DisplayList &list, FontTable &fonts, PictureTable &pictures);
 
     void write(const Page &page);
 
@@ -48,6 +60,7 @@ private:
     void draw(const GlyphRun &run);
     void draw(const Box &box);
     void draw(const Path &path);
+    void draw(const Picture &picture);
     void glyphs(const GlyphRun &run, EmbeddedFont &font);
     void fillColour(QRgb colour);
     void number(Mpt value);
@@ -56,6 +69,7 @@ private:
 
     const DisplayList &m_list;
     FontTable &m_fonts;
+    PictureTable &m_pictures;
     bool m_isOpen = false;
     int m_node = -1;
     Artifact m_artifact = Artifact::Layout;

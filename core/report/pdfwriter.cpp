@@ -44,7 +44,9 @@ public:
         const Result<QByteArray> fonts = m_fonts.embed(m_objects);
         if (!fonts)
             return tl::unexpected(fonts.error());
-        m_objects.set(m_resources, "<</Font<<" + *fonts + ">>>>");
+        const QByteArray pictures = m_pictures.embed(m_objects);
+        m_objects.set(m_resources, "<</Font<<" + *fonts + ">>"
+                                       + (pictures.isEmpty() ? QByteArray() : "/XObject<<" + pictures + ">>") + ">>");
         QByteArray kids;
         for (const int page : m_pages)
             kids += reference(page) + " ";
@@ -62,7 +64,7 @@ private:
     {
         const Page &page = m_list.pages[index];
         const int object = m_pages[index];
-        PageContent content(m_list, m_fonts);
+        PageContent content(m_list, m_fonts, m_pictures);
         content.write(page);
         m_structure.addContent(int(index), object, content.owners);
         m_structure.addFigures(content.figures);
@@ -176,6 +178,7 @@ private:
     const Metadata &m_about;
     Objects m_objects;
     FontTable m_fonts;
+    PictureTable m_pictures;
     Structure m_structure;
     int m_catalog;
     int m_pageTree;

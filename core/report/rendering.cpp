@@ -133,7 +133,9 @@ QStringList reportLanguages()
     return {u"sv"_s, u"en"_s};
 }
 
-Document compose(const ReportData &data, const Wanted &wanted, const Typesetter &typesetter)
+namespace {
+
+Document composeKind(const ReportData &data, const Wanted &wanted, const Typesetter &typesetter)
 {
     switch (wanted.kind) {
     case ReportKind::Board:
@@ -148,6 +150,15 @@ Document compose(const ReportData &data, const Wanted &wanted, const Typesetter 
         return letterReport(data, wanted.language, typesetter);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+Document compose(const ReportData &data, const Wanted &wanted, const Typesetter &typesetter)
+{
+    Document document = composeKind(data, wanted, typesetter);
+    document.palette = Palette::of(data.look ? (*data.look)->accent : QString());
+    return document;
 }
 
 Result<QByteArray> render(const ReportData &data, const Wanted &wanted, const Progress &progress)

@@ -4,6 +4,7 @@
 
 #include "core/report/reportfacts.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] QJsonArray late() const;
     [[nodiscard]] QJsonArray assessments() const;
     [[nodiscard]] QJsonArray sections() const;
+    [[nodiscard]] QJsonValue look() const;
     [[nodiscard]] QJsonArray submissions() const;
     [[nodiscard]] QJsonValue reportCase() const;
     [[nodiscard]] QJsonArray decisions() const;
@@ -235,6 +237,18 @@ QJsonArray JsonWriter::sections() const
     return list;
 }
 
+/// The template's copy, so that a locked version says how it looked; the logo by its hash.
+QJsonValue JsonWriter::look() const
+{
+    if (!m_data.look)
+        return QJsonValue::Null;
+    const ReportLook &look = **m_data.look;
+    const QByteArray hash = QCryptographicHash::hash(look.logo, QCryptographicHash::Sha256).toHex();
+    return QJsonObject{{u"municipality"_s, text(look.municipality)}, {u"accent"_s, text(look.accent)},
+                       {u"logo_sha256"_s, text(look.logo.isEmpty() ? QString() : QString::fromLatin1(hash))},
+                       {u"logo_alt_sv"_s, text(look.logoAltSv)}, {u"logo_alt_en"_s, text(look.logoAltEn)}};
+}
+
 QJsonArray JsonWriter::submissions() const
 {
     QJsonArray list;
@@ -297,6 +311,7 @@ QJsonObject JsonWriter::write() const
                      {u"after_cutoff"_s, late()}, {u"assessments"_s, assessments()},
                      {u"submissions"_s, submissions()}};
     if (m_unit.isNull() && m_measure.isNull()) {
+        json.insert(u"look"_s, look());
         json.insert(u"sections"_s, sections());
         json.insert(u"case"_s, reportCase());
         json.insert(u"decisions"_s, decisions());

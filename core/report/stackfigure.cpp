@@ -56,7 +56,9 @@ void drawPart(Drawing &drawing, const QRectF &whole, Stack::Fill fill)
 
 QRgb numberColour(Stack::Fill fill)
 {
-    return fill == Stack::Fill::Petrol || fill == Stack::Fill::Mid ? colour::paper : colour::ink;
+    if (fill == Stack::Fill::Mid)
+        return colour::onMid;
+    return fill == Stack::Fill::Petrol ? colour::paper : colour::ink;
 }
 
 /// As many words as fit, never over the bars; whole names stand in the alt text and the headings.

@@ -58,9 +58,9 @@ QString pathElement(const QPainterPath &path, std::optional<QRgb> fill, std::opt
     return element + u"/>"_s;
 }
 
-QString signElements(Sign sign)
+QString signElements(Sign sign, const Palette &palette)
 {
-    const QRgb ink = sign == Sign::Delayed ? colour::brick : colour::petrol;
+    const QRgb ink = sign == Sign::Delayed ? colour::brick : palette(colour::petrol);
     QString elements;
     for (const SignPart &part : signParts(sign)) {
         const QRgb used = part.paper ? colour::paper : ink;
@@ -70,7 +70,7 @@ QString signElements(Sign sign)
     return elements;
 }
 
-QString labelElement(const Label &label)
+QString labelElement(const Label &label, const Palette &palette)
 {
     static constexpr const char *anchors[] = {"start", "middle", "end"};
     const QString family = label.face == Face::Serif || label.face == Face::SerifBold || label.face == Face::SerifItalic
@@ -80,7 +80,7 @@ QString labelElement(const Label &label)
                        : label.face == Face::SansBold || label.face == Face::SerifBold ? 700
                                                                                        : 400;
     QString element = u"<text font-family=\"%1\" font-size=\"%2\" fill=\"%3\" text-anchor=\"%4\""_s.arg(
-        family, number(label.size), colourName(label.colour), QLatin1StringView(anchors[int(label.anchor)]));
+        family, number(label.size), colourName(palette(label.colour)), QLatin1StringView(anchors[int(label.anchor)]));
     if (weight != 400)
         element += u" font-weight=\"%1\""_s.arg(weight);
     element += u" transform=\"translate(%1 %2)%3\">"_s.arg(number(label.at.x()), number(label.at.y()),
@@ -93,18 +93,24 @@ QString roleOf(const QString &alt)
     return alt.isEmpty() ? u"aria-hidden=\"true\""_s : u"role=\"img\" aria-label=\"%1\""_s.arg(alt.toHtmlEscaped());
 }
 
-QString partElements(const Drawing &drawing)
+std::optional<QRgb> coloured(const std::optional<QRgb> &role, const Palette &palette)
+{
+    return role ? std::optional(palette(*role)) : std::nullopt;
+}
+
+QString partElements(const Drawing &drawing, const Palette &palette)
 {
     QString element;
     for (const auto &part : drawing.parts) {
         if (const auto *stroke = std::get_if<Stroke>(&part)) {
-            element += pathElement(stroke->path, stroke->fill, stroke->line, stroke->width, stroke->dashes);
+            element += pathElement(stroke->path, coloured(stroke->fill, palette), coloured(stroke->line, palette),
+                                   stroke->width, stroke->dashes);
         } else if (const auto *stamp = std::get_if<Stamp>(&part)) {
             element += u"<g transform=\"translate(%1 %2) scale(%3)\">%4</g>"_s.arg(
                 number(stamp->at.x() - stamp->size / 2), number(stamp->at.y() - stamp->size / 2), number(stamp->size),
-                signElements(stamp->sign));
+                signElements(stamp->sign, palette));
         } else {
-            element += labelElement(std::get<Label>(part));
+            element += labelElement(std::get<Label>(part), palette);
         }
     }
     return element;
@@ -112,25 +118,25 @@ QString partElements(const Drawing &drawing)
 
 } // namespace
 
-QString svg(const Drawing &drawing, const QString &alt)
+QString svg(const Drawing &drawing, const QString &alt, const Palette &palette)
 {
     return u"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1 %2\" style=\"width:%1pt\" %3>"_s.arg(
                number(drawing.size.width()), number(drawing.size.height()), roleOf(alt))
-           + partElements(drawing) + u"</svg>"_s;
+           + partElements(drawing, palette) + u"</svg>"_s;
 }
 
-QByteArray svgFile(const Drawing &drawing)
+QByteArray svgFile(const Drawing &drawing, const Palette &palette)
 {
     const QString head = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
                          "width=\"%1pt\" height=\"%2pt\" viewBox=\"0 0 %1 %2\">"_s.arg(
                              number(drawing.size.width()), number(drawing.size.height()));
-    return (head + partElements(drawing) + u"</svg>\n"_s).toUtf8();
+    return (head + partElements(drawing, palette) + u"</svg>\n"_s).toUtf8();
 }
 
-QString svgSign(Sign sign, const QString &word)
+QString svgSign(Sign sign, const QString &word, const Palette &palette)
 {
     return u"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"sign\" viewBox=\"0 0 1 1\" %1>%2</svg>"_s.arg(
-        roleOf(word), signElements(sign));
+        roleOf(word), signElements(sign, palette));
 }
 
 } // namespace report

@@ -197,7 +197,7 @@ void Workbook::addExplanation(const QString &title, const std::vector<DataTable>
 void Workbook::describe(const QString &title, const QDateTime &created)
 {
     QByteArray name = title.toUtf8();
-    QByteArray owner = m_data.book.plan()->municipality.toUtf8();
+    QByteArray owner = m_data.municipality().toUtf8();
     lxw_doc_properties properties{};
     properties.title = name.data();
     properties.author = owner.data();

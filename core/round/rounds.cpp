@@ -36,6 +36,13 @@ Done copyTemplate(Journal &journal, Pen &pen, const PlanBook &book, RoundId roun
         if (auto written = journal.write(pen, record, {}, copy); !written)
             return tl::unexpected(written.error());
     }
+    // Also where the plan has no look of its own: a look that it gets later is for the rounds after this one.
+    ReportLook look = book.look() ? **book.look() : ReportLook{};
+    look.owner = round.value;
+    if (look.municipality.isEmpty())
+        look.municipality = book.plan()->municipality;
+    if (auto written = journal.write(pen, looks::roundRecord(round), {}, look); !written)
+        return tl::unexpected(written.error());
     return {};
 }
 

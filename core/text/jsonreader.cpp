@@ -103,6 +103,14 @@ qint64 JsonReader::number(const QJsonObject &object, const QString &place, const
     return qint64(value);
 }
 
+bool JsonReader::flag(const QJsonObject &object, const QString &place, const QString &key)
+{
+    const QJsonValue value = object.value(key);
+    if (!value.isBool() && !value.isNull() && !value.isUndefined())
+        fault(at(place, key), JsonReaderText::tr("true or false was expected"));
+    return value.toBool();
+}
+
 QJsonObject JsonReader::object(const QJsonObject &object, const QString &place, const QString &key)
 {
     const QJsonValue value = object.value(key);

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QDate date(const QJsonObject &object, const QString &place, const QString &key);
     [[nodiscard]] qint64 number(const QJsonObject &object, const QString &place, const QString &key, qint64 least,
                                 qint64 most, qint64 otherwise);
+    [[nodiscard]] bool flag(const QJsonObject &object, const QString &place, const QString &key);
     [[nodiscard]] QJsonObject object(const QJsonObject &object, const QString &place, const QString &key);
     /// The objects of a list with their places.
     [[nodiscard]] QList<std::pair<QString, QJsonObject>> objects(const QJsonObject &object, const QString &place,

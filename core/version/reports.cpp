@@ -150,6 +150,8 @@ qint64 newestRevision(const ReportData &data)
     }
     for (const auto &section : data.sections)
         newest = qMax(newest, section.writtenAt);
+    if (data.look)
+        newest = qMax(newest, data.look->writtenAt);
     for (const CommissionEntry &entry : data.commissions) {
         for (const auto &answer : entry.answers)
             newest = qMax(newest, answer.writtenAt);
@@ -206,6 +208,10 @@ Result<ReportData> load(Journal &journal, RoundId round, QDate today)
         if (section->owner == round.value)
             data.sections << section;
     }
+    auto look = journal.record<ReportLook>(looks::roundRecord(round));
+    if (!look)
+        return tl::unexpected(look.error());
+    data.look = *look;
     auto people = people::all(journal);
     if (!people)
         return tl::unexpected(people.error());

@@ -23,6 +23,7 @@ struct ReportData {
     QList<Recorded<Submission>> submissions{}; ///< of the round, oldest first
     QList<AssessmentSheet> assessments{};  ///< one per measure
     QList<Recorded<Section>> sections{};   ///< the round's own, in order
+    std::optional<Recorded<ReportLook>> look{}; ///< the round's own; nothing: it opened before there were looks
     QList<PersonEntry> people{};
     std::optional<Recorded<ReportCase>> reportCase{};
     QList<Recorded<Decision>> decisions{}; ///< on earlier reports, oldest first
@@ -35,6 +36,12 @@ struct ReportData {
     bool isExample = false;                ///< made by `new --example`: says so on every page
 
     bool operator==(const ReportData &) const = default;
+    /// Whose report it is: as its template says, else as the plan does.
+    [[nodiscard]] QString municipality() const
+    {
+        const QString own = look ? (*look)->municipality : QString();
+        return own.isEmpty() ? book.plan()->municipality : own;
+    }
 };
 
 /// A section's text as somebody wants it, written on top of the version they had before them.

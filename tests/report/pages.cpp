@@ -107,6 +107,11 @@ QStringList strays(const DisplayList &list, const Typesetter &typesetter)
                 left = box->x;
                 right = box->x + box->width;
                 bottom = box->y + box->height;
+            } else if (const auto *picture = std::get_if<report::Picture>(&item.mark)) {
+                what = u"picture"_s;
+                left = picture->x;
+                right = picture->x + picture->width;
+                bottom = picture->y + picture->height;
             } else {
                 const auto &path = std::get<Path>(item.mark);
                 const QRectF bounds = path.path.controlPointRect();
