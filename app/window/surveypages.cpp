@@ -108,7 +108,7 @@ Page *PageSet::makeRound(QWidget *parent)
 Page *PageSet::makePlan(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    return reloading(new PlanPage(stores.plan, stores.people, m_session.actor(), parent));
+    return reloading(new PlanPage(stores.plan, stores.people, stores.rounds, stores.reports, m_session.actor(), parent));
 }
 
 Page *PageSet::makeNewRound(QWidget *parent)

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -393,27 +394,29 @@ void TestJourney::renameUnit()
 
 void TestJourney::editTemplate()
 {
-    // The plan's template travels in its file: out, edited as with any editor, and in again.
     STAGE(openPlace(u"plan"_s));
-    QVERIFY(m_keys.pressEnterOn(u"writePlanFile"_s));
-    QVERIFY(m_keys.answerFileDialog(m_folder.path(u"plan.json"_s)));
-    QTRY_VERIFY(!fileOf(u"plan.json"_s).isEmpty());
-    QByteArray plan = fileOf(u"plan.json"_s);
-    QVERIFY(plan.contains("\"Sammanfattning\""));
-    plan.replace("\"Sammanfattning\"", "\"Det viktigaste\"");
-    QFile file(m_folder.path(u"plan.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(plan) == plan.size());
-    file.close();
-    QVERIFY(m_keys.pressEnterOn(u"readPlanFile"_s));
-    QVERIFY(m_keys.answerFileDialog(m_folder.path(u"plan.json"_s)));
-    QTRY_VERIFY(isSeen(u"doImport"_s));
-    QVERIFY(m_keys.pressEnterOn(u"doImport"_s));
+    QVERIFY(m_keys.tabTo(u"planTabs"_s));
+    auto *tabs = find<QTabBar>(u"planTabs"_s);
+    while (tabs->tabText(tabs->currentIndex()) != u"Report template"_s) {
+        QVERIFY(tabs->currentIndex() + 1 < tabs->count());
+        m_keys.press(Qt::Key_Right);
+    }
+    // The round's own copy: the locked report stays as it is, says the note.
+    QTRY_VERIFY(find<QComboBox>(u"templateOwner"_s)->count() > 1);
+    QVERIFY(m_keys.tabTo(u"templateOwner"_s));
+    m_keys.press(Qt::Key_Down);
+    QTRY_VERIFY(find<MessageStrip>(u"templateNote"_s)->text().contains(u"locked report stays"_s));
+    QVERIFY(m_keys.tabTo(u"templateList"_s));
+    QVERIFY(m_keys.arrowTo(u"Sammanfattning"_s));
+    QVERIFY(m_keys.tabTo(u"headingSv"_s));
+    m_keys.typeOver(u"Det viktigaste"_s);
+    m_keys.press(Qt::Key_S, Qt::ControlModifier);
     const auto has = [this](const QString &heading) {
         const auto &sections = facts().book.sections();
         return std::any_of(sections.begin(), sections.end(), [&](const auto &one) { return one->headingSv == heading; });
     };
     QTRY_VERIFY(has(u"Det viktigaste"_s));
-    // And the round's copy of it, in the report.
+    // And its text, in the report.
     STAGE(openPlace(u"report"_s));
     if (isSeen(u"exportClose"_s))
         QVERIFY(m_keys.pressEnterOn(u"exportClose"_s));
@@ -457,6 +460,7 @@ void TestJourney::round_fromContactCheckToLockedReport_byKeysAlone()
     QVERIFY(locked.contains(u"Fyrtio har gått den."_s));
     QVERIFY(!locked.contains(u"Vård- och omsorgsförvaltningen"_s, Qt::CaseInsensitive));
     QVERIFY(live.contains(u"Vård- och omsorgsförvaltningen"_s, Qt::CaseInsensitive));
+    QVERIFY(!locked.contains(u"Det viktigaste"_s) && live.contains(u"Det viktigaste"_s));
     QVERIFY(!locked.contains(u"Skrivet efter låsningen."_s) && live.contains(u"Skrivet efter låsningen."_s));
     qInfo("the whole round, by keys: %d actions", m_keys.actions());
 }

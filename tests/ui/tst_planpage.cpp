@@ -5,13 +5,20 @@
 #include "tests/ui/hands.h"
 #include "ui/look/theme.h"
 #include "ui/parts/messagestrip.h"
+#include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
+#include "ui/parts/tabrow.h"
 #include "ui/parts/text.h"
+#include "ui/plan/lookform.h"
 #include "ui/plan/planpage.h"
+#include "ui/report/pagepreview.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -44,11 +51,23 @@ private Q_SLOTS:
     void statusShape_takenByAnother_isRefused();
     void planFile_showsItsChangesBeforeItIsReadIn();
     void undo_afterSomebodyElsesChange_saysSo();
+    void section_movedByKeys_standsThereInTheRoundsToCome();
+    void section_leftOut_isSaidInTheList();
+    void colour_tooPale_isRefused_andTheNearestIsOffered();
+    void logo_withoutWords_isRefused_withThemSaved();
+    void logo_thatIsNone_saysWhy();
+    void templateOfARound_changesThatRoundAlone();
+    void templatePages_followWhatIsTyped();
+    void tabs_whereTheyDoNotFit_areABox();
 
 private:
     [[nodiscard]] TableView *table(const QString &name) { return hands::find<TableView>(m_page.get(), name); }
     [[nodiscard]] Measure measure(const QString &number);
     void open(PlanPage::Tab tab);
+    /// The template's tab, once its pages have come.
+    void openTemplate();
+    /// Of the plan, in their order: "decision", "-summary" (left out) …
+    [[nodiscard]] QStringList sections(const QUuid &owner);
     void choose(const QString &list, const QString &title);
 
     std::unique_ptr<ExampleStore> m_store;
@@ -60,7 +79,8 @@ void TestPlanPage::init()
 {
     m_page.reset();
     m_store = std::make_unique<ExampleStore>();
-    m_page = std::make_unique<PlanPage>((*m_store)->plan, (*m_store)->people, m_store->strategist());
+    m_page = std::make_unique<PlanPage>((*m_store)->plan, (*m_store)->people, (*m_store)->rounds,
+                                        (*m_store)->reports, m_store->strategist());
     m_page->resize(1100, 760);
     m_page->show();
     QTRY_VERIFY(!hands::find<QLineEdit>(m_page.get(), u"planTitle"_s)->text().isEmpty());
@@ -75,7 +95,7 @@ Measure TestPlanPage::measure(const QString &number)
 void TestPlanPage::open(PlanPage::Tab tab)
 {
     m_page->openTab(tab);
-    m_tab = m_page->findChild<QTabBar *>(u"planTabs"_s)->parentWidget()->findChild<QStackedWidget *>()->currentWidget();
+    m_tab = m_page->findChild<TabRow *>()->parentWidget()->findChild<QStackedWidget *>()->currentWidget();
 }
 
 void TestPlanPage::choose(const QString &list, const QString &title)
@@ -434,6 +454,161 @@ void TestPlanPage::undo_afterSomebodyElsesChange_saysSo()
     auto *message = hands::find<MessageStrip>(m_page.get(), u"planMessage"_s);
     QTRY_VERIFY(message->isVisible() && message->kind() == MessageIcon::Fault);
     QCOMPARE(measure(u"7"_s).shortTitle, u"Deras"_s);
+}
+
+void TestPlanPage::openTemplate()
+{
+    open(PlanPage::ReportTab);
+    QTRY_VERIFY_WITH_TIMEOUT(hands::find<PagePreview>(m_tab, u"templatePages"_s)->pageCount() > 0, 30'000);
+}
+
+QStringList TestPlanPage::sections(const QUuid &owner)
+{
+    QStringList keys;
+    const PlanBook book = m_store->book();
+    for (const auto &section : book.sections()) {
+        if (section->owner == owner && !section->key.contains(u':'))
+            keys << (section->left ? u'-' + section->key : section->key);
+    }
+    return keys;
+}
+
+void TestPlanPage::section_movedByKeys_standsThereInTheRoundsToCome()
+{
+    const QUuid plan = m_store->book().plan().recordId;
+    const QStringList before = sections(plan);
+    const QStringList roundsOwn = sections(m_store->round().value);
+    openTemplate();
+    auto *list = hands::find<RowListView>(m_tab, u"templateList"_s);
+    list->setCurrentIndex(list->model()->index(3, 0)); // the cover, a heading, the first section, the second
+    list->setFocus();
+    QVERIFY(hands::find<QAbstractButton>(m_tab, u"sectionUp"_s)->isEnabled());
+    QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+    QStringList moved = before;
+    moved.swapItemsAt(0, 1);
+    QTRY_COMPARE(sections(plan), moved);
+    QCOMPARE(sections(m_store->round().value), roundsOwn);
+    QTRY_COMPARE(list->currentIndex().row(), 2); // stays with what was moved
+    QTRY_VERIFY(!hands::find<QAbstractButton>(m_tab, u"sectionUp"_s)->isEnabled());
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE(sections(plan), before);
+}
+
+void TestPlanPage::section_leftOut_isSaidInTheList()
+{
+    openTemplate();
+    auto *list = hands::find<RowListView>(m_tab, u"templateList"_s);
+    list->setCurrentIndex(list->model()->index(2, 0));
+    hands::press(m_tab, u"sectionIn"_s);
+    hands::type(m_tab, u"headingSv"_s, u"Vad vi föreslår"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_VERIFY(sections(m_store->book().plan().recordId).first().startsWith(u'-'));
+    QTRY_COMPARE(list->model()->index(2, 0).data().toString(), u"Vad vi föreslår"_s);
+    QCOMPARE(list->model()->index(2, 0).data(row::SecondLineRole).toString(), u"Not in the report"_s);
+}
+
+void TestPlanPage::colour_tooPale_isRefused_andTheNearestIsOffered()
+{
+    openTemplate();
+    hands::type(m_tab, u"lookAccent"_s, u"#ffcc00"_s);
+    auto *verdict = hands::find<MessageStrip>(m_tab, u"accentVerdict"_s);
+    QCOMPARE(verdict->kind(), MessageIcon::Fault);
+    QVERIFY2(verdict->text().contains(u"#876c00"_s), qPrintable(verdict->text()));
+    hands::press(m_tab, u"saveRecord"_s);
+    QVERIFY(hands::find<QAbstractButton>(m_tab, u"saveRecord"_s)->isEnabled()); // nothing was saved
+    Q_EMIT verdict->linkActivated(u"#876c00"_s);
+    QCOMPARE(verdict->kind(), MessageIcon::Done);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_VERIFY(m_store->book().look());
+    QCOMPARE((*m_store->book().look())->accent, u"#876c00"_s);
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"undo"_s)->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE((*m_store->book().look())->accent, QString());
+}
+
+void TestPlanPage::logo_withoutWords_isRefused_withThemSaved()
+{
+    openTemplate();
+    TemporaryStores folder;
+    QFile file(folder.path(u"logo.svg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"9\"/></svg>");
+    file.close();
+    hands::press(m_tab, u"chooseLogo"_s);
+    hands::chooseFile(m_page.get(), file.fileName());
+    QTRY_VERIFY(hands::find<QLabel>(m_tab, u"logoPicture"_s)->isVisible());
+    hands::press(m_tab, u"saveRecord"_s);
+    QVERIFY(hands::find<QAbstractButton>(m_tab, u"saveRecord"_s)->isEnabled());
+    hands::type(m_tab, u"logoWordsSv"_s, u"Stadens vapen"_s);
+    hands::type(m_tab, u"logoWordsEn"_s, u"The city's arms"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    QTRY_VERIFY(m_store->book().look());
+    QCOMPARE((*m_store->book().look())->logoAltSv, u"Stadens vapen"_s);
+    QVERIFY((*m_store->book().look())->logo.startsWith("<svg"));
+}
+
+void TestPlanPage::logo_thatIsNone_saysWhy()
+{
+    openTemplate();
+    TemporaryStores folder;
+    QFile file(folder.path(u"logo.svg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>Staden</text></svg>");
+    file.close();
+    m_tab->findChild<LookForm *>()->readLogo(file.fileName());
+    QVERIFY(!hands::find<QLabel>(m_tab, u"logoPicture"_s)->isVisible());
+    const auto labels = m_tab->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text().contains(u"“text”"_s) && label->isVisible(); }));
+}
+
+void TestPlanPage::templateOfARound_changesThatRoundAlone()
+{
+    openTemplate();
+    auto *owner = hands::find<QComboBox>(m_tab, u"templateOwner"_s);
+    owner->setCurrentIndex(owner->findData(m_store->earlierRound().value));
+    Q_EMIT owner->activated(owner->currentIndex());
+    QTRY_VERIFY(hands::find<MessageStrip>(m_tab, u"templateNote"_s)->text().contains(u"own copy"_s));
+    QTRY_VERIFY(!hands::find<QLineEdit>(m_tab, u"lookMunicipality"_s)->text().isEmpty());
+    hands::type(m_tab, u"lookMunicipality"_s, u"Nya staden"_s);
+    hands::press(m_tab, u"saveRecord"_s);
+    const auto lookOf = [this](RoundId round) { return **(*m_store)->reports.data(round).result()->look; };
+    QTRY_COMPARE(lookOf(m_store->earlierRound()).municipality, u"Nya staden"_s);
+    QVERIFY(lookOf(m_store->round()).municipality != u"Nya staden"_s);
+    QVERIFY(!m_store->book().look() || (*m_store->book().look())->municipality.isEmpty());
+}
+
+void TestPlanPage::templatePages_followWhatIsTyped()
+{
+    openTemplate();
+    auto *pages = hands::find<PagePreview>(m_tab, u"templatePages"_s);
+    const QImage before = pages->grab().toImage();
+    hands::type(m_tab, u"lookMunicipality"_s, u"Nya staden"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(pages->grab().toImage() != before, 30'000);
+    QVERIFY(!m_store->book().look() || (*m_store->book().look())->municipality.isEmpty()); // shown, not saved
+}
+
+void TestPlanPage::tabs_whereTheyDoNotFit_areABox()
+{
+    TabRow row;
+    row.setName(u"tabs"_s, u"Parts"_s);
+    for (const QString &name : {u"The plan"_s, u"Areas and measures"_s, u"People and roles"_s})
+        row.addTab(name);
+    row.resize(1000, 40);
+    row.show();
+    QTRY_VERIFY(!row.isBox());
+    row.setCurrentIndex(1);
+    row.resize(180, 40);
+    QTRY_VERIFY(row.isBox());
+    auto *box = hands::find<QComboBox>(&row, u"tabsBox"_s);
+    QCOMPARE(box->currentText(), u"Areas and measures"_s);
+    QSignalSpy changed(&row, &TabRow::currentChanged);
+    QTest::keyClick(box, Qt::Key_Down);
+    QCOMPARE(changed.size(), 1);
+    row.resize(1000, 40);
+    QTRY_VERIFY(!row.isBox());
+    QCOMPARE(hands::find<QTabBar>(&row, u"tabs"_s)->currentIndex(), 2);
 }
 
 QTEST_MAIN(TestPlanPage)

@@ -10,6 +10,7 @@
 #include "ui/parts/inbackground.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
+#include "ui/parts/tabrow.h"
 #include "ui/parts/whendone.h"
 #include "ui/person/peoplepaste.h"
 #include "ui/person/peopletab.h"
@@ -18,16 +19,17 @@
 #include "ui/plan/planimportpane.h"
 #include "ui/plan/responsibilitytab.h"
 #include "ui/plan/statusestab.h"
+#include "ui/plan/templatetab.h"
 #include "ui/plan/undostack.h"
 #include "ui/plan/unitstab.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
-PlanPage::PlanPage(PlanStore &plan, PersonStore &people, const Actor &actor, QWidget *parent)
+PlanPage::PlanPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, ReportStore &reports, const Actor &actor,
+                   QWidget *parent)
     : Page(tr("Plan and units"), parent)
     , m_plan(plan)
     , m_people(people)
@@ -48,10 +50,8 @@ PlanPage::PlanPage(PlanStore &plan, PersonStore &people, const Actor &actor, QWi
     m_message->hide();
     m_undoLine = new UndoLine(main);
     m_undoLine->setObjectName(u"planUndo"_s);
-    m_bar = new QTabBar(main);
-    m_bar->setObjectName(u"planTabs"_s);
-    m_bar->setExpanding(false);
-    m_bar->setDrawBase(false);
+    m_bar = new TabRow(main);
+    m_bar->setName(u"planTabs"_s, tr("Parts of the plan"));
     top->addWidget(m_message);
     top->addWidget(m_undoLine);
     top->addWidget(m_bar);
@@ -59,9 +59,9 @@ PlanPage::PlanPage(PlanStore &plan, PersonStore &people, const Actor &actor, QWi
     m_stack = new QStackedWidget(main);
     column->addWidget(m_stack, 1);
     setMain(main);
-    buildTabs();
+    buildTabs(rounds, reports);
     buildAside();
-    connect(m_bar, &QTabBar::currentChanged, this, &PlanPage::goTo);
+    connect(m_bar, &TabRow::currentChanged, this, &PlanPage::goTo);
     connect(m_undoLine, &UndoLine::undoAsked, m_undo, &UndoStack::undo);
     connect(m_undo, &UndoStack::changed, this, &PlanPage::showUndo);
     connect(m_undo, &UndoStack::undone, this, [this](const QString &what) {
@@ -102,15 +102,17 @@ void PlanPage::buildHead()
     });
 }
 
-void PlanPage::buildTabs()
+void PlanPage::buildTabs(RoundStore &rounds, ReportStore &reports)
 {
     m_peopleTab = new PeopleTab(m_stack);
     auto *measures = new MeasuresTab(m_stack);
     auto *responsible = new ResponsibilityTab(m_stack);
-    m_tabs = {new PlanForm(m_stack), measures,    new UnitsTab(m_stack),
-              responsible,           m_peopleTab, new StatusesTab(m_stack)};
+    auto *reportTemplate = new TemplateTab(rounds, reports, m_stack);
+    m_tabs = {new PlanForm(m_stack), measures,    new UnitsTab(m_stack),    responsible,
+              m_peopleTab,           new StatusesTab(m_stack), reportTemplate};
     const QStringList names{tr("The plan"),       tr("Areas and measures"), tr("Units"),
-                            tr("Responsibility"), tr("People and roles"),   tr("Statuses")};
+                            tr("Responsibility"), tr("People and roles"),   tr("Statuses"),
+                            tr("Report template")};
     for (int i = 0; i < m_tabs.size(); ++i) {
         m_bar->addTab(names.at(i));
         m_stack->addWidget(m_tabs.at(i));
@@ -119,6 +121,8 @@ void PlanPage::buildTabs()
                     save(tab, what, drafts);
                 });
     }
+    connect(reportTemplate, &TemplateTab::failed, this,
+            [this](const QString &sentence) { tell(MessageIcon::Fault, sentence); });
     connect(m_peopleTab, &PeopleTab::personSaved, this, &PlanPage::savePerson);
     connect(measures, &MeasuresTab::responsibilityAsked, this, [this, responsible](MeasureId measure) {
         openTab(ResponsibleTab);

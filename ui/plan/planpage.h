@@ -13,7 +13,7 @@ class PeopleTab;
 class PlanImportPane;
 class PlanTab;
 class QStackedWidget;
-class QTabBar;
+class TabRow;
 class UndoLine;
 class UndoStack;
 
@@ -24,9 +24,10 @@ class PlanPage : public Page
     Q_OBJECT
 
 public:
-    enum Tab { PlanFormTab, MeasureTab, UnitTab, ResponsibleTab, PersonTab, StatusTab };
+    enum Tab { PlanFormTab, MeasureTab, UnitTab, ResponsibleTab, PersonTab, StatusTab, ReportTab };
 
-    PlanPage(PlanStore &plan, PersonStore &people, const Actor &actor, QWidget *parent = nullptr);
+    PlanPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, ReportStore &reports, const Actor &actor,
+             QWidget *parent = nullptr);
 
     void reload();
     void openTab(Tab tab);
@@ -39,7 +40,7 @@ private:
         QList<PersonEntry> people{};
     };
     void buildHead();
-    void buildTabs();
+    void buildTabs(RoundStore &rounds, ReportStore &reports);
     void buildAside();
     void take(const Loaded &loaded);
     void goTo(int tab);
@@ -60,7 +61,7 @@ private:
     PlanTab *m_savedTab = nullptr; ///< where something was saved; it shows the record when it has come
     QUuid m_saved{};
     UndoStack *m_undo = nullptr;
-    QTabBar *m_bar = nullptr;
+    TabRow *m_bar = nullptr;
     QStackedWidget *m_stack = nullptr; ///< the tabs, then what stands in their place for a while
     QList<PlanTab *> m_tabs{};
     PeopleTab *m_peopleTab = nullptr;

@@ -6,7 +6,9 @@
 #include "tests/ui/gallery/shots.h"
 #include "ui/exchange/intakepage.h"
 #include "ui/look/look.h"
+#include "ui/plan/lookform.h"
 #include "ui/plan/planpage.h"
+#include "ui/report/pagepreview.h"
 #include "ui/review/reviewpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -103,6 +105,27 @@ public:
         file.close();
         plan(PlanPage::PlanFormTab)->readPlanFile(path);
         waitForRows(u"importTable"_s);
+    }
+    /// A look of one's own, with a colour that is too pale yet.
+    void showLogo()
+    {
+        auto *form = m_window->window()->findChild<LookForm *>();
+        QFile file(m_folder.path(u"logo.svg"_s));
+        if (!file.open(QIODevice::WriteOnly)
+            || file.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 44\"><path d=\"M2 2h36v24q0 12-18 16"
+                          "Q2 38 2 26z\" fill=\"#7a1f5c\"/><path d=\"M8 30q6-6 12 0t12 0v5q-6-6-12 0t-12 0z\" "
+                          "fill=\"#fff\"/><path d=\"M14 10h12v3h-4v10h-4V13h-4z\" fill=\"#fff\"/></svg>") < 0)
+            qFatal("no logo");
+        file.close();
+        form->readLogo(file.fileName());
+        wait<QLineEdit>(u"logoWordsSv"_s)->setText(u"Stadens vapen: en båt under ett kors"_s);
+        auto *accent = wait<QLineEdit>(u"lookAccent"_s);
+        accent->setText(u"#b0568f"_s);
+        const QImage before = wait<PagePreview>(u"templatePages"_s)->grab().toImage();
+        Q_EMIT form->typed();
+        auto *pages = wait<PagePreview>(u"templatePages"_s);
+        if (!QTest::qWaitFor([&] { return pages->grab().toImage() != before; }, 20000))
+            qFatal("the pages do not follow");
     }
     PlanPage *plan(PlanPage::Tab tab)
     {
@@ -275,6 +298,22 @@ void addWindowShots(std::vector<GalleryShot> &shots)
         holder.openPage(u"overview"_s);
         if (!QTest::qWaitFor([&] { return holder.findChildren<QWidget *>(u"matter"_s).size() == 2; }, 10000))
             qFatal("the overview does not tell of the other conflict");
+    });
+    const auto showTemplate = [](WindowHolder &holder) {
+        holder.plan(PlanPage::ReportTab);
+        auto *pages = holder.wait<PagePreview>(u"templatePages"_s);
+        if (!QTest::qWaitFor([pages] { return pages->pageCount() > 0; }, 20000))
+            qFatal("the template's pages do not come");
+    };
+    addForStrategist(shots, u"plan-template"_s, showTemplate);
+    addForStrategist(shots, u"plan-template-logo"_s, [showTemplate](WindowHolder &holder) {
+        showTemplate(holder);
+        holder.showLogo();
+    });
+    addForStrategist(shots, u"plan-template-section"_s, [showTemplate](WindowHolder &holder) {
+        showTemplate(holder);
+        auto *list = holder.wait<QAbstractItemView>(u"templateList"_s);
+        list->setCurrentIndex(list->model()->index(4, 0));
     });
     addForStrategist(shots, u"plan-statuses"_s, [](WindowHolder &holder) { holder.plan(PlanPage::StatusTab); });
     addForStrategist(shots, u"takeover"_s, [](WindowHolder &holder) {
