@@ -144,6 +144,20 @@ Done answerCommission(Session &session)
     return {};
 }
 
+/// commission withdraw STORE COMMISSION [--take-up]: one that was written in by mistake.
+Done withdrawCommission(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const CommissionId id{QUuid::fromString(arguments.word(1))};
+    const bool withdrawn = !arguments.has(u"take-up"_s);
+    if (auto saved = session.store().reports.withdrawCommission(session.actor(), id, withdrawn).result(); !saved)
+        return saved;
+    session.say(withdrawn ? CaseCommandText::tr("The commission is taken away. --take-up brings it back.")
+                          : CaseCommandText::tr("The commission is there again."));
+    session.print({{u"commission"_s, json::id(id.value)}, {u"withdrawn"_s, withdrawn}});
+    return {};
+}
+
 /// What the filed file says otherwise than the locked one; nothing when its kind is not read here.
 Result<std::optional<QStringList>> differencesTo(Session &session, const ReportVersion &version, const QString &path,
                                                  const QByteArray &bytes)
@@ -215,6 +229,7 @@ QList<Command> caseCommands()
                              "--responsible= --back-by="_s},
          true, addDecision},
         {{u"commission answer"_s, u"STORE COMMISSION --round= --text= --given-back"_s}, true, answerCommission},
+        {{u"commission withdraw"_s, u"STORE COMMISSION --take-up"_s}, true, withdrawCommission},
         {{u"file"_s, u"STORE FILE --round= --version= --date= --note="_s}, true, fileReport},
     };
 }

@@ -48,6 +48,7 @@ struct Commission {
     UnitId responsible{};     ///< a unit of the plan; null when it is another
     QString responsibleName{}; ///< who else, in words
     QDate backBy{};           ///< åter senast; null: no date
+    bool withdrawn = false;   ///< written in by mistake: no report asks for it, the record stays
 
     bool operator==(const Commission &) const = default;
     template<class Visitor>
@@ -55,6 +56,7 @@ struct Commission {
     {
         v(u"decision"_s, decision), v(u"text"_s, text), v(u"responsible"_s, responsible);
         v(u"responsible_name"_s, responsibleName), v(u"back_by"_s, backBy);
+        v(u"withdrawn"_s, withdrawn);
     }
 };
 

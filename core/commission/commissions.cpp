@@ -67,6 +67,21 @@ Done checkDecision(Journal &journal, const Decision &decision, const QList<Commi
     return {};
 }
 
+/// What a report has answered was asked for: taking it away would leave the answer without its question.
+Done mayWithdraw(Journal &journal, CommissionId id)
+{
+    auto answers = journal.current<CommissionAnswer>();
+    if (!answers)
+        return tl::unexpected(answers.error());
+    const bool isAnswered = std::any_of(answers->begin(), answers->end(), [id](const auto &answer) {
+        return answer->commission == id && !answer->text.isEmpty();
+    });
+    if (!isAnswered)
+        return {};
+    return failure(Error::Kind::Forbidden, CommissionText::tr("A report answers this commission. Take the answer back "
+                                                              "first; nothing was changed."));
+}
+
 } // namespace
 
 QString outcomeCode(Outcome outcome)
@@ -141,7 +156,7 @@ Result<QList<CommissionEntry>> all(Journal &journal)
     QList<CommissionEntry> entries;
     for (const auto &decision : std::as_const(*made)) {
         for (const auto &commission : std::as_const(*asked)) {
-            if (commission->decision.value != decision.recordId)
+            if (commission->decision.value != decision.recordId || commission->withdrawn)
                 continue;
             CommissionEntry entry{commission, decision.value, {}};
             for (const auto &answer : std::as_const(*answered)) {
@@ -193,30 +208,54 @@ Result<DecisionId> decide(Journal &journal, Pen &pen, const Actor &actor, const 
     return id;
 }
 
-Done amend(Journal &journal, Pen &pen, const Actor &actor, DecisionId id, const Decision &decision,
-           const QList<CommissionEdit> &asked)
+Result<QList<CommissionId>> amend(Journal &journal, Pen &pen, const Actor &actor, DecisionId id,
+                                  const Decision &decision, const QList<CommissionEdit> &asked)
 {
     if (auto allowed = rounds::requireStrategist(actor); !allowed)
-        return allowed;
+        return tl::unexpected(allowed.error());
     auto found = journal.record<Decision>(id.value);
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
         return failure(Error::Kind::NotFound, CommissionText::tr("There is no such decision."));
     QList<Commission> texts;
-    for (const CommissionEdit &edit : asked)
-        texts << edit.commission;
+    for (const CommissionEdit &edit : asked) {
+        if (!edit.commission.withdrawn)
+            texts << edit.commission;
+        else if (auto may = mayWithdraw(journal, edit.id); !may)
+            return tl::unexpected(may.error());
+    }
     if (auto sound = checkDecision(journal, decision, texts); !sound)
-        return sound;
+        return tl::unexpected(sound.error());
     if (auto written = journal.write(pen, id.value, {}, decision); !written)
         return tl::unexpected(written.error());
+    QList<CommissionId> ids;
     for (const CommissionEdit &edit : asked) {
         Commission commission = edit.commission;
         commission.decision = id;
-        auto written = journal.write(pen, edit.id.isNull() ? pen.newId() : edit.id.value, {}, commission);
-        if (!written)
+        const CommissionId own{edit.id.isNull() ? pen.newId() : edit.id.value};
+        if (auto written = journal.write(pen, own.value, {}, commission); !written)
             return tl::unexpected(written.error());
+        ids << own;
     }
+    return ids;
+}
+
+Done withdraw(Journal &journal, Pen &pen, const Actor &actor, CommissionId id, bool withdrawn)
+{
+    if (auto allowed = rounds::requireStrategist(actor); !allowed)
+        return allowed;
+    auto found = journal.record<Commission>(id.value);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(Error::Kind::NotFound, CommissionText::tr("There is no such commission."));
+    if (auto may = withdrawn ? mayWithdraw(journal, id) : Done(); !may)
+        return may;
+    Commission commission = ***found;
+    commission.withdrawn = withdrawn;
+    if (auto written = journal.write(pen, id.value, {}, commission); !written)
+        return tl::unexpected(written.error());
     return {};
 }
 

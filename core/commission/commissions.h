@@ -32,7 +32,7 @@ namespace commissions {
 
 /// Oldest first; without a date last.
 [[nodiscard]] Result<QList<Recorded<Decision>>> decisions(Journal &journal);
-/// In the order of their decisions, of each the nearest date first.
+/// In the order of their decisions, of each the nearest date first. Without those that were withdrawn.
 [[nodiscard]] Result<QList<CommissionEntry>> all(Journal &journal);
 /// The rows of a round's report: from other rounds' decisions, and not given back in an earlier round.
 [[nodiscard]] Result<QList<CommissionEntry>> rowsOf(Journal &journal, RoundId round);
@@ -40,9 +40,12 @@ namespace commissions {
 /// Writes a decision and what it asks for. A decision on a round's report needs a locked version of it.
 [[nodiscard]] Result<DecisionId> decide(Journal &journal, Pen &pen, const Actor &actor, const Decision &decision,
                                         const QList<Commission> &asked);
-/// Writes a decision and its commissions as they should read. A commission with a null id is added; none is taken away.
-[[nodiscard]] Done amend(Journal &journal, Pen &pen, const Actor &actor, DecisionId id, const Decision &decision,
-                         const QList<CommissionEdit> &asked);
+/// Writes a decision and its commissions as they should read, and gives the ids of these in the same order. One with a
+/// null id is added; one that says it is withdrawn is taken away. Those that are not named stay as they are.
+[[nodiscard]] Result<QList<CommissionId>> amend(Journal &journal, Pen &pen, const Actor &actor, DecisionId id,
+                                                const Decision &decision, const QList<CommissionEdit> &asked);
+/// Takes a commission away that was written in by mistake, or takes it up again. Forbidden once a report answers it.
+[[nodiscard]] Done withdraw(Journal &journal, Pen &pen, const Actor &actor, CommissionId id, bool withdrawn);
 /// Answers a commission in a round, or changes the answer. Without text it takes the answer back.
 [[nodiscard]] Done answer(Journal &journal, Pen &pen, const Actor &actor, const CommissionAnswer &answer);
 

@@ -18,7 +18,7 @@ struct SchemaText {
     Q_DECLARE_TR_FUNCTIONS(SchemaText)
 };
 
-constexpr const char *stepNames[] = {"0001_foundation", "0002_case", "0003_exchange", "0004_look"};
+constexpr const char *stepNames[] = {"0001_foundation", "0002_case", "0003_exchange", "0004_look", "0005_withdrawn"};
 static_assert(std::size(stepNames) == schema::latestVersion);
 
 quint32 headerNumber(const QByteArray &header, int offset)

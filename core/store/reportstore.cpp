@@ -128,8 +128,16 @@ QFuture<Result<DecisionId>> ReportStore::decide(const Actor &actor, const Decisi
         [this] { Q_EMIT reportChanged(); });
 }
 
-QFuture<Done> ReportStore::amendDecision(const Actor &actor, DecisionId id, const Decision &decision,
-                                         const QList<CommissionEdit> &asked)
+QFuture<Done> ReportStore::withdrawCommission(const Actor &actor, CommissionId id, bool withdrawn)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &pen) { return ::commissions::withdraw(journal, pen, actor, id, withdrawn); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Result<QList<CommissionId>>> ReportStore::amendDecision(const Actor &actor, DecisionId id,
+                                                                const Decision &decision,
+                                                                const QList<CommissionEdit> &asked)
 {
     return write(
         actor,

@@ -256,8 +256,11 @@ public:
     [[nodiscard]] QFuture<Result<DecisionId>> decide(const Actor &actor, const Decision &decision,
                                                      const QList<Commission> &asked);
     /// A slip of the pen in what was written in; the commissions that are not named stay as they are.
-    [[nodiscard]] QFuture<Done> amendDecision(const Actor &actor, DecisionId id, const Decision &decision,
-                                              const QList<CommissionEdit> &asked);
+    [[nodiscard]] QFuture<Result<QList<CommissionId>>> amendDecision(const Actor &actor, DecisionId id,
+                                                                     const Decision &decision,
+                                                                     const QList<CommissionEdit> &asked);
+    /// Takes a commission away that was written in by mistake, or takes it up again.
+    [[nodiscard]] QFuture<Done> withdrawCommission(const Actor &actor, CommissionId id, bool withdrawn);
     [[nodiscard]] QFuture<Done> answerCommission(const Actor &actor, const CommissionAnswer &answer);
     /// Attaches the file that was in fact filed to a locked version.
     [[nodiscard]] QFuture<Result<QUuid>> fileReport(const Actor &actor, const FiledReport &filed,

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void answer_withoutText_isRefused();
     void answer_again_replacesTheFirst();
     void answer_takenBack_leavesTheCommissionUnanswered();
+    void commission_withdrawn_isNoRow_andComesBack();
+    void commission_withdrawnByAChange_staysInTheStore();
+    void commission_answered_cannotBeWithdrawn();
     void commission_pastItsDay_isOverdueUntilGivenBack();
     void filedReport_withoutAVersion_isNotFound();
     void filedReport_givesItsBytesBack();
@@ -167,7 +170,7 @@ void CommissionTest::decision_amended_readsAnewAndKeepsItsCommissions()
     QCOMPARE(after.first().commission->backBy, QDate(2026, 6, 30));
     QCOMPARE(after.first().decision.paragraph, u"§ 48"_s);
     QCOMPARE(need(commissions::decisions(m_desk->journal())).size(), 1);
-    const Done nowhere = m_desk->commit([&] {
+    const auto nowhere = m_desk->commit([&] {
         return commissions::amend(m_desk->journal(), m_desk->pen(), Desk::strategist(), {QUuid::createUuid()}, right, {});
     });
     QVERIFY(!nowhere);
@@ -237,6 +240,72 @@ void CommissionTest::answer_takenBack_leavesTheCommissionUnanswered()
     QCOMPARE(entry.answerIn(round), nullptr);
     QCOMPARE(rows(round), QStringList{u"A"_s});
     QVERIFY(!answer({.commission = a, .round = round})); // there is nothing left to take back
+}
+
+void CommissionTest::commission_withdrawn_isNoRow_andComesBack()
+{
+    need(decide(decision(), {{.text = u"A"_s}, {.text = u"B"_s}}));
+    const RoundId round = openRound(2026);
+    const CommissionId a{need(commissions::all(m_desk->journal())).first().commission.recordId};
+    const auto withdraw = [&](const Actor &actor, CommissionId id, bool withdrawn) {
+        return m_desk->commit(
+            [&] { return commissions::withdraw(m_desk->journal(), m_desk->pen(), actor, id, withdrawn); });
+    };
+    need(withdraw(Desk::strategist(), a, true));
+    QCOMPARE(rows(round), QStringList{u"B"_s});
+    QCOMPARE(need(commissions::all(m_desk->journal())).size(), 1);
+    QCOMPARE(m_desk->count(u"commission_revision"_s), 3); // a further version: nothing is deleted
+    QCOMPARE(answer({.commission = a, .round = round, .text = u"x"_s}).error().kind, Error::Kind::NotFound);
+    need(withdraw(Desk::strategist(), a, false));
+    QCOMPARE(rows(round), (QStringList{u"A"_s, u"B"_s}));
+    QCOMPARE(withdraw(Desk::contact({}), a, true).error().kind, Error::Kind::Forbidden);
+    QCOMPARE(withdraw(Desk::strategist(), {QUuid::createUuid()}, true).error().kind, Error::Kind::NotFound);
+}
+
+void CommissionTest::commission_withdrawnByAChange_staysInTheStore()
+{
+    const DecisionId id = need(decide(decision(), {{.text = u"A"_s}, {.text = u"B"_s}}));
+    QList<CommissionEdit> edits;
+    for (const CommissionEntry &entry : need(commissions::all(m_desk->journal())))
+        edits << CommissionEdit{{entry.commission.recordId}, entry.commission.value};
+    edits.first().commission.withdrawn = true;
+    edits << CommissionEdit{{}, {.text = u"C"_s}};
+    const auto amend = [&](const Decision &made) {
+        return m_desk->commit([&] {
+            return commissions::amend(m_desk->journal(), m_desk->pen(), Desk::strategist(), id, made, edits);
+        });
+    };
+    const QList<CommissionId> ids = need(amend(decision()));
+    QCOMPARE(ids.size(), 3);
+    QCOMPARE(ids.first(), edits.first().id);
+    QVERIFY(!ids.last().isNull());
+    QStringList texts;
+    for (const CommissionEntry &entry : need(commissions::all(m_desk->journal())))
+        texts << entry.commission->text;
+    QCOMPARE(texts, (QStringList{u"B"_s, u"C"_s}));
+    // A decision whose outcome is a commission needs one that is left.
+    Decision made = decision();
+    made.outcome = outcomeCode(Outcome::Commission);
+    for (CommissionEdit &edit : edits)
+        edit.commission.withdrawn = true;
+    edits.removeLast();
+    QCOMPARE(amend(made).error().kind, Error::Kind::Invalid);
+}
+
+void CommissionTest::commission_answered_cannotBeWithdrawn()
+{
+    need(decide(decision(), {{.text = u"A"_s}}));
+    const RoundId round = openRound(2026);
+    const CommissionId a{need(commissions::all(m_desk->journal())).first().commission.recordId};
+    need(answer({.commission = a, .round = round, .text = u"Klart"_s}));
+    const auto withdraw = [&] {
+        return m_desk->commit([&] {
+            return commissions::withdraw(m_desk->journal(), m_desk->pen(), Desk::strategist(), a, true);
+        });
+    };
+    QCOMPARE(withdraw().error().kind, Error::Kind::Forbidden);
+    need(answer({.commission = a, .round = round})); // taken back
+    VERIFY_DONE(withdraw());
 }
 
 void CommissionTest::commission_pastItsDay_isOverdueUntilGivenBack()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void meeting_incomplete_saysWhatIsMissingAndKeepsTheRest();
     void meeting_ofALockedReport_isRecordedWithItsCommissions();
     void meeting_decisionChanged_readsAnewAndCanBeUndone();
+    void meeting_commissionTakenAway_goesAndComesBackByUndo();
     void meeting_decided_isARowOfTheNextReport();
     void takeOver_withAnOpenCommission_leadsToIt();
     void steps_walkedByKeys_openTheirPanes();
@@ -287,7 +288,6 @@ void ReportCaseTest::meeting_decisionChanged_readsAnewAndCanBeUndone()
     QTRY_VERIFY(child<LinkLabel>(u"changeDecision"_s));
     press(m_page.get(), u"changeDecision"_s);
     QCOMPARE(child<QLineEdit>(u"decisionParagraph"_s)->text(), u"§ 84"_s);
-    QVERIFY(!child<QWidget>(u"removeCommission1"_s)->isVisible()); // what was asked for is never taken away
     type(m_page.get(), u"decisionParagraph"_s, u"§ 48"_s);
     type(m_page.get(), u"commissionBackBy1"_s, u"2026-09-30"_s);
     press(m_page.get(), u"saveDecision"_s);
@@ -300,6 +300,29 @@ void ReportCaseTest::meeting_decisionChanged_readsAnewAndCanBeUndone()
     Q_EMIT undo->undoAsked();
     QTRY_COMPARE(commissions().first().decision.paragraph, u"§ 84"_s);
     QCOMPARE(commissions().first().commission->backBy, QDate(2026, 6, 30));
+}
+
+void ReportCaseTest::meeting_commissionTakenAway_goesAndComesBackByUndo()
+{
+    decideEarlier(**m_store, m_store->strategist(), {2026, 6, 30});
+    open(m_store->round(), m_store->strategist());
+    press(m_page.get(), u"step5"_s);
+    QTRY_VERIFY(child<LinkLabel>(u"changeDecision"_s));
+    press(m_page.get(), u"changeDecision"_s);
+    const QString asked = commissions().first().commission->text;
+    press(m_page.get(), u"removeCommission1"_s);
+    QTRY_VERIFY(!child<QWidget>(u"removeCommission1"_s));
+    QCOMPARE(commissions().size(), 1); // not before the change is saved
+    press(m_page.get(), u"addCommission"_s);
+    type(m_page.get(), u"commissionText1"_s, u"Redovisa kostnaden"_s);
+    press(m_page.get(), u"saveDecision"_s);
+    QTRY_COMPARE(commissions().first().commission->text, u"Redovisa kostnaden"_s);
+    QCOMPARE(commissions().size(), 1);
+    auto *undo = child<UndoLine>(u"reportUndo"_s);
+    QTRY_VERIFY(undo->isVisible());
+    Q_EMIT undo->undoAsked();
+    QTRY_COMPARE(commissions().first().commission->text, asked);
+    QCOMPARE(commissions().size(), 1); // what the change added went with it
 }
 
 void ReportCaseTest::meeting_decided_isARowOfTheNextReport()

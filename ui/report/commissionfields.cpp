@@ -74,7 +74,6 @@ void CommissionFields::setNumber(int number)
 void CommissionFields::setCommission(const PlanBook &book, const CommissionEdit &edit)
 {
     m_edit = edit;
-    m_remove->hide();
     const Commission &commission = edit.commission;
     m_text->setWords(commission.text);
     const int unit = commission.responsible.isNull() ? -1 : m_responsible->findData(commission.responsible.value);

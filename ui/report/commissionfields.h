@@ -23,7 +23,7 @@ public:
     CommissionFields(const PlanBook &book, int number, QDate today, QWidget *parent = nullptr);
 
     void setNumber(int number);
-    /// One that is in the store already: it can be changed and not be taken away.
+    /// One that is in the store already.
     void setCommission(const PlanBook &book, const CommissionEdit &edit);
     [[nodiscard]] CommissionEdit commission() const;
     /// False, with the fault shown, when it asks for nothing or its date cannot be read.

@@ -174,6 +174,7 @@ void DecisionForm::clear()
     m_text->clear();
     while (!m_asked.isEmpty())
         removeCommission(m_asked.first());
+    m_withdrawn.clear();
     showFault({});
     m_paragraphField->setFault({});
     m_dateField->setFault({});
@@ -183,6 +184,10 @@ CommissionFields *DecisionForm::addCommission()
 {
     auto *fields = new CommissionFields(m_book, int(m_asked.size()) + 1, m_today, this);
     connect(fields, &CommissionFields::removed, this, [this, fields] {
+        CommissionEdit gone = fields->commission();
+        gone.commission.withdrawn = true;
+        if (!gone.id.isNull())
+            m_withdrawn << gone;
         removeCommission(fields);
         m_save->setFocus();
     });
@@ -242,7 +247,7 @@ void DecisionForm::save()
     QList<CommissionEdit> asked;
     for (const CommissionFields *fields : std::as_const(m_asked))
         asked << fields->commission();
-    Q_EMIT saveAsked(decision(), asked);
+    Q_EMIT saveAsked(decision(), asked + m_withdrawn);
 }
 
 void DecisionForm::showFault(const QString &sentence)

@@ -74,6 +74,7 @@ private:
     MessageStrip *m_fault = nullptr;
     QVBoxLayout *m_commissions = nullptr;
     QList<CommissionFields *> m_asked{};
+    QList<CommissionEdit> m_withdrawn{}; ///< of the store's, taken away when the change is saved
     QLayout *m_actions = nullptr;
     Button *m_save = nullptr;
     Button *m_cancel = nullptr;

@@ -137,17 +137,32 @@ void MeetingPane::amend(DecisionId id, const Decision &decision, const QList<Com
     QList<CommissionEdit> askedBefore;
     for (const auto &commission : commissionsOf(id))
         askedBefore << CommissionEdit{{commission.recordId}, commission.value};
-    const auto write = [this, id](const Decision &one, const QList<CommissionEdit> &edits) {
-        return [=, this] { return m_reports.amendDecision(m_actor, id, one, edits); };
-    };
-    const auto tell = [=, this](const Done &done) {
+    const auto tell = [=, this](const Result<QList<CommissionId>> &ids) {
         m_form->setBusy(false);
-        if (!done)
-            return m_form->showFault(tr("%1 What you wrote is kept here.").arg(done.error().sentence));
+        if (!ids)
+            return m_form->showFault(tr("%1 What you wrote is kept here.").arg(ids.error().sentence));
         finish(tr("The decision is changed."));
-        // A further commission is never taken away again, so a change that adds one is not undone.
-        if (asked.size() == askedBefore.size())
-            Q_EMIT amended({tr("The decision"), write(before, askedBefore), write(decision, asked)});
+        // What the change added goes when it is taken back, and comes again under the same id.
+        QList<CommissionEdit> back = askedBefore, again = asked;
+        for (qsizetype i = 0; i < again.size(); ++i) {
+            const bool isAdded = again.at(i).id.isNull();
+            again[i].id = ids->at(i);
+            if (isAdded) {
+                back << again.at(i);
+                back.last().commission.withdrawn = true;
+            }
+        }
+        const auto write = [this, id](const Decision &one, const QList<CommissionEdit> &edits) {
+            return [=, this] {
+                return m_reports.amendDecision(m_actor, id, one, edits)
+                    .then([](const Result<QList<CommissionId>> &written) -> Done {
+                        if (!written)
+                            return tl::unexpected(written.error());
+                        return {};
+                    });
+            };
+        };
+        Q_EMIT amended({tr("The decision"), write(before, back), write(decision, again)});
     };
     whenDone(m_reports.amendDecision(m_actor, id, decision, asked), this, tell);
 }

@@ -1,7 +1,8 @@
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
     (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
-    content.back_by, content.decision, content.responsible, content.responsible_name, content.text
+    content.back_by, content.decision, content.responsible, content.responsible_name, content.text,
+    content.withdrawn
 FROM head
 JOIN revision ON revision.revision_id = head.revision_id
 JOIN commission_revision AS content ON content.revision_id = head.revision_id
