@@ -17,6 +17,7 @@
 #include "core/unit/unit.h"
 #include "core/version/reportcase.h"
 #include "core/version/reportversion.h"
+#include "core/version/reviewcopy.h"
 
 namespace {
 
@@ -78,6 +79,7 @@ const QList<Kind> &allKinds()
         kindOf<ReportVersion>(u"version"_s, {u"reason"_s}),
         kindOf<ReportCase>(u"version"_s, {u"author"_s, u"recipients"_s}),
         kindOf<FiledReport>(u"version"_s, {u"file_name"_s, u"note"_s}),
+        kindOf<ReviewCopy>(u"version"_s),
         kindOf<Decision>(u"commission"_s, {u"decided_by"_s, u"paragraph"_s, u"text"_s}),
         kindOf<Commission>(u"commission"_s, {u"text"_s, u"responsible_name"_s}),
         kindOf<CommissionAnswer>(u"commission"_s, {u"text"_s}),

@@ -18,7 +18,8 @@ struct SchemaText {
     Q_DECLARE_TR_FUNCTIONS(SchemaText)
 };
 
-constexpr const char *stepNames[] = {"0001_foundation", "0002_case", "0003_exchange", "0004_look", "0005_withdrawn"};
+constexpr const char *stepNames[] = {"0001_foundation", "0002_case", "0003_exchange", "0004_look", "0005_withdrawn",
+                                     "0006_review"};
 static_assert(std::size(stepNames) == schema::latestVersion);
 
 quint32 headerNumber(const QByteArray &header, int offset)

@@ -8,7 +8,7 @@
 namespace schema {
 
 inline constexpr int applicationId = 0x504c4b4c; // "PLKL", in the header of every store file
-inline constexpr int latestVersion = 5;
+inline constexpr int latestVersion = 6;
 
 /// Looks at a file before SQLite does: is it there, is it a store, is it whole, is it of a version we know?
 /// Changes nothing, whatever the file is.

@@ -152,6 +152,21 @@ QFuture<Done> ReportStore::answerCommission(const Actor &actor, const Commission
         [this] { Q_EMIT reportChanged(); });
 }
 
+QFuture<Result<QUuid>> ReportStore::noteSent(const Actor &actor, const ReviewCopy &copy)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &pen) { return reports::noteSent(journal, pen, actor, copy); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
+QFuture<Done> ReportStore::withdrawSent(const Actor &actor, const QUuid &record, bool withdrawn)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) { return reports::withdrawSent(journal, pen, actor, record, withdrawn); },
+        [this] { Q_EMIT reportChanged(); });
+}
+
 QFuture<Result<QUuid>> ReportStore::fileReport(const Actor &actor, const FiledReport &filed, const QByteArray &bytes)
 {
     return write(

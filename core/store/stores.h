@@ -262,6 +262,9 @@ public:
     /// Takes a commission away that was written in by mistake, or takes it up again.
     [[nodiscard]] QFuture<Done> withdrawCommission(const Actor &actor, CommissionId id, bool withdrawn);
     [[nodiscard]] QFuture<Done> answerCommission(const Actor &actor, const CommissionAnswer &answer);
+    /// Notes that a copy went out for review, and gives its record.
+    [[nodiscard]] QFuture<Result<QUuid>> noteSent(const Actor &actor, const ReviewCopy &copy);
+    [[nodiscard]] QFuture<Done> withdrawSent(const Actor &actor, const QUuid &record, bool withdrawn);
     /// Attaches the file that was in fact filed to a locked version.
     [[nodiscard]] QFuture<Result<QUuid>> fileReport(const Actor &actor, const FiledReport &filed,
                                                     const QByteArray &bytes);

@@ -71,6 +71,44 @@ Result<QUuid> attach(Journal &journal, Pen &pen, const Actor &actor, FiledReport
     return record;
 }
 
+Result<QUuid> noteSent(Journal &journal, Pen &pen, const Actor &actor, const ReviewCopy &copy)
+{
+    if (auto allowed = rounds::requireStrategist(actor); !allowed)
+        return tl::unexpected(allowed.error());
+    const QUuid record = pen.newId();
+    if (auto written = journal.write(pen, record, {}, copy); !written)
+        return tl::unexpected(written.error());
+    return record;
+}
+
+Done withdrawSent(Journal &journal, Pen &pen, const Actor &actor, const QUuid &record, bool withdrawn)
+{
+    if (auto allowed = rounds::requireStrategist(actor); !allowed)
+        return allowed;
+    auto found = journal.record<ReviewCopy>(record);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return failure(Error::Kind::NotFound, FilingText::tr("There is no note of such a copy."));
+    ReviewCopy copy = ***found;
+    copy.withdrawn = withdrawn;
+    if (auto written = journal.write(pen, record, {}, copy); !written)
+        return tl::unexpected(written.error());
+    return {};
+}
+
+Result<QList<Recorded<ReviewCopy>>> reviewCopies(Journal &journal, RoundId round)
+{
+    auto all = journal.current<ReviewCopy>();
+    if (!all)
+        return all;
+    all->removeIf([round](const auto &copy) { return copy->round != round || copy->withdrawn; });
+    std::stable_sort(all->begin(), all->end(), [](const auto &a, const auto &b) {
+        return std::tuple(a->sentOn, a.writtenAt) > std::tuple(b->sentOn, b.writtenAt);
+    });
+    return all;
+}
+
 Result<QList<Recorded<FiledReport>>> filed(Journal &journal, RoundId round)
 {
     auto all = journal.current<FiledReport>();

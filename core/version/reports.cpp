@@ -124,6 +124,10 @@ Done loadCase(Journal &journal, ReportData &data)
     if (!reportCase)
         return tl::unexpected(reportCase.error());
     data.reportCase = *reportCase;
+    auto copies = reports::reviewCopies(journal, data.view.id());
+    if (!copies)
+        return tl::unexpected(copies.error());
+    data.reviewCopies = *copies;
     auto decisions = commissions::decisions(journal);
     if (!decisions)
         return tl::unexpected(decisions.error());

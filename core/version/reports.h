@@ -9,6 +9,7 @@
 #include "core/commission/commissions.h"
 #include "core/version/reportcase.h"
 #include "core/version/reportversion.h"
+#include "core/version/reviewcopy.h"
 
 #include <functional>
 
@@ -26,6 +27,7 @@ struct ReportData {
     std::optional<Recorded<ReportLook>> look{}; ///< the round's own; nothing: it opened before there were looks
     QList<PersonEntry> people{};
     std::optional<Recorded<ReportCase>> reportCase{};
+    QList<Recorded<ReviewCopy>> reviewCopies{}; ///< sent out for review, the newest first; no part of the report
     QList<Recorded<Decision>> decisions{}; ///< on earlier reports, oldest first
     QList<CommissionEntry> commissions{};  ///< from them, that the round's report answers
     std::optional<RoundView> before{};     ///< the round that is compared with
@@ -73,6 +75,13 @@ namespace reports {
 
 /// Writes texts as the newest, whatever stands: how taking something in is undone.
 [[nodiscard]] Done restoreSections(Journal &journal, Pen &pen, const Actor &actor, const QList<SectionEdit> &edits);
+
+/// Notes that a copy went out for review, and gives its record.
+[[nodiscard]] Result<QUuid> noteSent(Journal &journal, Pen &pen, const Actor &actor, const ReviewCopy &copy);
+/// It was not sent after all, or it was.
+[[nodiscard]] Done withdrawSent(Journal &journal, Pen &pen, const Actor &actor, const QUuid &record, bool withdrawn);
+/// The newest first, without those that were withdrawn.
+[[nodiscard]] Result<QList<Recorded<ReviewCopy>>> reviewCopies(Journal &journal, RoundId round);
 
 /// One rendered file of a version.
 struct RenderedFile {

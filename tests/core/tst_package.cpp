@@ -423,7 +423,8 @@ void PackageTest::olderVersionsStore_isMigratedInACopy()
     {
         Scalpel scalpel(older);
         for (const QString &table : {u"package_scope"_s, u"sent_item"_s, u"received_item"_s, u"received_revision"_s,
-                                     u"reminder_log"_s, u"release_log"_s, u"report_look_revision"_s})
+                                     u"reminder_log"_s, u"release_log"_s, u"report_look_revision"_s,
+                                     u"review_copy_revision"_s})
             (void)scalpel.refusal(u"DROP TABLE "_s + table);
         (void)scalpel.refusal(u"ALTER TABLE commission_revision DROP COLUMN withdrawn"_s);
         (void)scalpel.refusal(u"INSERT INTO store_info (name, content) VALUES ('schema_version', '2')"_s);

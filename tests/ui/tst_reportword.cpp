@@ -18,6 +18,7 @@
 #include "ui/report/reportpage.h"
 #include "ui/report/wordpane.h"
 
+#include <QCryptographicHash>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void cleanup();
 
     void word_savedAndUnchanged_hasNothingToTakeIn();
+    void word_saved_isNotedWithWhoItWentTo_andUndone();
     void word_editedPassage_isShownWithItsWords();
     void word_taken_isWrittenByTheReviewer();
     void word_taken_canBeUndone();
@@ -148,6 +150,33 @@ void ReportWordTest::word_savedAndUnchanged_hasNothingToTakeIn()
     QTRY_VERIFY_WITH_TIMEOUT(child<Text>(u"returnedTitle"_s)->isVisible(), 30'000);
     QVERIFY(!child<Button>(u"takeIn"_s)->isVisible());
     QVERIFY(!list(u"notTakenIn"_s)->isVisible());
+}
+
+void ReportWordTest::word_saved_isNotedWithWhoItWentTo_andUndone()
+{
+    open(m_store->round(), m_store->strategist());
+    press(m_page.get(), u"step3"_s);
+    auto *noted = child<Text>(u"sentForReview"_s);
+    QVERIFY(!noted->isVisible());
+    hands::type(m_page.get(), u"wordTo"_s, u"Anna Ek, Bo Alm"_s);
+    const QString path = m_folder.path(u"granskning.docx"_s);
+    m_page->findChild<WordPane *>()->saveTo(path);
+    QTRY_VERIFY_WITH_TIMEOUT(noted->isVisible(), 30'000);
+    QVERIFY2(noted->text().contains(u"sent for review"_s) && noted->text().contains(u"Anna Ek"_s)
+                 && noted->text().contains(u"Bo Alm"_s),
+             qPrintable(noted->text()));
+    QVERIFY(child<QAbstractButton>(u"step3"_s)->accessibleName().contains(u"sent"_s));
+    const auto copies = (*m_store)->reports.data(m_store->round()).result()->reviewCopies;
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(copies.first()->recipients, (QStringList{u"Anna Ek"_s, u"Bo Alm"_s}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(copies.first()->sha256, QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256));
+    auto *undo = child<UndoLine>(u"reportUndo"_s);
+    QTRY_VERIFY(undo->isVisible());
+    Q_EMIT undo->undoAsked();
+    QTRY_VERIFY(!noted->isVisible());
+    QVERIFY(QFile::exists(path));
 }
 
 void ReportWordTest::word_editedPassage_isShownWithItsWords()

@@ -207,7 +207,9 @@ void ReportPage::showSteps()
          isClosed || (answered > 0 && answered == m_data.view.cells.size())},
         {tr("Data cut-off"), dayWords(round.cutoff), isClosed || (round.cutoff.isValid() && today > round.cutoff)},
         {tr("Text"), tr("%1 of %2 sections done").arg(done).arg(all), isLocked || (all > 0 && done == all)},
-        {tr("Review in Word"), {}, isLocked},
+        {tr("Review in Word"),
+         m_data.reviewCopies.isEmpty() ? QString() : tr("sent %1").arg(dayWords(m_data.reviewCopies.first()->sentOn)),
+         isLocked},
         {tr("Locked"), isLocked ? tr("version %1").arg(m_versions.first()->number) : QString(), isLocked},
         {tr("After the meeting"), dayWords(round.meeting), false}};
     int current = 0;

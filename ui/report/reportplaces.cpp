@@ -95,6 +95,11 @@ void ReportPage::connectUndo()
         m_undo->push(step);
         m_undoLine->tell(tr("%1 has been changed.").arg(step.what));
     });
+    connect(m_wordPane, &WordPane::sent, this, [this](const UndoStep &step) {
+        m_undo->push(step);
+        m_undoLine->tell(tr("It is noted that the report was sent for review."));
+        Q_EMIT savedAt(nowMs());
+    });
     connect(m_casePane, &CasePane::undoAsked, m_undo, &UndoStack::undo);
     connect(m_undoLine, &UndoLine::undoAsked, m_undo, &UndoStack::undo);
     connect(m_undo, &UndoStack::changed, this,

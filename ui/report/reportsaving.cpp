@@ -5,6 +5,8 @@
 #include "core/text/files.h"
 #include "ui/parts/whendone.h"
 
+#include <QCryptographicHash>
+
 ReportSaving::ReportSaving(ReportStore &reports, QObject *parent)
     : QObject(parent)
     , m_reports(reports)
@@ -43,5 +45,5 @@ void ReportSaving::write(const Result<QByteArray> &bytes, const QString &path)
     if (auto written = files::write(path, *bytes); !written)
         Q_EMIT failed(written.error());
     else
-        Q_EMIT saved(path);
+        Q_EMIT saved(path, QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256));
 }

@@ -23,7 +23,7 @@ public:
 Q_SIGNALS:
     void runningChanged(bool running);
     void progressed(int percent);
-    void saved(const QString &path);
+    void saved(const QString &path, const QByteArray &sha256);
     void failed(const Error &error);
 
 private:

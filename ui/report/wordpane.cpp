@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/wordpane.h"
 
+#include "core/text/clock.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/filechooser.h"
 #include "ui/parts/flowrow.h"
+#include "ui/parts/formfield.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/progressline.h"
 #include "ui/parts/text.h"
 #include "ui/parts/whendone.h"
+#include "ui/plan/planwords.h"
 #include "ui/report/proposalpane.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QLocale>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 WordPane::WordPane(ReportStore &reports, const Actor &actor, QWidget *parent)
@@ -26,9 +33,10 @@ WordPane::WordPane(ReportStore &reports, const Actor &actor, QWidget *parent)
     build();
     connect(&m_saving, &ReportSaving::runningChanged, this,
             [this](bool running) { setRunning(running, tr("Making the Word file")); });
-    connect(&m_saving, &ReportSaving::saved, this, [this](const QString &path) {
+    connect(&m_saving, &ReportSaving::saved, this, [this](const QString &path, const QByteArray &sha256) {
         say(MessageIcon::Done, tr("The Word file is in %1. Send it to those who shall review it, and read it in here "
                                   "when it comes back.").arg(QDir::toNativeSeparators(path)));
+        noteSent(path, sha256);
     });
     connect(&m_saving, &ReportSaving::failed, this,
             [this](const Error &error) { say(MessageIcon::Fault, error.sentence); });
@@ -60,7 +68,20 @@ void WordPane::build()
     m_why->setWrapped(true);
     m_why->setMaximumWidth(look::px(640));
     column->addWidget(m_why);
+    m_sent = new Text(TextRole::Body, this);
+    m_sent->setObjectName(u"sentForReview"_s);
+    m_sent->setTextFormat(Qt::PlainText);
+    m_sent->setWrapped(true);
+    m_sent->setMaximumWidth(look::px(640));
+    m_sent->hide();
+    m_to = new QLineEdit;
+    m_to->setObjectName(u"wordTo"_s);
+    m_toField = new FormField(tr("To"), m_to, this);
+    m_toField->setHint(tr("names with commas between; kept beside the date"));
+    m_toField->setVisible(m_actor.isStrategist());
+    column->addWidget(m_toField);
     buildActions();
+    column->addWidget(m_sent);
     m_progress = new ProgressLine(this);
     m_progress->setMaximumWidth(look::px(640));
     m_progress->hide();
@@ -114,6 +135,45 @@ void WordPane::showRound(const ReportData &data, const QHash<QString, QString> &
 {
     m_data = data;
     m_headings = headings;
+    showSent();
+}
+
+/// What has gone out, the newest first: a colleague who takes over sees who has it.
+void WordPane::showSent()
+{
+    QStringList lines;
+    for (const auto &copy : std::as_const(m_data.reviewCopies)) {
+        const QString what = copy->reportKind == "letter"_L1 ? tr("The letter") : tr("The report");
+        const QString day = words::longDay(copy->sentOn);
+        lines << (copy->recipients.isEmpty()
+                      ? tr("%1: sent for review %2").arg(what, day)
+                      : tr("%1: sent for review %2 to %3").arg(what, day, QLocale().createSeparatedList(copy->recipients)));
+    }
+    m_sent->setText(lines.join(u'\n'));
+    m_sent->setVisible(!lines.isEmpty());
+}
+
+void WordPane::noteSent(const QString &path, const QByteArray &sha256)
+{
+    if (!m_actor.isStrategist())
+        return;
+    ReviewCopy copy{.round = m_data.view.id(),
+                    .reportKind = report::kindCode(report::ReportKind(m_kind->currentData().toInt())),
+                    .language = m_data.book.plan()->language, .fileName = QFileInfo(path).fileName(), .sha256 = sha256,
+                    .sentOn = todayIn(m_data.book.plan()->timeZone)};
+    for (const QString &name : m_to->text().split(QRegularExpression(u"[,;]"_s), Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            copy.recipients << name.simplified();
+    }
+    whenDone(m_reports.noteSent(m_actor, copy), this, [this](const Result<QUuid> &record) {
+        if (!record)
+            return say(MessageIcon::Fault, record.error().sentence);
+        m_to->clear();
+        const auto turn = [this, id = *record](bool withdrawn) {
+            return [this, id, withdrawn] { return m_reports.withdrawSent(m_actor, id, withdrawn); };
+        };
+        Q_EMIT sent({tr("Sent for review"), turn(true), turn(false)});
+    });
 }
 
 void WordPane::choosePlace()

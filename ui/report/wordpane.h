@@ -3,16 +3,19 @@
 #pragma once
 
 #include "ui/look/icons.h"
+#include "ui/plan/undostack.h"
 #include "ui/report/reportsaving.h"
 #include "ui/report/returnedfile.h"
 
 #include <QWidget>
 
 class Button;
+class FormField;
 class MessageStrip;
 class ProgressLine;
 class ProposalPane;
 class QComboBox;
+class QLineEdit;
 class Text;
 
 /// På granskning i Word: the report goes out as a Word file, others write in it, and what they changed comes back as
@@ -32,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// It was noted that a copy went out.
+    void sent(const UndoStep &step);
     /// `count` changes were taken in: these texts were written, in the name of `reviewer`, in place of those.
     void taken(int count, const Actor &reviewer, const QList<SectionEdit> &now, const QList<SectionEdit> &before);
 
@@ -43,6 +48,8 @@ private:
     void showCompared(const ReturnedFile::Content &content);
     void takeIn(const Actor &reviewer, const QList<int> &chosen);
     [[nodiscard]] QList<SectionEdit> asItStands(QList<SectionEdit> edits) const;
+    void noteSent(const QString &path, const QByteArray &sha256);
+    void showSent();
     void say(MessageIcon kind, const QString &sentence);
     void setRunning(bool running, const QString &words);
 
@@ -54,6 +61,9 @@ private:
     ReturnedFile m_file;
     std::optional<ReturnedFile::Content> m_content{};
     QComboBox *m_kind = nullptr;
+    QLineEdit *m_to = nullptr;
+    FormField *m_toField = nullptr;
+    Text *m_sent = nullptr;
     Button *m_save = nullptr;
     Button *m_read = nullptr;
     Button *m_close = nullptr;
