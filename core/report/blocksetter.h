@@ -53,6 +53,8 @@ private:
         Mpt height = 0;
         size_t mostLines = 0;
     };
+    [[nodiscard]] std::vector<TextLine> cellLines(const Cell &cell, const TextRole &role, int node, Mpt width,
+                                                  Align align);
     [[nodiscard]] TableRow setRow(const Table &table, const std::vector<Cell> &cells, const std::vector<Mpt> &widths,
                                   int node, bool header);
     [[nodiscard]] Slab rowSlab(const std::vector<Cell> &cells, const TableRow &row,

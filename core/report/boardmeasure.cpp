@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/boardparts.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace report {
 namespace {
 
-constexpr qsizetype longestCell = 170; ///< signs of an answer in the table of units; the whole is in an appendix
 
 Block headOf(const Composition &c, const Recorded<Measure> &measure)
 {
@@ -142,20 +143,24 @@ void addSummary(Composition &c, Blocks &blocks, MeasureId measure)
         blocks.push_back(sideMain({}, {}, c.own(*section)));
 }
 
-/// What has happened in a unit, shortened; why there is no answer.
-Inlines happened(const Composition &c, const Standing &standing)
+/// What has happened in a unit, shortened; why there is no answer. Its paragraphs stay apart.
+std::vector<Inlines> happened(const Composition &c, const Standing &standing)
 {
     if (const AnswerSheet *late = c.facts.late(standing); late && !standing.isAnswered())
-        return small(c.words.answerCameLate.arg(c.isoDay(late->cell.submittedAt)));
+        return {small(c.words.answerCameLate.arg(c.isoDay(late->cell.submittedAt)))};
     if (!standing.isAnswered())
         return {};
-    Inlines text = c.said(shortened(standing.answer().done));
+    std::vector<Inlines> text;
+    for (const QString &paragraph : shortenedParagraphs(standing.answer().done))
+        text.push_back(c.said(paragraph));
+    if (text.empty())
+        text.emplace_back();
     if (standing.answer().unchanged) {
         const Inlines same = small(c.words.unchanged);
-        text = text.isEmpty() ? same : same + u" "_s + text;
+        text.front() = text.front().isEmpty() ? same : same + u" "_s + text.front();
     }
     if (standing.sheet->cell.state == AssignmentState::CompletionRequested)
-        text = text + u" "_s + small(c.words.completionRequested);
+        text.back() = text.back() + u" "_s + small(c.words.completionRequested);
     return text;
 }
 
@@ -174,7 +179,7 @@ Table unitsOf(Composition &c, const Standings &standings)
         if (standing.delayed)
             status = status + u"  "_s + delayed(c.words.delayed);
         Row row{{c.said(c.unitShort({standing.sheet->cell.unit, standing.sheet->cell.department})), status,
-                 happened(c, standing)}};
+                 cellOf(happened(c, standing))}};
         if (compares) {
             const bool isSame = standing.isAnswered() && standing.before == standing.status;
             const Inlines before = standing.before.isEmpty() ? Inlines(u"–"_s)
@@ -212,15 +217,41 @@ void addField(const Composition &c, Blocks &blocks, const QString &label, const 
 
 } // namespace
 
-QString shortened(const QString &text)
+QString shortened(const QString &text, qsizetype longest)
 {
     const QString plain = text.simplified();
-    if (plain.size() <= longestCell)
+    if (plain.size() <= longest)
         return plain;
-    const qsizetype sentence = plain.lastIndexOf(u". "_s, longestCell);
-    if (sentence > longestCell / 3)
+    const qsizetype sentence = plain.lastIndexOf(u". "_s, longest);
+    if (sentence > longest / 3)
         return plain.left(sentence + 1);
-    return plain.left(plain.lastIndexOf(u' ', longestCell - 2)) + u" …"_s;
+    return plain.left(plain.lastIndexOf(u' ', longest - 2)) + u" …"_s;
+}
+
+QStringList paragraphsOf(const QString &text)
+{
+    static const QRegularExpression blankLine(u"\\n[ \\t]*\\n"_s);
+    QStringList out;
+    for (const QString &one : text.split(blankLine, Qt::SkipEmptyParts)) {
+        if (const QString paragraph = one.simplified(); !paragraph.isEmpty())
+            out << paragraph;
+    }
+    return out;
+}
+
+QStringList shortenedParagraphs(const QString &text)
+{
+    QStringList out;
+    qsizetype room = longestCell;
+    for (const QString &paragraph : paragraphsOf(text)) {
+        if (room < longestCell / 4) { // a beginning that says nothing is left out whole
+            out.last() += u" …"_s;
+            break;
+        }
+        out << shortened(paragraph, room);
+        room -= paragraph.size();
+    }
+    return out;
 }
 
 Blocks measurePart(Composition &c, MeasureId id)

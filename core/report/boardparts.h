@@ -30,6 +30,9 @@ namespace report {
 [[nodiscard]] Blocks evidenceAppendix(Composition &c, const Section &section);
 [[nodiscard]] Blocks methodAppendix(Composition &c, const Section &section);
 
+/// Signs of an answer in a table; the whole is in an appendix.
+constexpr qsizetype longestCell = 170;
+
 /// The matrix of everything asked; split into several where it would not fit a page.
 [[nodiscard]] Matrix wholeMatrix(const Composition &c);
 /// Parts that each fit: not too many columns for the width, not taller than `first` and then `rest` points.
@@ -52,7 +55,11 @@ namespace report {
 [[nodiscard]] QString outcomeWord(const Composition &c, const Decision &decision);
 [[nodiscard]] QString responsibleOf(const Composition &c, const Commission &commission);
 /// The beginning of a text: whole sentences when one ends in time, else whole words.
-[[nodiscard]] QString shortened(const QString &text);
+[[nodiscard]] QString shortened(const QString &text, qsizetype longest = longestCell);
+/// What somebody wrote, parted at its blank lines; each paragraph on one line.
+[[nodiscard]] QStringList paragraphsOf(const QString &text);
+/// The same, in the room of one shortened text.
+[[nodiscard]] QStringList shortenedParagraphs(const QString &text);
 /// What has not changed, gone further, back: label and count, rows that are always the same.
 [[nodiscard]] std::vector<std::pair<QString, int>> changeRows(const Composition &c);
 

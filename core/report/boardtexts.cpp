@@ -46,9 +46,12 @@ Table nextTable(Composition &c)
     table.header = {c.words.measure, c.words.nextStep};
     for (const auto &measure : c.data.book.measures()) {
         const AssessmentSheet *sheet = c.facts.assessment({measure.recordId});
-        if (sheet && !(*sheet->assessment)->next.isEmpty())
-            table.rows.push_back({{c.said(c.measureName({measure.recordId})),
-                                   c.said((*sheet->assessment)->next.simplified())}});
+        if (!sheet || (*sheet->assessment)->next.isEmpty())
+            continue;
+        std::vector<Inlines> steps;
+        for (const QString &paragraph : paragraphsOf((*sheet->assessment)->next))
+            steps.push_back(c.said(paragraph));
+        table.rows.push_back({{c.said(c.measureName({measure.recordId})), cellOf(std::move(steps))}});
     }
     return table;
 }

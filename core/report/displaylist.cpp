@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+using namespace Qt::StringLiterals;
+
 namespace report {
 namespace {
 
@@ -122,6 +124,18 @@ const Anchor *DisplayList::anchor(const QString &name) const
             return &anchor;
     }
     return nullptr;
+}
+
+QStringList DisplayList::missingLetters() const
+{
+    QStringList letters;
+    for (const QString &warning : warnings) {
+        bool isCode = false;
+        const char32_t letter = warning.startsWith(u"U+") ? warning.mid(2).toUInt(&isCode, 16) : 0;
+        if (isCode)
+            letters << QString::fromUcs4(&letter, 1) + u" ("_s + warning + u')';
+    }
+    return letters;
 }
 
 QByteArray DisplayList::hash(const Typesetter &typesetter) const

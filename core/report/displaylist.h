@@ -120,6 +120,10 @@ struct DisplayList {
     QStringList warnings{}; ///< technical: missing glyphs, unknown anchors, content larger than a page
 
     [[nodiscard]] const Anchor *anchor(const QString &name) const;
+    /// What no bundled face has and a replacement sign stands for: "ሀ (U+1200)".
+    [[nodiscard]] QStringList missingLetters() const;
+    /// Gives every mark the colours of a palette.
+    void colour(const Palette &palette);
     /// Equal layouts have equal hashes on every machine: geometry, text, colours and structure.
     [[nodiscard]] QByteArray hash(const Typesetter &typesetter) const;
 };

@@ -118,6 +118,16 @@ Inlines delayed(const QString &word)
     return sign(Sign::Delayed, {}) + bold(u"\u00A0"_s + word, Ink::Alert);
 }
 
+Cell cellOf(std::vector<Inlines> paragraphs)
+{
+    Cell cell;
+    if (paragraphs.empty())
+        return cell;
+    cell.text = std::move(paragraphs.front());
+    cell.more.assign(std::make_move_iterator(paragraphs.begin() + 1), std::make_move_iterator(paragraphs.end()));
+    return cell;
+}
+
 Block heading(int level, const Inlines &text, const QString &anchor)
 {
     Heading heading;

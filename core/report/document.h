@@ -124,6 +124,7 @@ struct Column {
 /// A drawing in a cell is decoration (an empty alt) or is read by its alt text.
 struct Cell {
     Inlines text{};
+    std::vector<Inlines> more{}; ///< further paragraphs under the first
     Drawing drawing{};
     QString alt{};
 
@@ -132,6 +133,9 @@ struct Cell {
     Cell(const QString &text) : text(text) {}
     Cell(Drawing drawing, QString alt = {}) : drawing(std::move(drawing)), alt(std::move(alt)) {}
 };
+
+/// A cell of several paragraphs, each an element of its own for whoever listens.
+[[nodiscard]] Cell cellOf(std::vector<Inlines> paragraphs);
 
 struct Row {
     std::vector<Cell> cells{};

@@ -207,7 +207,10 @@ void DocxBody::tableRow(const Table &table, const std::vector<Cell> &cells, cons
         Inlines text = i < cells.size() ? cells[i].text : Inlines();
         if (i < cells.size() && text.isEmpty())
             text = cells[i].alt;
-        paragraph(text, {.style = header ? "Tabellrubrik" : "Tabelltext", .align = table.columns[i].align});
+        const Look look{.style = header ? "Tabellrubrik" : "Tabelltext", .align = table.columns[i].align};
+        paragraph(text, look);
+        for (const Inlines &further : i < cells.size() ? cells[i].more : std::vector<Inlines>())
+            paragraph(further, look);
         close();
     }
     close();

@@ -7,6 +7,7 @@
 #include "core/report/docxwriter.h"
 #include "core/report/passagediff.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,16 @@ QStringList texts(const QList<DocxPassage> &passages)
     for (const DocxPassage &passage : passages)
         list << passage.text;
     return list;
+}
+
+/// A section's bookmark stands at its heading, so its first words are its name. Before the first there is the cover.
+QString titleOf(const QString &bookmark, const QStringList &paragraphs)
+{
+    if (bookmark.isEmpty())
+        return QCoreApplication::translate("report", "The cover");
+    const auto title = std::find_if(paragraphs.begin(), paragraphs.end(),
+                                    [](const QString &text) { return !text.isEmpty(); });
+    return title == paragraphs.end() ? bookmark : *title;
 }
 
 QMap<QString, QList<DocxPassage>> bySection(const QList<DocxPassage> &passages)
@@ -287,8 +298,9 @@ QList<ChangedPassage> differences(const DocxText &before, const DocxText &after)
     for (const QString &bookmark : std::as_const(bookmarks)) {
         const QStringList old = texts(was.value(bookmark));
         const QStringList now = texts(is.value(bookmark));
+        const QString title = titleOf(bookmark, old.isEmpty() ? now : old);
         for (const PassagePair &pair : pairPassages(old, now)) {
-            const ChangedPassage change{bookmark, pair.before < 0 ? QString() : old.at(pair.before),
+            const ChangedPassage change{title, pair.before < 0 ? QString() : old.at(pair.before),
                                         pair.after < 0 ? QString() : now.at(pair.after)};
             if (change.before != change.after)
                 changes << change;

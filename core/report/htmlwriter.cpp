@@ -23,6 +23,7 @@ table { border-collapse: collapse; width: 100%; font-size: .9rem; border-bottom:
 thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
 th, td { text-align: left; padding: .25rem .5rem .25rem 0; vertical-align: top; font-weight: normal; border-bottom: 1px solid #b5b5b5; }
 thead th { font-weight: bold; }
+td p, th p { margin: 0 0 .3rem; }
 .right { text-align: right; font-variant-numeric: tabular-nums; }
 .centre { text-align: center; }
 caption, figcaption, .margin { font-size: .85rem; text-align: left; }
@@ -327,6 +328,10 @@ private:
             QString content;
             if (i < cells.size()) {
                 content = inlines(cells[i].text);
+                if (!cells[i].more.empty())
+                    content = u"<p>%1</p>"_s.arg(content);
+                for (const Inlines &text : cells[i].more)
+                    content += u"<p>%1</p>"_s.arg(inlines(text));
                 if (!cells[i].drawing.isEmpty())
                     content += svg(cells[i].drawing, cells[i].alt, m_document.palette);
             }

@@ -38,6 +38,7 @@ struct TextLine {
     std::vector<LinkArea> links{};
     Mpt width = 0; ///< without the space at its end
     bool hyphenated = false;
+    Mpt before = 0; ///< space above it: a further paragraph of a cell begins
 };
 
 /// Sets one paragraph in lines: greedy and ragged right, as many words as fit. A word is divided only where a line

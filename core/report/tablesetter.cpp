@@ -10,6 +10,8 @@ constexpr Mpt columnGap = 5'000;
 constexpr size_t splitFrom = 7; ///< lines; a shorter row is never divided
 constexpr double strongRule = 1.1;
 constexpr double hairRule = 0.4;
+constexpr Mpt cellLine = 12'000;
+constexpr Mpt paragraphGap = 4'000;
 
 TextRole cellRole(bool header)
 {
@@ -46,6 +48,14 @@ void moveSpare(std::vector<Mpt> &widths, const std::vector<Mpt> &least, const st
     widths.back() -= change; // what rounding left
 }
 
+Mpt heightOf(const std::vector<TextLine> &lines)
+{
+    Mpt height = 0;
+    for (const TextLine &line : lines)
+        height += cellLine + line.before;
+    return height;
+}
+
 QByteArray scope(const char *direction)
 {
     return QByteArray("<</O/Table/Scope/") + direction + ">>";
@@ -65,10 +75,15 @@ std::vector<Mpt> BlockSetter::tableWidths(const Table &table, Mpt width) const
     const auto look = [&](const std::vector<Cell> &cells, bool header) {
         for (size_t i = 0; i < std::min(cells.size(), widths.size()); ++i) {
             const Mpt gap = i + 1 == widths.size() ? 0 : columnGap;
-            const TextSetter::Extent extent = m_text.extent(cells[i].text, cellRole(header));
             const Mpt drawing = mpt(cells[i].drawing.size.width());
-            least[i] = std::max({least[i], extent.word + gap, drawing});
-            best[i] = std::max({best[i], extent.line + gap, drawing});
+            const auto widen = [&](const Inlines &text) {
+                const TextSetter::Extent extent = m_text.extent(text, cellRole(header));
+                least[i] = std::max({least[i], extent.word + gap, drawing});
+                best[i] = std::max({best[i], extent.line + gap, drawing});
+            };
+            widen(cells[i].text);
+            for (const Inlines &text : cells[i].more)
+                widen(text);
         }
     };
     look(table.header, true);
@@ -77,6 +92,22 @@ std::vector<Mpt> BlockSetter::tableWidths(const Table &table, Mpt width) const
     moveSpare(widths, least, best);
     moveSpare(widths, least, least);
     return widths;
+}
+
+/// Text of one paragraph stands in the cell itself; of several, each is an element under it.
+std::vector<TextLine> BlockSetter::cellLines(const Cell &cell, const TextRole &role, int node, Mpt width, Align align)
+{
+    if (cell.more.empty())
+        return m_text.lines(cell.text, role, node, width, align);
+    std::vector<TextLine> lines = m_text.lines(cell.text, role, m_text.element("P", node), width, align);
+    for (const Inlines &text : cell.more) {
+        const size_t first = lines.size();
+        const std::vector<TextLine> further = m_text.lines(text, role, m_text.element("P", node), width, align);
+        lines.insert(lines.end(), further.begin(), further.end());
+        if (lines.size() > first)
+            lines[first].before = paragraphGap;
+    }
+    return lines;
 }
 
 BlockSetter::TableRow BlockSetter::setRow(const Table &table, const std::vector<Cell> &cells,
@@ -94,10 +125,10 @@ BlockSetter::TableRow BlockSetter::setRow(const Table &table, const std::vector<
             row.cells.emplace_back();
             continue;
         }
-        row.cells.push_back(
-            m_text.lines(cells[i].text, cellRole(header), cell, contentWidth(widths, i), table.columns[i].align));
+        row.cells.push_back(cellLines(cells[i], cellRole(header), cell, contentWidth(widths, i),
+                                      table.columns[i].align));
         row.mostLines = std::max(row.mostLines, row.cells.back().size());
-        row.height = std::max(row.height, Mpt(row.cells.back().size()) * 12'000 + rowPadding);
+        row.height = std::max(row.height, heightOf(row.cells.back()) + rowPadding);
         row.height = std::max(row.height, mpt(cells[i].drawing.size.height()));
     }
     return row;
@@ -114,10 +145,11 @@ Slab BlockSetter::rowSlab(const std::vector<Cell> &cells, const TableRow &row,
     for (size_t i = 0; i < widths.size(); ++i) {
         Mpt y = rowPadding / 2;
         if (header)
-            y = row.height - rowPadding / 2 - Mpt(row.cells[i].size()) * 12'000;
+            y = row.height - rowPadding / 2 - heightOf(row.cells[i]);
         for (const TextLine &line : row.cells[i]) {
+            y += line.before;
             TextSetter::place(line, x, y + baseline, slab);
-            y += 12'000;
+            y += cellLine;
         }
         if (i < cells.size() && !cells[i].drawing.isEmpty()) {
             const Mpt height = mpt(cells[i].drawing.size.height());
@@ -142,8 +174,10 @@ void BlockSetter::splitRow(const TableRow &row, const std::vector<Mpt> &widths, 
     for (size_t k = 0; k < row.mostLines; ++k) {
         Slab slab;
         slab.table = id;
-        const Mpt top = k == 0 ? rowPadding / 2 : 0;
-        slab.height = top + 12'000 + (k + 1 == row.mostLines ? rowPadding / 2 : 0);
+        Mpt top = k == 0 ? rowPadding / 2 : 0;
+        for (const auto &lines : row.cells) // where one cell begins a paragraph, all go down: lines stay level
+            top = std::max(top, k < lines.size() ? lines[k].before : 0);
+        slab.height = top + cellLine + (k + 1 == row.mostLines ? rowPadding / 2 : 0);
         Mpt x = place.x;
         for (size_t i = 0; i < widths.size(); ++i) {
             if (k < row.cells[i].size())

@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void outline_listsSectionsAreasAndMeasures();
     void text_typed_isSavedAndShownOnThePages();
+    void text_withALetterThatNoFontHas_isTold();
     void text_typedThenOtherSection_isSavedFirst();
     void text_undone_isAsItWas();
     void done_ticked_isCountedAndSaved();
@@ -121,6 +122,19 @@ void ReportPageTest::outline_listsSectionsAreasAndMeasures()
                                           u"commissions"_s, u"areas"_s, u"area:4.1"_s, u"measure:1"_s}));
     QCOMPARE(keys.last(), u"appendix_method"_s);
     QCOMPARE(keys.filter(u"measure:"_s).size(), 17);
+}
+
+void ReportPageTest::text_withALetterThatNoFontHas_isTold()
+{
+    open(m_store->round(), m_store->strategist());
+    auto *missing = child<MessageStrip>(u"missingLetters"_s);
+    QVERIFY(!missing->isVisible());
+    choose(u"resources"_s);
+    text()->setPlainText(u"Namnet skrivs \u1200."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(missing->isVisible(), 20'000);
+    QVERIFY2(missing->text().contains(u"U+1200"_s), qPrintable(missing->text()));
+    text()->setPlainText(u"Namnet skrivs Ha."_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!missing->isVisible(), 20'000);
 }
 
 void ReportPageTest::text_typed_isSavedAndShownOnThePages()

@@ -336,7 +336,7 @@ void ReportWordTest::filed_editedFile_isAttachedWithHashAndDifferences()
     QTRY_VERIFY(child<Text>(u"filedHash0"_s));
     const auto filed = (*m_store)->reports.filedReports(m_store->earlierRound()).result();
     QCOMPARE(filed->size(), 1);
-    QCOMPARE(filed->first()->differences, QStringList{u"pk_resources: Tre tjänster. → Fyra tjänster."_s});
+    QCOMPARE(filed->first()->differences, QStringList{u"Resurser: Tre tjänster. → Fyra tjänster."_s});
     QCOMPARE(filed->first()->note, u"Undertecknad"_s);
     QVERIFY(child<Text>(u"filedHash0"_s)->text().contains(QString::fromLatin1(filed->first()->sha256.toHex().left(8))));
     QFile file(path);

@@ -136,9 +136,21 @@ QWidget *ReportPage::makePreview(QWidget *parent)
     head->addWidget(m_pageWords);
     head->addWidget(m_forward);
     column->addLayout(head);
+    m_missing = new MessageStrip(MessageIcon::Warning, {}, pane);
+    m_missing->setObjectName(u"missingLetters"_s);
+    m_missing->hide();
+    column->addWidget(m_missing);
     m_preview = new PagePreview(pane);
     column->addWidget(m_preview, 1);
     return pane;
+}
+
+/// A letter that the report cannot print is told before it is locked, not found by the archive.
+void ReportPage::showMissing(const QStringList &letters)
+{
+    m_missing->setText(tr("The report's fonts lack %1. A replacement sign (\uFFFD) stands there instead: write it in other "
+                          "letters.").arg(QLocale().createSeparatedList(letters)).toHtmlEscaped());
+    m_missing->setVisible(!letters.isEmpty());
 }
 
 void ReportPage::showLoaded(const Loaded &loaded)

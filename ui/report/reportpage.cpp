@@ -90,6 +90,7 @@ void ReportPage::connectParts()
     connect(m_editor, &SectionEditor::edited, this, [this] { m_pause.start(); });
     connect(m_editor, &SectionEditor::saveAsked, this, &ReportPage::save);
     connect(m_maker, &PreviewMaker::made, this, [this](const PreviewMaker::Pages &pages) {
+        showMissing(pages->missingLetters());
         m_preview->setPages(pages);
         follow();
     });

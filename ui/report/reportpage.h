@@ -83,6 +83,7 @@ private:
     void showFault(const Error &error);
     void showHead();
     void showSteps();
+    void showMissing(const QStringList &letters);
     void showReason(const QString &sentence);
     void showSection();
     void follow();
@@ -113,6 +114,7 @@ private:
     QString m_followed{}; ///< the section that the preview has gone to
     QTimer m_pause{};    ///< between a key and the preview
 
+    MessageStrip *m_missing = nullptr;
     StepBar *m_steps = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_desk = nullptr;
