@@ -41,6 +41,12 @@ AssessmentId idOf(RoundId round, MeasureId measure)
     return {digest::naturalId(u"assessment", {text(round.value), text(measure.value)})};
 }
 
+QUuid signatureIdOf(const Signature &signature)
+{
+    return digest::naturalId(u"signature", {text(signature.assessment.value), text(signature.unit.value),
+                                            text(signature.department.value)});
+}
+
 std::optional<ResponsibleUnit> coordinatorOf(const PlanBook &book, const Actor &actor, MeasureId measure)
 {
     if (!actor.is(Role::Coordinator))
@@ -124,9 +130,7 @@ Done sign(Journal &journal, Pen &pen, const Actor &actor, const PlanBook &book, 
         return failure(Error::Kind::Forbidden, AssessmentText::tr("That unit does not coordinate the measure."));
     Signature next = signature;
     next.signedRevision = (**assessment).revisionId;
-    const QUuid record = digest::naturalId(u"signature", {text(signature.assessment.value), text(signature.unit.value),
-                                                          text(signature.department.value)});
-    auto written = journal.write(pen, record, {}, next);
+    auto written = journal.write(pen, signatureIdOf(next), {}, next);
     if (!written)
         return tl::unexpected(written.error());
     return {};

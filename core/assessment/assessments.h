@@ -20,6 +20,8 @@ struct AssessmentSheet {
 namespace assessments {
 
 [[nodiscard]] AssessmentId idOf(RoundId round, MeasureId measure);
+/// One record a coordinator: whoever signs again writes a new version of it.
+[[nodiscard]] QUuid signatureIdOf(const Signature &signature);
 /// One sheet a measure, in the plan's order.
 [[nodiscard]] Result<QList<AssessmentSheet>> all(Journal &journal, const PlanBook &book, RoundId round);
 [[nodiscard]] Result<RevisionId> write(Journal &journal, Pen &pen, const Actor &actor, const PlanBook &book,

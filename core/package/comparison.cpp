@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/package/comparison.h"
 
+#include "core/assessment/assessments.h"
 #include "core/assignment/roundview.h"
 
 #include <QSet>
@@ -49,7 +50,8 @@ Result<QList<IncomingChange>> Comparison::after(Journal &journal, RoundId round)
         if (!*assignment || (**assignment)->round != round || heads->isEmpty())
             continue;
         IncomingChange change{.assignment = {it.key()}, .measure = (**assignment)->measure,
-                              .unit = (**assignment)->unit};
+                              .unit = (**assignment)->unit, .answerHeads = *it,
+                              .assignmentHeads = m_assigned.value(it.key())};
         RevisionId newest = heads->first();
         for (const RevisionId &head : std::as_const(*heads)) {
             if (!it->contains(head))
@@ -81,5 +83,56 @@ Result<QList<IncomingChange>> Comparison::after(Journal &journal, RoundId round)
         out << change;
     }
     std::sort(out.begin(), out.end(), [](const auto &a, const auto &b) { return a.assignment < b.assignment; });
+    return out;
+}
+
+Result<AssessmentComparison> AssessmentComparison::before(Journal &journal, RoundId round, MeasureId measure)
+{
+    AssessmentComparison out;
+    out.m_record = assessments::idOf(round, measure).value;
+    auto heads = journal.heads(out.m_record);
+    if (!heads)
+        return tl::unexpected(heads.error());
+    out.m_heads = *heads;
+    return out;
+}
+
+Result<IncomingAssessment> AssessmentComparison::after(Journal &journal, const QList<RevisionId> &fresh) const
+{
+    IncomingAssessment out;
+    auto heads = journal.heads(m_record);
+    if (!heads)
+        return tl::unexpected(heads.error());
+    using Kind = IncomingChange::Kind;
+    out.kind = *heads == m_heads      ? Kind::Known
+               : heads->size() > 1    ? Kind::Conflict
+               : m_heads.isEmpty()    ? Kind::New
+                                      : Kind::Newer;
+    for (const RevisionId &head : std::as_const(*heads)) {
+        const bool isNew = !m_heads.contains(head);
+        if (!isNew && out.after)
+            continue;
+        auto assessment = journal.noun<Assessment>(head);
+        if (!assessment)
+            return tl::unexpected(assessment.error());
+        out.after = *assessment;
+    }
+    if (!m_heads.isEmpty()) {
+        auto before = journal.noun<Assessment>(m_heads.first());
+        if (!before)
+            return tl::unexpected(before.error());
+        out.before = *before;
+    }
+    for (const RevisionId &id : fresh) {
+        auto revision = journal.revision(id);
+        if (!revision)
+            return tl::unexpected(revision.error());
+        if (!*revision || (*revision)->kind != QString(Signature::kind))
+            continue;
+        auto signature = journal.noun<Signature>(id);
+        if (!signature)
+            return tl::unexpected(signature.error());
+        out.signatures << *signature;
+    }
     return out;
 }

@@ -19,5 +19,18 @@ private:
     QHash<QUuid, QList<RevisionId>> m_assigned{};  ///< of the assignments
 };
 
+/// How a measure's assessment stands before and after a coordinator's file is taken in.
+class AssessmentComparison
+{
+public:
+    [[nodiscard]] static Result<AssessmentComparison> before(Journal &journal, RoundId round, MeasureId measure);
+    /// `fresh` is what the file brought.
+    [[nodiscard]] Result<IncomingAssessment> after(Journal &journal, const QList<RevisionId> &fresh) const;
+
+private:
+    QUuid m_record{};
+    QList<RevisionId> m_heads{};
+};
+
 /// The assignments that the answers in a file are about.
 [[nodiscard]] Result<QSet<QUuid>> answeredIn(Journal &other);

@@ -4,6 +4,7 @@
 
 #include "core/answer/answer.h"
 #include "core/archive/merge.h"
+#include "core/assessment/assessment.h"
 #include "core/package/correspondence.h"
 
 /// Something out of the ordinary about a file that came in: what it is, what may be done, what was chosen. The table is
@@ -33,8 +34,20 @@ struct IncomingChange {
     bool submitted = false;         ///< handed in; else a draft
     std::optional<Answer> before{}; ///< as it stood here
     Answer after{};
+    QList<RevisionId> answerHeads{};     ///< as they stood here
+    QList<RevisionId> assignmentHeads{}; ///< as they stood here
 
     bool operator==(const IncomingChange &) const = default;
+};
+
+/// What a coordinator's file changes about the assessment of its measure.
+struct IncomingAssessment {
+    IncomingChange::Kind kind = IncomingChange::Kind::New;
+    std::optional<Assessment> before{}; ///< as it stood here
+    std::optional<Assessment> after{};
+    QList<Signature> signatures{};      ///< that were not here
+
+    bool operator==(const IncomingAssessment &) const = default;
 };
 
 [[nodiscard]] QString changeCode(IncomingChange::Kind kind);
@@ -61,6 +74,7 @@ struct Incoming {
     QString sender{}; ///< who the file says it is from: a claim
     MergeSummary summary{};
     QList<IncomingChange> changes{};
+    std::optional<IncomingAssessment> assessment{}; ///< of a coordinator's file
     QList<OddCase> cases{};
     QStringList notices{};
     QList<FormFault> faults{}; ///< a form with faults brings nothing

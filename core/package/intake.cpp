@@ -88,6 +88,8 @@ Done takeAnswers(Journal &journal, Pen &pen, Journal &other, const Actor &actor,
     auto known = taking::isKnownPackage(journal, scope, name);
     if (!known)
         return tl::unexpected(known.error());
+    if (auto here = oddcases::requireRound(journal, scope.round, name); !here)
+        return here;
     auto fresh = warrant::check(journal, other, scope, name);
     if (!fresh)
         return tl::unexpected(fresh.error());
@@ -96,7 +98,7 @@ Done takeAnswers(Journal &journal, Pen &pen, Journal &other, const Actor &actor,
         return tl::unexpected(book.error());
     const QDate today = todayIn(book->plan()->timeZone);
     if (!fresh->isEmpty()) {
-        auto cases = oddcases::found(journal, *book, scope.round, scope.unit, *known, name, today);
+        auto cases = oddcases::found(journal, *book, scope, *known, name, today);
         if (!cases)
             return tl::unexpected(cases.error());
         incoming.cases = *cases;
@@ -111,15 +113,21 @@ Done takeAnswers(Journal &journal, Pen &pen, Journal &other, const Actor &actor,
     auto before = Comparison::before(journal, *answered);
     if (!before)
         return tl::unexpected(before.error());
+    auto assessed = AssessmentComparison::before(journal, scope.round, scope.measure);
+    if (!assessed)
+        return tl::unexpected(assessed.error());
     auto summary = merge::take(journal, other, name, order.progress);
     if (!summary)
         return tl::unexpected(summary.error());
     incoming.summary = *summary;
-    auto changes = before->after(journal, incoming.round);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    changes->removeIf([&scope](const IncomingChange &change) { return !scope.isMeasures() && change.unit != scope.unit; });
-    incoming.changes = *changes;
+    if (scope.isMeasures()) {
+        auto assessment = assessed->after(journal, *fresh);
+        if (!assessment)
+            return tl::unexpected(assessment.error());
+        incoming.assessment = *assessment;
+    } else if (auto settled = taking::settle(journal, pen, actor, *book, *before, incoming); !settled) {
+        return settled;
+    }
     auto sender = senderOf(journal, *fresh);
     if (!sender)
         return tl::unexpected(sender.error());
@@ -128,8 +136,6 @@ Done takeAnswers(Journal &journal, Pen &pen, Journal &other, const Actor &actor,
     if (!notices)
         return tl::unexpected(notices.error());
     incoming.notices = *notices;
-    if (auto settled = oddcases::settle(journal, pen, actor, *book, incoming); !settled)
-        return settled;
     if (auto left = taking::leaveOutSettled(journal, incoming.summary); !left)
         return left;
     return taking::note(journal, actor, incoming, *fresh);

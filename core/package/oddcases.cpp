@@ -55,6 +55,29 @@ OddCase closedCase(const PlanBook &book, const Recorded<Round> &round, UnitId un
     return odd;
 }
 
+OddCase unknownCase(const PlanBook &book, const PackageScope &scope, const QString &name)
+{
+    OddCase odd{.key = u"unknown_package"_s,
+                .sentence = OddCaseText::tr("%1 comes from a package that this store did not make, so nothing shows whom "
+                                            "it was sent to.").arg(name),
+                .choices = {u"take"_s}};
+    odd.sentence += u' '
+                    + (scope.isMeasures()
+                           ? OddCaseText::tr("take: it is taken in as the coordinators' assessment of %1.")
+                                 .arg(book.measureTitle(scope.measure))
+                           : OddCaseText::tr("take: it is taken in as %1's answers.").arg(book.unitName(scope.unit)));
+    return odd;
+}
+
+OddCase lockedAssessment(const PlanBook &book, const Recorded<Round> &round, MeasureId measure)
+{
+    OddCase odd{.key = u"closed_round"_s, .choices = {u"keep"_s}};
+    odd.sentence = OddCaseText::tr("The report of %1 is locked. The assessment of %2 comes too late for it.")
+                       .arg(round->name, book.measureTitle(measure));
+    odd.sentence += u' ' + OddCaseText::tr("keep: it is kept with that round, and the locked report stays as it is.");
+    return odd;
+}
+
 QString chosenIn(const QList<OddCase> &cases, const QStringList &keys)
 {
     for (const OddCase &odd : cases) {
@@ -64,32 +87,58 @@ QString chosenIn(const QList<OddCase> &cases, const QStringList &keys)
     return {};
 }
 
-bool isOver(const Assignment &assignment)
+/// The one version that came beside or on top of those that stood here. Null when none came, or when it cannot be told
+/// from them: then whatever is in conflict stays so, for a person to end.
+Result<RevisionId> lateOne(Journal &journal, const QUuid &record, const QList<RevisionId> &stood)
 {
-    return assignmentStateOf(assignment.state) == AssignmentState::ClosedWithoutAnswer;
+    auto heads = journal.heads(record);
+    if (!heads)
+        return tl::unexpected(heads.error());
+    heads->removeIf([&stood](const RevisionId &head) { return stood.contains(head); });
+    return stood.size() <= 1 && heads->size() == 1 ? heads->first() : RevisionId{};
 }
 
-/// An assignment that was closed here while the unit answered: one event that follows both says what holds.
-Done joinClosed(Journal &journal, Pen &pen, const IncomingChange &change, const QString &choice, const QString &file)
+/// The answer that came late, over the one that stood here: both are in the history, and neither is in conflict.
+/// Gives its version.
+Result<RevisionId> joinAnswer(Journal &journal, Pen &pen, const IncomingChange &change)
 {
+    const QUuid record = assignments::answerIdOf(change.assignment).value;
+    auto late = lateOne(journal, record, change.answerHeads);
+    if (!late || late->isNull())
+        return late;
+    auto heads = journal.heads(record);
+    if (!heads)
+        return tl::unexpected(heads.error());
+    if (heads->size() == 1)
+        return late;
+    auto written = journal.append(pen, record, change.unit.value, *heads, change.after);
+    if (!written)
+        return tl::unexpected(written.error());
+    return written->id;
+}
+
+/// A round that is over keeps what stood in it, or takes what came late: one event that follows both says which.
+Done joinLate(Journal &journal, Pen &pen, const IncomingChange &change, const QString &choice, const QString &file)
+{
+    auto answer = joinAnswer(journal, pen, change);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    auto late = lateOne(journal, change.assignment.value, change.assignmentHeads);
+    if (!late || late->isNull())
+        return late ? Done{} : tl::unexpected(late.error());
     auto heads = journal.heads(change.assignment.value);
     if (!heads)
         return tl::unexpected(heads.error());
-    std::optional<Assignment> closed, late;
-    for (const RevisionId &head : std::as_const(*heads)) {
-        auto one = journal.noun<Assignment>(head);
-        if (!one)
-            return tl::unexpected(one.error());
-        if (isOver(*one))
-            closed = *one;
-        else if (!late || one->submittedAt > late->submittedAt)
-            late = *one;
-    }
-    if (!closed || !late)
-        return {};
-    Assignment next = choice == "take"_L1 ? *late : *closed;
-    next.reason = OddCaseText::tr("Came late, in %1").arg(file);
-    auto written = journal.append(pen, change.assignment.value, change.unit.value, *heads, next);
+    const bool takes = choice == "take"_L1;
+    if (change.assignmentHeads.isEmpty() || (takes && heads->size() == 1))
+        return {}; // what came holds as it is
+    auto next = journal.noun<Assignment>(takes ? *late : change.assignmentHeads.first());
+    if (!next)
+        return tl::unexpected(next.error());
+    if (takes && !answer->isNull())
+        next->answerRevision = *answer;
+    next->reason = OddCaseText::tr("Came late, in %1").arg(file);
+    auto written = journal.append(pen, change.assignment.value, change.unit.value, *heads, *next);
     if (!written)
         return tl::unexpected(written.error());
     return {};
@@ -127,24 +176,33 @@ Done layDraft(Journal &journal, Pen &pen, const Actor &actor, AssignmentId targe
 
 namespace oddcases {
 
-Result<QList<OddCase>> found(Journal &journal, const PlanBook &book, RoundId id, UnitId unit, bool isKnownPackage,
-                             const QString &name, QDate today)
+Done requireRound(Journal &journal, RoundId id, const QString &name)
 {
-    QList<OddCase> cases;
-    if (!isKnownPackage) {
-        cases << OddCase{.key = u"unknown_package"_s,
-                         .sentence = OddCaseText::tr("%1 comes from a package that this store did not make, so nothing "
-                                                     "shows whom it was sent to. take: it is taken in as %2's answers.")
-                                         .arg(name, book.unitName(unit)),
-                         .choices = {u"take"_s}};
-    }
     auto round = journal.record<Round>(id.value);
     if (!round)
         return tl::unexpected(round.error());
-    if (!*round)
-        return failure(Error::Kind::NotFound, OddCaseText::tr("%1 is for a round that this store does not have. "
-                                                              "Nothing was taken in.").arg(name));
+    if (*round)
+        return {};
+    return failure(Error::Kind::NotFound, OddCaseText::tr("%1 is for a round that this store does not have. Nothing was "
+                                                          "taken in.").arg(name));
+}
+
+Result<QList<OddCase>> found(Journal &journal, const PlanBook &book, const PackageScope &scope, bool isKnownPackage,
+                             const QString &name, QDate today)
+{
+    QList<OddCase> cases;
+    const UnitId unit = scope.unit;
+    if (!isKnownPackage)
+        cases << unknownCase(book, scope, name);
+    auto round = journal.record<Round>(scope.round.value);
+    if (!round)
+        return tl::unexpected(round.error());
     const RoundState state = roundStateOf((**round)->state);
+    if (scope.isMeasures()) { // coordinators assess what has come in, also after the round is closed
+        if (state == RoundState::Locked)
+            cases << lockedAssessment(book, **round, scope.measure);
+        return cases;
+    }
     if (state == RoundState::Closed || state == RoundState::Locked) {
         auto open = openRoundAfter(journal, **round);
         if (!open)
@@ -268,7 +326,7 @@ Done settle(Journal &journal, Pen &pen, const Actor &actor, const PlanBook &book
     for (const IncomingChange &change : incoming.changes) {
         if (change.kind == IncomingChange::Kind::Known)
             continue;
-        Done done = late.isEmpty() ? Done{} : joinClosed(journal, pen, change, late, file);
+        Done done = late.isEmpty() ? Done{} : joinLate(journal, pen, change, late, file);
         const QString from = OddCaseText::tr("%1, in %2").arg(book.unitName(change.unit), file);
         if (done && !open.isNull()) {
             auto department = journal.record<Assignment>(change.assignment.value);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/package/incoming.h"
+#include "core/package/packagescope.h"
 #include "core/person/person.h"
 #include "core/plan/planbook.h"
 #include "core/record/journal.h"
@@ -10,9 +11,11 @@
 /// The odd cases of taking in: how they are recognised, and what each choice does. See the table in core/README.md.
 namespace oddcases {
 
-/// What is odd about a file for `unit` and `round` that brings answers which are not here yet. `isKnownPackage`: this
-/// store made the file it came from.
-[[nodiscard]] Result<QList<OddCase>> found(Journal &journal, const PlanBook &book, RoundId round, UnitId unit,
+/// NotFound when the round that a file is for is not here.
+[[nodiscard]] Done requireRound(Journal &journal, RoundId id, const QString &name);
+/// What is odd about a file of this scope that brings something which is not here yet. `isKnownPackage`: this store made
+/// the file it came from. The round has to be here.
+[[nodiscard]] Result<QList<OddCase>> found(Journal &journal, const PlanBook &book, const PackageScope &scope,
                                            bool isKnownPackage, const QString &name, QDate today);
 /// What is worth saying without a question: after the cut-off, a second file, two people.
 [[nodiscard]] Result<QStringList> notices(Journal &journal, const PlanBook &book, const Incoming &incoming, QDate today);

@@ -74,9 +74,11 @@ Done assessmentOf(Journal &journal, Packer &packer, const PlanBook &book, RoundI
     return {};
 }
 
-Error nothingYet()
+Error nothingYet(const PackageScope &scope)
 {
-    return {Error::Kind::Invalid, ParcelText::tr("There is nothing to send back yet: submit the answers first.")};
+    return {Error::Kind::Invalid, scope.isMeasures()
+                                      ? ParcelText::tr("There is nothing to send back yet: write the assessment first.")
+                                      : ParcelText::tr("There is nothing to send back yet: submit the answers first.")};
 }
 
 } // namespace
@@ -197,7 +199,7 @@ Result<Parcel> forAnswers(Journal &journal, const PlanBook &book, const PackageS
     if (done)
         done = packer.newest(book.plan().recordId);
     if (done && parcel.contents.answers == 0)
-        return tl::unexpected(nothingYet());
+        return tl::unexpected(nothingYet(scope));
     if (!done)
         return tl::unexpected(done.error());
     packer.count();

@@ -3,7 +3,6 @@
 #include "core/package/taking.h"
 
 #include "core/form/formintake.h"
-#include "core/package/comparison.h"
 #include "core/package/oddcases.h"
 #include "core/round/rounds.h"
 #include "core/text/clock.h"
@@ -97,6 +96,24 @@ Done note(Journal &journal, const Actor &actor, const Incoming &incoming, const 
                                         revisions);
 }
 
+Done settle(Journal &journal, Pen &pen, const Actor &actor, const PlanBook &book, const Comparison &before,
+            Incoming &incoming)
+{
+    // Twice: what came says what a choice is about, and the choice may change how it stands.
+    for (const bool isSettled : {false, true}) {
+        auto changes = before.after(journal, incoming.round);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        changes->removeIf([&incoming](const IncomingChange &change) { return change.unit != incoming.unit; });
+        incoming.changes = *changes;
+        if (isSettled)
+            break;
+        if (auto settled = oddcases::settle(journal, pen, actor, book, incoming); !settled)
+            return settled;
+    }
+    return {};
+}
+
 Done leaveOutSettled(Journal &journal, MergeSummary &summary)
 {
     QList<QUuid> left;
@@ -150,8 +167,10 @@ Done form(Journal &journal, Pen &pen, const Actor &actor, const IntakeOrder &ord
     auto known = isKnownPackage(journal, scope, name);
     if (!known)
         return tl::unexpected(known.error());
+    if (auto here = oddcases::requireRound(journal, filled->round, name); !here)
+        return here;
     const QDate today = todayIn(book->plan()->timeZone);
-    auto cases = oddcases::found(journal, *book, filled->round, filled->unit, *known, name, today);
+    auto cases = oddcases::found(journal, *book, scope, *known, name, today);
     if (!cases)
         return tl::unexpected(cases.error());
     if (auto made = isMadeHere(journal, *filled, name); !made)
@@ -178,17 +197,13 @@ Done form(Journal &journal, Pen &pen, const Actor &actor, const IntakeOrder &ord
         if (auto decided = oddcases::decided(incoming); !decided && !previews)
             return decided;
     }
-    auto changes = before->after(journal, incoming.round);
-    if (!changes)
-        return tl::unexpected(changes.error());
-    incoming.changes = *changes;
+    if (auto settled = settle(journal, pen, actor, *book, *before, incoming); !settled)
+        return settled;
     auto notices = oddcases::notices(journal, *book, incoming, today);
     if (!notices)
         return tl::unexpected(notices.error());
     incoming.notices = *notices;
     addFormNotices(*filled, *answers, incoming);
-    if (auto settled = oddcases::settle(journal, pen, actor, *book, incoming); !settled)
-        return settled;
     auto summary = summaryOf(journal, *fresh);
     if (!summary)
         return tl::unexpected(summary.error());

@@ -48,10 +48,16 @@ private:
     [[nodiscard]] Done submission(const Submission &submission);
     [[nodiscard]] Done comment(const Comment &comment);
     [[nodiscard]] Done assessed(const Revision &revision, const Fields &fields);
+    [[nodiscard]] Done signedBy(const Revision &revision, const Signature &signature);
     [[nodiscard]] Result<bool> isInvited(AssignmentId assignment);
     [[nodiscard]] tl::unexpected<Error> othersAnswer() const
     {
         return refused(WarrantText::tr("brings something for a unit or a round that it was not made for."));
+    }
+
+    [[nodiscard]] tl::unexpected<Error> othersAssessment() const
+    {
+        return refused(WarrantText::tr("brings an assessment of a measure or a round that it was not made for."));
     }
 
     Journal &m_journal;
@@ -59,6 +65,7 @@ private:
     const PackageScope &m_scope;
     const QString &m_name;
     QSet<QUuid> m_people{};       ///< whose revisions it may bring
+    QList<ResponsibleUnit> m_coordinators{}; ///< who may sign, in a coordinator's file
     QHash<QUuid, bool> m_invited{}; ///< assignments that were looked up
     QHash<QUuid, qsizetype> m_full{}; ///< records with new content, so that a new skeleton has something to carry
 };
@@ -182,11 +189,29 @@ Done Inspector::comment(const Comment &comment)
 
 Done Inspector::assessed(const Revision &revision, const Fields &fields)
 {
+    if (revision.kind == QString(Signature::kind))
+        return signedBy(revision, fromFields<Signature>(fields));
+    const auto assessment = fromFields<Assessment>(fields);
     const AssessmentId own = assessments::idOf(m_scope.round, m_scope.measure);
-    const bool isAssessment = revision.kind == QString(Assessment::kind) && revision.recordId == own.value;
-    const bool isSignature = revision.kind == QString(Signature::kind)
-                             && fromFields<Signature>(fields).assessment == own;
-    return isAssessment || isSignature ? Done{} : othersAnswer();
+    const bool isOwn = revision.recordId == own.value && assessment.round == m_scope.round
+                       && assessment.measure == m_scope.measure;
+    return isOwn ? Done{} : othersAssessment();
+}
+
+Done Inspector::signedBy(const Revision &revision, const Signature &signature)
+{
+    const AssessmentId own = assessments::idOf(m_scope.round, m_scope.measure);
+    if (signature.assessment != own || revision.recordId != assessments::signatureIdOf(signature))
+        return othersAssessment();
+    const bool isCoordinator = std::any_of(m_coordinators.begin(), m_coordinators.end(), [&](const auto &one) {
+        return one.unit == signature.unit && one.department == signature.department;
+    });
+    if (!isCoordinator)
+        return refused(WarrantText::tr("brings a signature of somebody who does not coordinate the measure."));
+    auto version = m_other.revision(signature.signedRevision);
+    if (!version)
+        return tl::unexpected(version.error());
+    return *version && (*version)->recordId == own.value ? Done{} : othersAssessment();
 }
 
 Done Inspector::content(const Revision &revision, const Fields &fields)
@@ -213,7 +238,9 @@ Done Inspector::revision(const Revision &revision)
     static const QStringList coordinators{QString(Assessment::kind), QString(Signature::kind)};
     if (revision.kind == "erasure"_L1)
         return refused(WarrantText::tr("brings an erasure. Only a whole copy may."));
-    if (!(m_scope.isMeasures() ? coordinators : units).contains(revision.kind))
+    if (m_scope.isMeasures() && !coordinators.contains(revision.kind))
+        return refused(WarrantText::tr("brings something else than its measure's assessment (%1).").arg(revision.kind));
+    if (!m_scope.isMeasures() && !units.contains(revision.kind))
         return refused(WarrantText::tr("brings something that is the strategist's to change (%1).").arg(revision.kind));
     if (auto known = author(revision); !known)
         return known;
@@ -238,7 +265,9 @@ Result<QList<RevisionId>> Inspector::run()
     if (!book)
         return tl::unexpected(book.error());
     QSet<QUuid> units{m_scope.unit.value};
-    for (const ResponsibleUnit &one : m_scope.isMeasures() ? book->coordinating(m_scope.measure) : QList<ResponsibleUnit>())
+    if (m_scope.isMeasures())
+        m_coordinators = book->coordinating(m_scope.measure);
+    for (const ResponsibleUnit &one : std::as_const(m_coordinators))
         units.insert(one.unit.value);
     for (const PersonEntry &entry : std::as_const(*everybody)) {
         if (units.contains(entry.person->unit.value))

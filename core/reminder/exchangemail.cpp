@@ -50,11 +50,19 @@ Result<MailDraft> answers(const PackageMade &made, const QStringList &receiptCod
     auto file = maildrafts::attachment(made.path);
     if (!file)
         return tl::unexpected(file.error());
+    const QString &round = made.contents.round;
+    const QString &measure = made.contents.measure;
+    const bool isAssessment = !measure.isEmpty();
     const QStringList lines{
-        ExchangeMailText::tr("Here are the answers of %1 to %2: %n answer(s).", nullptr, made.contents.answers)
-            .arg(made.contents.unit.isEmpty() ? made.contents.measure : made.contents.unit, made.contents.round),
-        ExchangeMailText::tr("Receipt: %1. The file's code: %2.").arg(receiptCodes.join(u", "_s), made.code)};
-    return MailDraft{addresses(made.recipients), ExchangeMailText::tr("Answers to %1").arg(made.contents.round),
+        isAssessment ? ExchangeMailText::tr("Here is the coordinators' assessment of %1, for %2.").arg(measure, round)
+                     : ExchangeMailText::tr("Here are the answers of %1 to %2: %n answer(s).", nullptr, made.contents.answers)
+                           .arg(made.contents.unit, round),
+        receiptCodes.isEmpty()
+            ? ExchangeMailText::tr("The file's code: %1.").arg(made.code)
+            : ExchangeMailText::tr("Receipt: %1. The file's code: %2.").arg(receiptCodes.join(u", "_s), made.code)};
+    return MailDraft{addresses(made.recipients),
+                     isAssessment ? ExchangeMailText::tr("Assessment for %1").arg(round)
+                                  : ExchangeMailText::tr("Answers to %1").arg(round),
                      lines.join(u'\n') + u'\n', {*file}};
 }
 

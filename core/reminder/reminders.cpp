@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reminder/reminders.h"
 
+#include "core/assessment/assessments.h"
 #include "core/round/rounds.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace {
 
@@ -177,6 +179,41 @@ Result<QList<UnitCorrespondence>> overview(Journal &journal, const RoundView &vi
             if (before.unit == one.unit)
                 one.remindedAt = std::max(one.remindedAt, before.at);
         }
+    }
+    return out;
+}
+
+Result<QList<MeasureCorrespondence>> coordination(Journal &journal, const PlanBook &book, const RoundView &view)
+{
+    auto sent = correspondence::sent(journal.connection(), view.id());
+    if (!sent)
+        return tl::unexpected(sent.error());
+    auto received = correspondence::received(journal.connection());
+    if (!received)
+        return tl::unexpected(received.error());
+    auto sheets = assessments::all(journal, book, view.id());
+    if (!sheets)
+        return tl::unexpected(sheets.error());
+    QList<MeasureCorrespondence> out;
+    for (const AssessmentSheet &sheet : std::as_const(*sheets)) {
+        MeasureCorrespondence one{.measure = sheet.measure, .coordinators = book.coordinating(sheet.measure),
+                                  .isAssessed = sheet.assessment.has_value(), .missing = int(sheet.missing.size())};
+        const bool isAsked = std::any_of(view.cells.begin(), view.cells.end(),
+                                         [&one](const Cell &cell) { return cell.measure == one.measure; });
+        if (!isAsked || one.coordinators.isEmpty())
+            continue;
+        QSet<QUuid> packages;
+        for (const SentItem &item : std::as_const(*sent)) {
+            if (item.measure != one.measure)
+                continue;
+            one.sent << item;
+            packages.insert(item.package);
+        }
+        for (const ReceivedItem &item : std::as_const(*received)) {
+            if (packages.contains(item.package))
+                one.received << item;
+        }
+        out << one;
     }
     return out;
 }

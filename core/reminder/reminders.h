@@ -35,6 +35,18 @@ struct UnitCorrespondence {
     bool operator==(const UnitCorrespondence &) const = default;
 };
 
+/// The same for one measure's coordinators: their package, the assessment that came back, who has yet to sign.
+struct MeasureCorrespondence {
+    MeasureId measure{};
+    QList<SentItem> sent{};
+    QList<ReceivedItem> received{};
+    QList<ResponsibleUnit> coordinators{};
+    bool isAssessed = false;
+    int missing = 0; ///< signatures under the newest version
+
+    bool operator==(const MeasureCorrespondence &) const = default;
+};
+
 /// Reminders are mail drafts, bundled per person, with a minimum gap, and logged when they are made.
 namespace reminders {
 
@@ -51,5 +63,8 @@ inline constexpr int usualGapDays = 3;
                         const QString &manner, qint64 now);
 /// Who has it, in the plan's order of units.
 [[nodiscard]] Result<QList<UnitCorrespondence>> overview(Journal &journal, const RoundView &view);
+/// The measures that the round asks about and somebody coordinates, in the plan's order.
+[[nodiscard]] Result<QList<MeasureCorrespondence>> coordination(Journal &journal, const PlanBook &book,
+                                                                const RoundView &view);
 
 } // namespace reminders

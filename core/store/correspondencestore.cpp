@@ -107,6 +107,16 @@ QFuture<Result<QList<UnitCorrespondence>>> ExchangeStore::overview(RoundId round
     });
 }
 
+QFuture<Result<QList<MeasureCorrespondence>>> ExchangeStore::coordination(RoundId round)
+{
+    return read([round](Journal &journal) -> Result<QList<MeasureCorrespondence>> {
+        auto planned = PlannedView::load(journal, round);
+        if (!planned)
+            return tl::unexpected(planned.error());
+        return ::reminders::coordination(journal, planned->book, planned->view);
+    });
+}
+
 QFuture<Result<QList<Reminder>>> ExchangeStore::reminders(RoundId round, int gapDays)
 {
     return read([=](Journal &journal) -> Result<QList<Reminder>> {

@@ -50,6 +50,8 @@ public:
                                                             const QString &passphrase);
     /// Who has it: per unit what went out, what came back, what is missing.
     [[nodiscard]] QFuture<Result<QList<UnitCorrespondence>>> overview(RoundId round);
+    /// The same for the measures' coordinators.
+    [[nodiscard]] QFuture<Result<QList<MeasureCorrespondence>>> coordination(RoundId round);
     [[nodiscard]] QFuture<Result<QList<Reminder>>> reminders(RoundId round, int gapDays = ::reminders::usualGapDays);
     /// Writes one mail draft per reminder into a folder, with the round's dates as .ics and `files` of its unit attached,
     /// and logs them. Those that come too soon, or have no address, are left out. Gives the drafts' paths.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/form.h"
 #include "core/report/rendering.h"
 #include "core/version/reports.h"
 #include "tests/support/exchangedesk.h"
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void files_inAnyOrderTwiceOver_giveTheSameStoreAndReport_data();
     void files_inAnyOrderTwiceOver_giveTheSameStoreAndReport();
+    void form_ofTenAssignmentsSevenUnchanged_needsAtMost60Actions();
 
 private:
     [[nodiscard]] QString filledForm(const QString &unit, const QString &text, int number);
@@ -136,6 +138,56 @@ void ExchangeJourneyTest::files_inAnyOrderTwiceOver_giveTheSameStoreAndReport()
     }
     QCOMPARE(hash, m_hash);
     QVERIFY(bytes == m_report);
+}
+
+void ExchangeJourneyTest::form_ofTenAssignmentsSevenUnchanged_needsAtMost60Actions()
+{
+    const QString unit = u"fastighetsförvaltningen"_s, store = m_desk.copy(u"sixty.plankoll"_s);
+    const QString out = m_desk.path(u"sixty-out.xlsx"_s), back = m_desk.path(u"sixty-back.xlsx"_s);
+    {
+        auto open = need(OpenStore::open(StoreAddress::parse(store)));
+        const UnitId id = need(need(open->plan.load().result()).findUnit(unit));
+        need(open->exchange.makeForm(Desk::strategist(), m_desk.round(), id, out).result());
+    }
+    FilledForm filled = need(forms::read(out));
+    QCOMPARE(filled.blocks.size(), 10);
+    int actions = 1; // open the file
+    const auto choose = [&](QString &cell, const QString &text) {
+        cell = text;
+        actions += 3; // go to the cell, open its list, choose
+    };
+    const auto type = [&](QString &cell, const QString &text) {
+        cell = text;
+        ++actions; // go to the cell; typed text is not counted
+    };
+    {
+        Desk desk = Desk::open(StoreAddress::parse(store), 33);
+        Form form = need(forms::make(desk.journal(), desk.book(), m_desk.round(), filled.unit));
+        for (int i = 0; i < filled.blocks.size(); ++i) {
+            auto &texts = filled.blocks[i].texts;
+            texts.clear();
+            choose(texts[u"choice"_s], i < 7 ? u"Stämmer fortfarande"_s : u"Något har hänt"_s);
+            if (i < 7)
+                continue;
+            choose(texts[u"status"_s], form.statuses.at(2));
+            type(texts[u"done"_s], u"Det här har hänt."_s);
+        }
+        type(filled.filledBy, u"Åke Exempel"_s);
+        choose(filled.authorisedBy, ExchangeDesk::marker(unit, u"Person"_s));
+        type(filled.capacity, u"förvaltningschef"_s);
+        ++actions; // save
+        form.package = filled.package;
+        form.secret = filled.secret;
+        form.madeAt = filled.madeAt;
+        VERIFY_DONE(forms::write(form, back, &filled));
+    }
+    QVERIFY2(actions <= 60, qPrintable(QString::number(actions)));
+    // That is all it takes: everything comes in, and as submitted.
+    const auto taken = m_desk.takeIn(store, {back});
+    VERIFY_DONE(taken);
+    QCOMPARE(taken->first().changes.size(), 10);
+    for (const IncomingChange &change : taken->first().changes)
+        QVERIFY(change.submitted);
 }
 
 QTEST_GUILESS_MAIN(ExchangeJourneyTest)

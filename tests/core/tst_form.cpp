@@ -26,6 +26,7 @@ private Q_SLOTS:
     void form_filledByAnotherProgram_readsBackRight_data();
     void form_filledByAnotherProgram_readsBackRight();
     void form_unchanged_isTheLastAnswerAgain();
+    void form_initiatives_haveTheirPlace_andAreKept();
     void form_withFaults_bringsNothing_andNamesEveryCell();
     void form_withFaults_comesBackMarked();
     void form_untouched_bringsNothing();
@@ -204,6 +205,16 @@ void FormTest::form_unchanged_isTheLastAnswerAgain()
         QVERIFY(change.after.unchanged);
         QCOMPARE(change.after.done, ExchangeDesk::marker(m_unit, u"Gjort"_s));
     }
+}
+
+void FormTest::form_initiatives_haveTheirPlace_andAreKept()
+{
+    QJsonObject cells = goodCells();
+    cells[u"initiatives"_s] = u"Provapådagar: 40 deltagare"_s;
+    const auto taken = m_desk.takeIn(m_store, {filled(made(), cells)});
+    VERIFY_DONE(taken);
+    for (const IncomingChange &change : taken->first().changes)
+        QVERIFY2(change.after.done.endsWith(u"Insatser: Provapådagar: 40 deltagare"_s), qPrintable(change.after.done));
 }
 
 void FormTest::form_withFaults_bringsNothing_andNamesEveryCell()

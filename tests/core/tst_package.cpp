@@ -18,7 +18,6 @@ private Q_SLOTS:
     void package_ofAUnit_holdsItsOwnAndNothingOfOthers();
     void package_isASoundStoreLimitedToTheUnit();
     void package_onExistingFile_isRefused();
-    void package_ofACoordinator_waitsForTheUnits_thenHoldsSubmittedAnswersOnly();
     void skeletons_holdHeadersAndSaltedDigestsAlone();
     void answers_comeBackSubmitted_withReceipt();
     void answers_takenTwice_changeNothing();
@@ -122,44 +121,6 @@ void PackageTest::package_onExistingFile_isRefused()
     QVERIFY(!again);
     QCOMPARE(again.error().kind, Error::Kind::Conflict);
     QVERIFY(bytesOf(m_desk.path(u"twice.plankoll"_s)) == before);
-}
-
-void PackageTest::package_ofACoordinator_waitsForTheUnits_thenHoldsSubmittedAnswersOnly()
-{
-    const QString file = answered(u"coordinated.plankoll"_s, u"InskickatOrd"_s);
-    need(m_desk.takeIn(m_store, {file}));
-    auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
-    const PlanBook book = need(open->plan.load().result());
-    const MeasureId measure = need(book.findMeasure(u"A.1:2"_s));
-    const UnitId other = need(book.findUnit(u"Lindåsa bostäder AB"_s));
-    Answer draft = Desk::answer(assignments::idOf(m_desk.round(), measure, other, {}), u"UtkastOrd"_s);
-    need(open->answers.save(Desk::strategist(), draft, {}).result());
-    PackageOrder order{.round = m_desk.round(), .measure = measure, .path = m_desk.path(u"coordinator.plankoll"_s)};
-    const auto early = open->exchange.makePackage(Desk::strategist(), order).result();
-    QVERIFY(!early);
-    QCOMPARE(early.error().kind, Error::Kind::Forbidden);
-    QVERIFY(early.error().sentence.contains(u"2026-09-04"_s));
-    ExchangeDesk::setToday(QDate(2026, 9, 5));
-    const auto made = open->exchange.makePackage(Desk::strategist(), order).result();
-    VERIFY_DONE(made);
-    const QByteArray bytes = bytesOf(order.path);
-    QVERIFY(bytes.contains("InskickatOrd A.1:2"));
-    QVERIFY(!bytes.contains("InskickatOrd B.1:1")); // the same unit's answer to another measure
-    QVERIFY(!bytes.contains("UtkastOrd"));
-    auto package = need(OpenStore::open(StoreAddress::parse(order.path)));
-    QCOMPARE(need(package->archive.verify().result()).faults, QStringList());
-    const Actor coordinator = packages::insider(*need(package->exchange.scope().result()), u"berit"_s);
-    const Assessment assessment{.measure = measure, .status = book.statuses().at(1)->code, .text = u"Samlat"_s};
-    VERIFY_DONE(package->reports.assess(coordinator, m_desk.round(), assessment).result());
-    const QString back = m_desk.path(u"coordinators-answer.plankoll"_s);
-    VERIFY_DONE(package->exchange.makePackage(coordinator, {.round = m_desk.round(), .measure = measure, .path = back})
-                    .result());
-    VERIFY_DONE(m_desk.takeIn(m_store, {back}));
-    const auto sheets = need(open->reports.assessments(m_desk.round()).result());
-    const bool arrived = std::any_of(sheets.begin(), sheets.end(), [](const AssessmentSheet &sheet) {
-        return sheet.assessment && (*sheet.assessment)->text == u"Samlat"_s;
-    });
-    QVERIFY(arrived);
 }
 
 void PackageTest::skeletons_holdHeadersAndSaltedDigestsAlone()
