@@ -38,7 +38,8 @@ Done release(Session &session)
     auto masked = masks(session.arguments());
     if (!masked)
         return tl::unexpected(masked.error());
-    const ReleaseOrder order{view->id(), *unit, *output, session.arguments().value(u"asked-by"_s), *masked};
+    const ReleaseOrder order{view->id(), *unit, *output, session.arguments().value(u"asked-by"_s), *masked,
+                             session.arguments().value(u"language"_s)};
     auto made = session.store().exchange.release(session.actor(), order).result();
     if (!made)
         return tl::unexpected(made.error());

@@ -19,6 +19,7 @@ struct ReleaseOrder {
     QString folder{};
     QString askedBy{}; ///< for the log; may be empty: nobody has to say who asks
     QList<Mask> masks{};
+    QString language{}; ///< "sv" or "en"; empty: the plan's
 };
 
 /// What was released.
@@ -33,6 +34,35 @@ struct ReleaseMade {
     QByteArray indexSha256{};
 
     bool operator==(const ReleaseMade &) const = default;
+};
+
+/// A page of a release, as it is written.
+struct ReleaseDocument {
+    QString name{};  ///< of the file
+    QString title{}; ///< the measure
+    QString html{};
+
+    bool operator==(const ReleaseDocument &) const = default;
+};
+
+/// A piece of evidence in a release, or one that is held back.
+struct ReleaseEvidence {
+    EvidenceId id{};
+    QString title{};
+    qint64 size = 0; ///< of a file, in bytes
+    bool isHeldBack = false;
+
+    bool operator==(const ReleaseEvidence &) const = default;
+};
+
+/// What a release would hold.
+struct ReleasePreview {
+    ReleaseMade made{};
+    QList<ReleaseDocument> pages{};
+    QList<ReleaseEvidence> evidence{};
+    QStringList unmatched{}; ///< passages to be masked that are nowhere in it
+
+    bool operator==(const ReleasePreview &) const = default;
 };
 
 /// A line of the log of releases.
@@ -53,7 +83,10 @@ struct ReleaseEntry {
 /// Records requests: one unit's submitted versions, completion requests and comments, evidence and an index; drafts never.
 namespace releases {
 
-/// Writes a new folder (Conflict when it is there) and the log, within the caller's transaction.
+/// What a release would hold, with its masks; writes nothing. `folder` does not count.
+[[nodiscard]] Result<ReleasePreview> preview(Journal &journal, const Actor &actor, const ReleaseOrder &order);
+/// Writes a new folder (Conflict when it is there) and the log, within the caller's transaction. Invalid when a
+/// passage that is to be masked is nowhere: it may be misspelt, and stand there open.
 [[nodiscard]] Result<ReleaseMade> make(Journal &journal, Pen &pen, const Actor &actor, const ReleaseOrder &order);
 /// Oldest first.
 [[nodiscard]] Result<QList<ReleaseEntry>> log(Connection &connection);

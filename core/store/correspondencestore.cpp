@@ -154,6 +154,11 @@ QFuture<Result<QStringList>> ExchangeStore::remind(const Actor &actor, RoundId r
         [this] { Q_EMIT correspondenceChanged(); });
 }
 
+QFuture<Result<ReleasePreview>> ExchangeStore::releasing(const Actor &actor, const ReleaseOrder &order)
+{
+    return read([=](Journal &journal) { return ::releases::preview(journal, actor, order); });
+}
+
 QFuture<Result<ReleaseMade>> ExchangeStore::release(const Actor &actor, const ReleaseOrder &order)
 {
     return write(

@@ -57,6 +57,8 @@ public:
     /// and logs them. Those that come too soon, or have no address, are left out. Gives the drafts' paths.
     [[nodiscard]] QFuture<Result<QStringList>> remind(const Actor &actor, RoundId round, const QList<Reminder> &chosen,
                                                       const QHash<UnitId, QStringList> &files, const QString &folder);
+    /// What a records request would give out; writes nothing.
+    [[nodiscard]] QFuture<Result<ReleasePreview>> releasing(const Actor &actor, const ReleaseOrder &order);
     /// A records request.
     [[nodiscard]] QFuture<Result<ReleaseMade>> release(const Actor &actor, const ReleaseOrder &order);
     [[nodiscard]] QFuture<Result<QList<ReleaseEntry>>> releases();

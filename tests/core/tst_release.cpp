@@ -14,12 +14,16 @@ private Q_SLOTS:
     void initTestCase();
     void release_givesTheUnitsSubmittedVersions_neverDraftsOrOthers();
     void passage_masked_isGoneWithItsGround();
+    void passage_misspelt_isToldBeforeAnythingIsWritten();
     void evidence_withheld_isNotGivenOut();
+    void preview_holdsWhatIsReleased_andWritesNothing();
+    void language_isThePlansUnlessAsked();
     void release_isLogged_andNeverOverwrites();
     void release_byAContact_isForbidden();
 
 private:
-    [[nodiscard]] Result<ReleaseMade> release(const QString &folder, const QList<Mask> &masks = {});
+    [[nodiscard]] Result<ReleaseMade> release(const QString &folder, const QList<Mask> &masks = {},
+                                              const QString &language = {});
     [[nodiscard]] QByteArray allOf(const QString &folder) const;
     ExchangeDesk m_desk{};
     QString m_store{};
@@ -43,12 +47,13 @@ void ReleaseTest::initTestCase()
     }
 }
 
-Result<ReleaseMade> ReleaseTest::release(const QString &folder, const QList<Mask> &masks)
+Result<ReleaseMade> ReleaseTest::release(const QString &folder, const QList<Mask> &masks, const QString &language)
 {
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const UnitId unit = need(need(open->plan.load().result()).findUnit(m_unit));
     return open->exchange
-        .release(Desk::strategist(), {.round = m_desk.lastRound(), .unit = unit, .folder = m_desk.path(folder), .masks = masks})
+        .release(Desk::strategist(), {.round = m_desk.lastRound(), .unit = unit, .folder = m_desk.path(folder), .masks = masks,
+                                         .language = language})
         .result();
 }
 
@@ -91,6 +96,51 @@ void ReleaseTest::passage_masked_isGoneWithItsGround()
     QVERIFY(!QDir(m_desk.path(u"groundless"_s)).exists());
 }
 
+void ReleaseTest::passage_misspelt_isToldBeforeAnythingIsWritten()
+{
+    const auto refused = release(u"misspelt"_s, {{u"Gjrot"_s, u"OSL 26 kap. 1 §"_s}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+    QVERIFY2(refused.error().sentence.contains(u"“Gjrot” was to be masked and is nowhere"_s), qPrintable(refused.error().sentence));
+    QVERIFY(!QDir(m_desk.path(u"misspelt"_s)).exists());
+}
+
+void ReleaseTest::preview_holdsWhatIsReleased_andWritesNothing()
+{
+    auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
+    const UnitId unit = need(need(open->plan.load().result()).findUnit(m_unit));
+    ReleaseOrder order{.round = m_desk.lastRound(), .unit = unit, .folder = m_desk.path(u"previewed"_s),
+                       .masks = {{ExchangeDesk::marker(m_unit, u"Tråd"_s), u"OSL 26 kap. 1 §"_s}}};
+    const QByteArray before = bytesOf(m_store);
+    const auto preview = need(open->exchange.releasing(Desk::strategist(), order).result());
+    QVERIFY(!QFile::exists(order.folder));
+    QVERIFY(bytesOf(m_store) == before);
+    ReleaseMade made = need(open->exchange.release(Desk::strategist(), order).result());
+    for (const ReleaseDocument &page : preview.pages)
+        QCOMPARE(bytesOf(order.folder + u'/' + page.name), page.html.toUtf8());
+    made.folder.clear();
+    QCOMPARE(preview.made, made);
+    QCOMPARE(preview.unmatched, QStringList());
+    QVERIFY(!preview.evidence.isEmpty());
+    QVERIFY(!preview.evidence.first().isHeldBack);
+    // What is masked and nowhere is named, so that it can be mended.
+    order.masks << Mask{u"Gjrot"_s, u"OSL 26 kap. 1 §"_s};
+    QCOMPARE(need(open->exchange.releasing(Desk::strategist(), order).result()).unmatched, QStringList{u"Gjrot"_s});
+    QCOMPARE(open->exchange.releasing(Desk::contact(unit), order).result().error().kind, Error::Kind::Forbidden);
+}
+
+void ReleaseTest::language_isThePlansUnlessAsked()
+{
+    need(release(u"swedish"_s));
+    const QByteArray swedish = allOf(u"swedish"_s);
+    QVERIFY(swedish.contains("lang=\"sv\"") && swedish.contains("Vad har hänt") && swedish.contains("Godkänt av"));
+    QVERIFY(!swedish.contains("What has happened"));
+    need(release(u"english"_s, {}, u"en"_s));
+    const QByteArray english = allOf(u"english"_s);
+    QVERIFY(english.contains("lang=\"en\"") && english.contains("What has happened") && english.contains("Authorised by"));
+    QVERIFY(!english.contains("Vad har hänt"));
+}
+
 void ReleaseTest::evidence_withheld_isNotGivenOut()
 {
     const auto made = release(u"withheld"_s, {{u"evidence"_s, u"OSL 19 kap. 3 §"_s}});
@@ -106,7 +156,7 @@ void ReleaseTest::release_isLogged_andNeverOverwrites()
     QCOMPARE(again.error().kind, Error::Kind::Conflict);
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const auto log = need(open->exchange.releases().result());
-    QCOMPARE(log.size(), 3);
+    QCOMPARE(log.size(), 6);
     QCOMPARE(log.first().indexSha256,
              QCryptographicHash::hash(bytesOf(m_desk.path(u"first/index.csv"_s)), QCryptographicHash::Sha256));
 }
