@@ -20,35 +20,46 @@ void Desktop::mailAnswers(SubmissionId submission)
             m_window.tell(MessageIcon::Fault, handedIn.error().sentence);
             return;
         }
-        const QFileInfo package(m_session.path());
-        const FileQuestion question{
-            .title = tr("Where is the answer file to lie?"),
-            .filter = tr("Answer file (*.plankoll)"),
-            .suggested = package.dir().filePath(tr("%1 answers.plankoll").arg(package.completeBaseName())),
-            .isSaving = true};
-        const QString receipt = handedIn->submission->code;
-        look::askForFile(&m_window, question, [this, receipt](const QString &path) { makeAnswers(path, receipt); });
+        askAnswers({handedIn->submission->code});
     });
 }
 
-void Desktop::makeAnswers(const QString &path, const QString &receipt)
+void Desktop::mailAssessment()
+{
+    askAnswers({});
+}
+
+void Desktop::askAnswers(const QStringList &receipts)
+{
+    const QFileInfo package(m_session.path());
+    const FileQuestion question{
+        .title = tr("Where is the answer file to lie?"),
+        .filter = tr("Answer file (*.plankoll)"),
+        .suggested = package.dir().filePath(tr("%1 answers.plankoll").arg(package.completeBaseName())),
+        .isSaving = true};
+    look::askForFile(&m_window, question, [this, receipts](const QString &path) { makeAnswers(path, receipts); });
+}
+
+void Desktop::makeAnswers(const QString &path, const QStringList &receipts)
 {
     PackageOrder order;
     order.round = m_session.round();
-    order.unit = m_session.facts().scope ? m_session.facts().scope->unit : m_session.actor().unit;
+    const auto &scope = m_session.facts().scope;
+    order.unit = scope ? scope->unit : m_session.actor().unit;
+    order.measure = scope ? scope->measure : MeasureId{};
     order.path = path;
     whenDone(m_session.stores().exchange.makePackage(m_session.actor(), order), this,
-             [this, receipt](const Result<PackageMade> &made) {
+             [this, receipts](const Result<PackageMade> &made) {
                  if (made)
-                     writeLetter(*made, receipt);
+                     writeLetter(*made, receipts);
                  else
                      m_window.tell(MessageIcon::Fault, made.error().sentence);
              });
 }
 
-void Desktop::writeLetter(const PackageMade &made, const QString &receipt)
+void Desktop::writeLetter(const PackageMade &made, const QStringList &receipts)
 {
-    const auto letter = exchangemails::answers(made, {receipt});
+    const auto letter = exchangemails::answers(made, receipts);
     if (!letter) {
         m_window.tell(MessageIcon::Fault, letter.error().sentence);
         return;

@@ -21,12 +21,15 @@ public:
     void writeMail(UnitId unit);
     /// The step that is left in a package: the answer file, and a letter with it, to look at and send.
     void mailAnswers(SubmissionId submission);
+    /// The same in a coordinator's package, for the assessment.
+    void mailAssessment();
     /// The unit's answers, for its own register.
     void savePdf(UnitId unit);
 
 private:
-    void makeAnswers(const QString &path, const QString &receipt);
-    void writeLetter(const PackageMade &made, const QString &receipt);
+    void askAnswers(const QStringList &receipts);
+    void makeAnswers(const QString &path, const QStringList &receipts);
+    void writeLetter(const PackageMade &made, const QStringList &receipts);
     void renderPdf(UnitId unit, const QString &path);
 
     MainWindow &m_window;

@@ -8,8 +8,6 @@
 #include <QDate>
 #include <QDir>
 #include <QFileInfo>
-#include <QMessageBox>
-#include <QPushButton>
 
 Maintenance::Maintenance(MainWindow &window, StoreSession &session, QObject *parent)
     : QObject(parent)
@@ -60,60 +58,4 @@ void Maintenance::verify()
                           tr("The store is sound: %n version(s) verified.", nullptr, int(found->revisions)));
         }
     });
-}
-
-void Maintenance::mergeCopies()
-{
-    const FileQuestion question{
-        .title = tr("Merge copies and answer files"), .filter = tr("Plankoll store (*.plankoll)"), .isMany = true};
-    look::askForFiles(&m_window, question, [this](const QStringList &paths) { previewMerge(paths); });
-}
-
-void Maintenance::previewMerge(const QStringList &paths)
-{
-    m_window.tell(MessageIcon::Info, tr("Comparing the copies …"));
-    whenDone(m_session.stores().archive.merging(paths), this, [this, paths](const Result<MergeSummary> &summary) {
-        m_window.endTelling();
-        if (!summary)
-            m_window.tell(MessageIcon::Fault, summary.error().sentence);
-        else if (summary->added == 0 && summary->filled == 0 && summary->erased == 0 && summary->files == 0)
-            m_window.tell(MessageIcon::Info, tr("Everything in the copies is here already. Nothing was changed."));
-        else
-            askMerge(paths, *summary);
-    });
-}
-
-void Maintenance::askMerge(const QStringList &paths, const MergeSummary &summary)
-{
-    QStringList lines{tr("%n new version(s) come in.", nullptr, int(summary.added + summary.filled))};
-    if (summary.files > 0)
-        lines << tr("%n file(s) come in.", nullptr, int(summary.files));
-    if (!summary.conflicts.isEmpty()) {
-        lines << tr("%n record(s) will have two versions. Both are kept, and somebody chooses in Review.", nullptr,
-                    int(summary.conflicts.size()));
-    }
-    if (summary.erased > 0)
-        lines << tr("%n version(s) have been erased in a copy and are erased here, too. That cannot be undone.",
-                    nullptr, int(summary.erased));
-    auto *box =
-        new QMessageBox(QMessageBox::NoIcon, tr("Merge"), tr("Merge into this store?"), QMessageBox::Cancel, &m_window);
-    box->setObjectName(u"mergeBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(lines.join(u'\n'));
-    QPushButton *yes = box->addButton(tr("Merge"), QMessageBox::AcceptRole);
-    yes->setObjectName(u"mergeYes"_s);
-    connect(yes, &QPushButton::clicked, this, [this, paths] { merge(paths); });
-    box->open();
-}
-
-void Maintenance::merge(const QStringList &paths)
-{
-    whenDone(m_session.stores().archive.merge(m_session.actor(), paths), this,
-             [this](const Result<MergeSummary> &done) {
-                 if (done)
-                     m_window.tell(MessageIcon::Done,
-                                   tr("Merged: %n new version(s).", nullptr, int(done->added + done->filled)));
-                 else
-                     m_window.tell(MessageIcon::Fault, done.error().sentence);
-             });
 }

@@ -6,7 +6,7 @@
 #include "ui/plan/planwords.h"
 #include "ui/shell/rail.h"
 
-QStringList placesOf(const Actor &actor)
+QStringList placesOf(const Actor &actor, bool isMeasuresPackage)
 {
     const bool answers = actor.is(Role::Contact) || actor.is(Role::UnitHead);
     const bool runs = actor.isStrategist();
@@ -17,9 +17,10 @@ QStringList placesOf(const Actor &actor)
             places << ids;
     };
     add(answers && !runs, {u"answers"_s, u"earlier"_s});
-    add(surveys, {u"overview"_s, u"measures"_s});
+    add(surveys && !isMeasuresPackage, {u"overview"_s});
+    add(surveys, {u"measures"_s});
     add(runs, {u"round"_s, u"review"_s});
-    add(surveys || actor.is(Role::Registrar), {u"report"_s});
+    add((surveys || actor.is(Role::Registrar)) && !isMeasuresPackage, {u"report"_s});
     add(runs, {u"plan"_s});
     add(!runs, {u"about"_s});
     return places;
@@ -43,7 +44,8 @@ void PageSet::build(const QString &wanted)
 {
     m_window.removePages();
     m_reloads.clear();
-    const QStringList places = placesOf(m_session.actor());
+    const auto &scope = m_session.facts().scope;
+    const QStringList places = placesOf(m_session.actor(), scope && scope->isMeasures());
     for (const QString &id : places)
         add(id);
     addHidden(u"new-round"_s, u"round"_s, &PageSet::makeNewRound);
@@ -51,6 +53,7 @@ void PageSet::build(const QString &wanted)
     addHidden(u"reopen-round"_s, u"round"_s, &PageSet::makeReopenRound);
     addHidden(u"dispatch"_s, u"round"_s, &PageSet::makeDispatch);
     addHidden(u"intake"_s, u"round"_s, &PageSet::makeIntake);
+    addHidden(u"release"_s, u"round"_s, &PageSet::makeRelease);
     addHidden(u"take-over"_s, {}, &PageSet::makeTakeOver);
     // Whoever runs the round types in what came by mail: from the round, not as a place of its own.
     const QString answering = m_session.actor().isStrategist() ? u"round"_s : u"answers"_s;

@@ -9,8 +9,11 @@
 
 #include <QPointer>
 
-/// The places of the rail that a person has, by their technical names, in order.
-[[nodiscard]] QStringList placesOf(const Actor &actor);
+class IntakePage;
+
+/// The places of the rail that a person has, by their technical names, in order. In a coordinator's package they are the
+/// measure and what the plan says: it holds nothing of the rest.
+[[nodiscard]] QStringList placesOf(const Actor &actor, bool isMeasuresPackage = false);
 
 /// The pages of an open store: makes each when it is first opened, joins what one asks for to another that does it, and
 /// has them read anew when somebody has written.
@@ -25,6 +28,8 @@ public:
     /// Registers the pages of the person who acts and opens `wanted`, or the first one.
     void build(const QString &wanted);
     void reload();
+    /// Where copies, answer files and forms come in: as it is while one is being taken in, else made anew.
+    IntakePage *openIntake();
     /// Counts and names in rail and bar.
     void showFacts();
     [[nodiscard]] QString roundWords() const;
@@ -51,6 +56,7 @@ private:
     Page *makeReopenRound(QWidget *parent);
     Page *makeDispatch(QWidget *parent);
     Page *makeIntake(QWidget *parent);
+    Page *makeRelease(QWidget *parent);
     Page *makeTakeOver(QWidget *parent);
     Page *makeAnswers(QWidget *parent);
     Page *makeEarlier(QWidget *parent);

@@ -304,7 +304,7 @@ void PlankollWindow::warnOfPlace()
     if (!service.isEmpty()) {
         m_window->tell(MessageIcon::Warning,
                        tr("The file lies in %1, which makes a second file when two people write at the same time. Move it "
-                          "to a shared folder; copies can be merged from the menu.").arg(service));
+                          "to a shared folder; copies can be taken in from the menu.").arg(service));
     }
     if (!m_session->actor().isStrategist())
         return;
@@ -326,8 +326,7 @@ void PlankollWindow::offer(const QList<ConflictCopy> &copies)
                    tr("%n copy(ies) of this file lie beside it with something that is not here: %1.", nullptr, int(copies.size()))
                        .arg(names.join(u", "_s)),
                    tr("See what they hold …"), [this, paths] {
-                       m_window->openPage(u"intake"_s);
-                       if (auto *page = qobject_cast<IntakePage *>(m_window->page(u"intake"_s)))
+                       if (auto *page = m_pages->openIntake())
                            page->addFiles(paths);
                    });
 }

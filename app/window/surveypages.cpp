@@ -8,6 +8,7 @@
 #include "ui/measure/measurepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/plan/planpage.h"
+#include "ui/release/releasepage.h"
 #include "ui/report/reportpage.h"
 #include "ui/review/reviewpage.h"
 #include "ui/round/closeroundpage.h"
@@ -63,6 +64,11 @@ Page *PageSet::makeMeasures(QWidget *parent)
             review->openAnswer(assignment);
     });
     connect(page, &MeasurePage::evidenceOpened, &m_desktop, &Desktop::openEvidence);
+    if (const auto &scope = m_session.facts().scope; scope && scope->isMeasures()) {
+        page->setMailSince(scope->madeAt);
+        page->openMeasure(scope->measure);
+        connect(page, &MeasurePage::mailAsked, &m_desktop, &Desktop::mailAssessment);
+    }
     return page;
 }
 
@@ -96,7 +102,12 @@ Page *PageSet::makeRound(QWidget *parent)
     connect(page, &RoundPage::reopenAsked, this, [this] { openFresh(u"reopen-round"_s); });
     connect(page, &RoundPage::contactsAsked, this, &PageSet::openPeople);
     connect(page, &RoundPage::dispatchAsked, this, [this] { openFresh(u"dispatch"_s); });
-    connect(page, &RoundPage::intakeAsked, this, [this] { openFresh(u"intake"_s); });
+    connect(page, &RoundPage::intakeAsked, this, &PageSet::openIntake);
+    connect(page, &RoundPage::releaseAsked, this, [this](UnitId unit) {
+        openFresh(u"release"_s);
+        if (auto *release = qobject_cast<ReleasePage *>(m_window.page(u"release"_s)))
+            release->openUnit(unit);
+    });
     connect(page, &RoundPage::answersAsked, this, [this](UnitId unit) {
         if (auto *answers = go<AnswerPage>(u"answers"_s))
             answers->openUnit(unit);
@@ -168,6 +179,24 @@ Page *PageSet::makeIntake(QWidget *parent)
     auto *page = new IntakePage(stores.plan, stores.exchange, m_session.actor(), parent);
     connect(page, &IntakePage::left, this, [this] { m_window.openPage(u"round"_s); });
     connect(page, &IntakePage::reviewAsked, this, [this] { m_window.openPage(u"review"_s); });
+    return page;
+}
+
+IntakePage *PageSet::openIntake()
+{
+    const auto *there = qobject_cast<IntakePage *>(m_window.page(u"intake"_s));
+    if (there && there->isBusy())
+        m_window.openPage(u"intake"_s);
+    else
+        openFresh(u"intake"_s);
+    return qobject_cast<IntakePage *>(m_window.page(u"intake"_s));
+}
+
+Page *PageSet::makeRelease(QWidget *parent)
+{
+    OpenStore &stores = m_session.stores();
+    auto *page = new ReleasePage(stores.plan, stores.rounds, stores.exchange, m_session.actor(), m_session.round(), parent);
+    connect(page, &ReleasePage::left, this, [this] { m_window.openPage(u"round"_s); });
     return page;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/maintenance.h"
+#include "app/window/pageset.h"
 #include "app/window/plankollwindow.h"
 #include "app/window/storesession.h"
+#include "ui/exchange/intakepage.h"
 #include "ui/help/helppage.h"
 #include "ui/look/theme.h"
 #include "ui/shell/mainwindow.h"
@@ -53,7 +55,7 @@ void PlankollWindow::addStoreActions(QMenu *menu)
     backup->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
     m_window->addAction(backup);
     add(u"menuVerify"_s, tr("Verify the store"), [this] { m_maintenance->verify(); });
-    add(u"menuMerge"_s, tr("Merge a copy or an answer file …"), [this] { m_maintenance->mergeCopies(); });
+    add(u"menuMerge"_s, tr("Take in a copy or answers …"), [this] { m_pages->openIntake()->askFiles(); });
     add(u"menuTakeOver"_s, tr("Take over from a colleague"), [this] { m_window->openPage(u"take-over"_s); });
     add(u"menuClose"_s, tr("Close the store"), [this] { showWelcome(); });
 }

@@ -3,23 +3,7 @@
 #include "core/store/stores.h"
 
 #include "core/archive/lockedreports.h"
-#include "core/package/intake.h"
 #include "core/text/clock.h"
-
-namespace {
-
-Result<MergeSummary> takeAll(Journal &journal, Pen &pen, const Actor &actor, const QStringList &paths, bool previews)
-{
-    auto taken = intake::takeAll(journal, pen, actor, {.paths = paths}, previews);
-    if (!taken)
-        return tl::unexpected(taken.error());
-    MergeSummary sum;
-    for (const Incoming &one : std::as_const(*taken))
-        sum += one.summary;
-    return sum;
-}
-
-} // namespace
 
 QFuture<Result<Soundness>> ArchiveStore::verify()
 {
@@ -37,28 +21,6 @@ QFuture<Done> ArchiveStore::backup(const QString &path)
                                                              {u"content"_s, QString::number(nowMs())}});
         return {};
     });
-}
-
-QFuture<Result<MergeSummary>> ArchiveStore::merging(const QStringList &paths)
-{
-    // A merge that is rolled back is the only preview that cannot differ from the merge itself.
-    return database().maintain([paths](Connection &connection) -> Result<MergeSummary> {
-        auto transaction = Transaction::begin(connection);
-        if (!transaction)
-            return tl::unexpected(transaction.error());
-        Journal journal(connection);
-        const Actor anybody{.author = u"account:preview"_s, .roles = {Role::Strategist}}; // rolled back
-        Pen pen(anybody.author);
-        return takeAll(journal, pen, anybody, paths, true);
-    });
-}
-
-QFuture<Result<MergeSummary>> ArchiveStore::merge(const Actor &actor, const QStringList &paths)
-{
-    return write(
-        actor,
-        [actor, paths](Journal &journal, Pen &pen) { return takeAll(journal, pen, actor, paths, false); },
-        [this] { Q_EMIT everythingChanged(); });
 }
 
 QFuture<Result<ErasureSummary>> ArchiveStore::erasing(const QUuid &record)

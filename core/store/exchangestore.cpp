@@ -23,6 +23,19 @@ QString plainName(const QString &text)
     return out;
 }
 
+Result<QList<Incoming>> takeAndCommit(Connection &connection, const Actor &actor, const IntakeOrder &order)
+{
+    auto transaction = Transaction::begin(connection);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Journal journal(connection);
+    Pen pen(actor.author);
+    auto taken = intake::takeAll(journal, pen, actor, order, false);
+    if (auto done = taken ? transaction->commit() : Done{}; !done)
+        return tl::unexpected(done.error());
+    return taken;
+}
+
 } // namespace
 
 QFuture<Result<std::optional<PackageScope>>> ExchangeStore::scope()
@@ -146,12 +159,22 @@ QFuture<Result<QList<Incoming>>> ExchangeStore::incoming(const Actor &actor, con
 
 QFuture<Result<QList<Incoming>>> ExchangeStore::takeIn(const Actor &actor, const IntakeOrder &order)
 {
-    return write(
-        actor, [=](Journal &journal, Pen &pen) { return intake::takeAll(journal, pen, actor, order, false); },
-        [this] {
-            Q_EMIT correspondenceChanged();
-            Q_EMIT everythingChanged();
-        });
+    return database().maintain([=, this](Connection &connection) -> Result<QList<Incoming>> {
+        auto taken = takeAndCommit(connection, actor, order);
+        if (!taken)
+            return taken;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                Q_EMIT correspondenceChanged();
+                Q_EMIT everythingChanged();
+            },
+            Qt::QueuedConnection);
+        const bool erases = std::any_of(taken->begin(), taken->end(), [](const Incoming &one) { return one.summary.erased > 0; });
+        if (auto clean = erases ? connection.execute(u"storage/vacuum"_s) : Done{}; !clean)
+            return tl::unexpected(clean.error());
+        return taken;
+    });
 }
 
 QFuture<Result<QList<SentItem>>> ExchangeStore::sent(RoundId round)

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QFuture<Done> markForm(const QString &filled, const QList<FormFault> &faults, const QString &path);
     /// What taking these files in would bring; writes nothing.
     [[nodiscard]] QFuture<Result<QList<Incoming>>> incoming(const Actor &actor, const IntakeOrder &order);
-    /// Takes them in: all of them or none.
+    /// Takes them in: all of them or none. What a whole copy has erased goes from the file's pages, too.
     [[nodiscard]] QFuture<Result<QList<Incoming>>> takeIn(const Actor &actor, const IntakeOrder &order);
     /// Takes every answer file and form of a folder in, each by itself. Remembers which it has; gives what it could not
     /// take, and why.

@@ -6,7 +6,6 @@
 #include "core/archive/conflictcopies.h"
 #include "core/archive/conflicts.h"
 #include "core/archive/erasing.h"
-#include "core/archive/merge.h"
 #include "core/archive/soundness.h"
 #include "core/assessment/assessments.h"
 #include "core/assignment/measureevents.h"
@@ -282,7 +281,7 @@ Q_SIGNALS:
     void reportChanged();
 };
 
-/// The store as a whole: verify, back up, merge, erase, search.
+/// The store as a whole: verify, back up, erase, search. Copies are taken in by the ExchangeStore.
 class ArchiveStore : public Store
 {
     Q_OBJECT
@@ -291,10 +290,6 @@ public:
     using Store::Store;
     [[nodiscard]] QFuture<Result<Soundness>> verify();
     [[nodiscard]] QFuture<Done> backup(const QString &path);
-    /// What merging these copies would bring; writes nothing.
-    [[nodiscard]] QFuture<Result<MergeSummary>> merging(const QStringList &paths);
-    /// All of them or none.
-    [[nodiscard]] QFuture<Result<MergeSummary>> merge(const Actor &actor, const QStringList &paths);
     [[nodiscard]] QFuture<Result<ErasureSummary>> erasing(const QUuid &record);
     /// Erases, and locks new versions of the reports that held it, in one step. Without a renderer they stay due.
     [[nodiscard]] QFuture<Result<ErasureSummary>> erase(const Actor &actor, const QUuid &record, const QString &ground,

@@ -27,7 +27,7 @@ Done doIt(const QString &what, const QString &path, const QString &other)
     if (what == "read"_L1)
         return outcome(store.archive.verify().result());
     if (what == "merge"_L1)
-        return outcome(store.archive.merge(strategist, {other}).result());
+        return outcome(store.exchange.takeIn(strategist, {.paths = {other}}).result());
     if (what == "backup"_L1)
         return store.archive.backup(other).result();
     const RoundId round{need(store.rounds.all().result()).first().recordId};

@@ -102,7 +102,7 @@ void ConflictCopiesTest::copy_withNewVersions_isFoundUntilItIsMerged()
     QVERIFY(bytesOf(path) == theirs);
     {
         auto store = need(OpenStore::open(StoreAddress::parse(m_store)));
-        need(store->archive.merge(Desk::strategist(), {path}).result());
+        need(store->exchange.takeIn(Desk::strategist(), {.paths = {path}}).result());
     }
     QCOMPARE(found(m_store), QList<ConflictCopy>());
 }

@@ -340,11 +340,11 @@ void ErasureTest::oldCopy_mergedIn_doesNotBringItBack()
     VERIFY_DONE(store->archive.erase(Desk::strategist(), record, u"samtycke"_s).result());
     VERIFY_DONE(store->archive.erase(Desk::strategist(), m_evidence, u"samtycke"_s).result());
     VERIFY_DONE(store->archive.vacuum().result());
-    const auto merged = store->archive.merge(Desk::strategist(), {old}).result();
+    const auto merged = store->exchange.takeIn(Desk::strategist(), {.paths = {old}}).result();
     VERIFY_DONE(merged);
-    QCOMPARE(merged->added, 1);
-    QCOMPARE(merged->filled, 0);
-    QCOMPARE(merged->files, 0);
+    QCOMPARE(merged->first().summary.added, 1);
+    QCOMPARE(merged->first().summary.filled, 0);
+    QCOMPARE(merged->first().summary.files, 0);
     QCOMPARE(need(store->archive.verify().result()).faults, QStringList());
     QVERIFY(!holdsWord(path));
     // The new version came, alone with its content, and knows what it builds on.
@@ -372,9 +372,9 @@ void ErasureTest::erasure_mergedIntoAnOldCopy_takesItThere()
     QVERIFY(holdsWord(old));
     {
         auto store = need(OpenStore::open(StoreAddress::parse(old)));
-        const auto merged = store->archive.merge(Desk::strategist(), {path}).result();
+        const auto merged = store->exchange.takeIn(Desk::strategist(), {.paths = {path}}).result();
         VERIFY_DONE(merged);
-        QCOMPARE(merged->erased, 4);
+        QCOMPARE(merged->first().summary.erased, 4);
         QCOMPARE(need(store->archive.verify().result()).faults, QStringList());
     }
     QVERIFY(!holdsWord(old));

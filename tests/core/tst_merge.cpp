@@ -356,7 +356,7 @@ void MergeTest::file_thatIsNotWhatItSays_isRefusedWhole()
     {
         auto store = need(OpenStore::open(StoreAddress::parse(path)));
         const QByteArray before = bytesOf(path);
-        const auto refused = store->archive.merge(Desk::strategist(), {bad}).result();
+        const auto refused = store->exchange.takeIn(Desk::strategist(), {.paths = {bad}}).result();
         QVERIFY(!refused);
         QVERIFY2(int(refused.error().kind) == kind, qPrintable(refused.error().sentence));
         QVERIFY(!refused.error().sentence.isEmpty());
@@ -379,11 +379,11 @@ void MergeTest::preview_saysWhatTheMergeDoes_andWritesNothing()
     }
     auto store = need(OpenStore::open(StoreAddress::parse(path)));
     const QByteArray before = bytesOf(path), theirs = bytesOf(other);
-    const auto preview = store->archive.merging({other}).result();
+    const auto preview = store->exchange.incoming(Desk::strategist(), {.paths = {other}}).result();
     VERIFY_DONE(preview);
-    QVERIFY(preview->added > 0);
+    QVERIFY(preview->first().summary.added > 0);
     QVERIFY(bytesOf(path) == before);
-    const auto merged = store->archive.merge(Desk::strategist(), {other}).result();
+    const auto merged = store->exchange.takeIn(Desk::strategist(), {.paths = {other}}).result();
     VERIFY_DONE(merged);
     QCOMPARE(*merged, *preview);
     QVERIFY(bytesOf(path) != before);
@@ -401,7 +401,7 @@ void MergeTest::merge_ofSeveralFilesWithOneBad_takesNone()
     const QString path = copyOf(u"target.plankoll"_s);
     auto store = need(OpenStore::open(StoreAddress::parse(path)));
     const QByteArray before = bytesOf(path);
-    const auto refused = store->archive.merge(Desk::strategist(), {good, bad}).result();
+    const auto refused = store->exchange.takeIn(Desk::strategist(), {.paths = {good, bad}}).result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Corrupt);
     QVERIFY2(refused.error().sentence.contains(u"bad.plankoll"_s), qPrintable(refused.error().sentence));

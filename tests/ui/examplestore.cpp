@@ -87,7 +87,7 @@ QUuid partMeasure(OpenStore &store, const Actor &strategist)
         change(*theirs, u"Lokaler och platser utan hinder"_s);
     }
     change(store, u"Tillgängliga lokaler och utemiljöer"_s);
-    need(store.archive.merge(strategist, {folder.path(u"theirs.plankoll"_s)}).result());
+    need(store.exchange.takeIn(strategist, {.paths = {folder.path(u"theirs.plankoll"_s)}}).result());
     return record;
 }
 

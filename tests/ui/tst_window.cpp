@@ -8,6 +8,7 @@
 #include "ui/look/theme.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/parts/messagestrip.h"
+#include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planpage.h"
@@ -49,12 +50,14 @@ private Q_SLOTS:
     void aboutThePlan_changedByAnotherProgram_isShown();
     void earlierAnswers_changedByAnotherProgram_areShown();
     void receiptOfAPackage_mailed_laysALetterBesideTheAnswerFile();
+    void coordinatorsPackage_opensOnItsMeasure_andMailsItsAssessment();
     void slowCompletions_onTheOverview_leadToTheirList();
     void other_whoHasItOpen_isNamed();
     void language_chosen_speaksAtOnce();
     void backup_isMadeFromTheMenu();
     void verify_tellsInTheWindow();
     void copyBesideTheStore_isOfferedForTakingIn();
+    void copy_fromTheMenu_isTakenInOnItsPage();
     void takeOver_opensItsPage();
     void example_isThrownAway();
 
@@ -366,6 +369,45 @@ void TestWindow::receiptOfAPackage_mailed_laysALetterBesideTheAnswerFile()
     QDesktopServices::unsetUrlHandler(u"file"_s);
 }
 
+void TestWindow::coordinatorsPackage_opensOnItsMeasure_andMailsItsAssessment()
+{
+    Opened opened;
+    QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+    const auto book = (*m_store)->plan.load().result();
+    PackageOrder order;
+    order.round = m_store->round();
+    order.measure = *book->findMeasure(u"7"_s);
+    order.path = QFileInfo(m_path).dir().filePath(u"measure.plankoll"_s);
+    const auto made = (*m_store)->exchange.makePackage(m_store->strategist(), order).result();
+    VERIFY_DONE(made);
+    open(order.path);
+    QTRY_COMPARE(window()->rail()->ids(), (QStringList{u"measures"_s, u"about"_s}));
+    QCOMPARE(window()->currentPage(), u"measures"_s);
+    auto *page = window()->page(u"measures"_s);
+    QTRY_VERIFY(page->findChild<QWidget *>(u"jointCard"_s));
+    QVERIFY(!page->findChild<QWidget *>(u"mustMail"_s)); // nothing has been written in the package yet
+    hands::press(page, u"writeAssessment"_s);
+    hands::type(page, u"assessmentText"_s, u"Bedömd utan nät."_s);
+    hands::press(page, u"saveAssessment"_s);
+    QTRY_VERIFY(page->findChild<QWidget *>(u"sign0"_s));
+    hands::press(page, u"sign0"_s);
+    const auto isSigned = [page] {
+        const auto strips = page->findChildren<MessageStrip *>(u"mustMail"_s);
+        return std::any_of(strips.begin(), strips.end(),
+                           [](const MessageStrip *strip) { return strip->isVisible() && strip->kind() == MessageIcon::Done; });
+    };
+    QTRY_VERIFY(isSigned());
+    hands::press(page, u"mailAssessment"_s);
+    const QString answers = QFileInfo(m_path).dir().filePath(u"assessed.plankoll"_s);
+    hands::chooseFile(window(), answers);
+    QTRY_COMPARE(opened.urls.size(), 1);
+    const auto taken = (*m_store)->exchange.incoming(m_store->strategist(), {.paths = {answers}}).result();
+    VERIFY_DONE(taken);
+    QCOMPARE(taken->first().assessment->after->text, u"Bedömd utan nät."_s);
+    QCOMPARE(taken->first().assessment->signatures.size(), 1);
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+}
+
 void TestWindow::slowCompletions_onTheOverview_leadToTheirList()
 {
     open(m_path);
@@ -441,6 +483,28 @@ void TestWindow::copyBesideTheStore_isOfferedForTakingIn()
     QCOMPARE(window()->currentPage(), u"intake"_s);
     auto *files = hands::find<QAbstractItemView>(window(), u"incomingFiles"_s);
     QCOMPARE(files->model()->rowCount(), 1);
+}
+
+void TestWindow::copy_fromTheMenu_isTakenInOnItsPage()
+{
+    const QString copy = m_folder->path(u"elsewhere.plankoll"_s);
+    QVERIFY(QFile::copy(m_path, copy));
+    {
+        auto other = OpenStore::open(StoreAddress::parse(copy));
+        VERIFY_DONE(other);
+        VERIFY_DONE((*other)->people.add(m_store->strategist(), {.name = u"Ny Person"_s}, {}).result());
+    }
+    open(m_path);
+    action(u"menuMerge"_s)->trigger();
+    QCOMPARE(window()->currentPage(), u"intake"_s);
+    hands::chooseFile(window(), copy);
+    auto *files = hands::find<QAbstractItemView>(window(), u"incomingFiles"_s);
+    const auto line = [files] { return files->model()->index(0, 0).data(row::SecondLineRole).toString(); };
+    QTRY_VERIFY2(line().contains(u"1 version"_s), qPrintable(line()));
+    hands::press(window(), u"takeIn"_s);
+    QTRY_COMPARE(line(), u"Taken in"_s);
+    const auto found = m_window->session()->stores().people.find(u"Ny Person"_s).result();
+    VERIFY_DONE(found);
 }
 
 void TestWindow::takeOver_opensItsPage()

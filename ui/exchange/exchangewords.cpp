@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchangewords.h"
 
+#include "ui/plan/planwords.h"
+#include "ui/plan/recordwords.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -11,6 +15,41 @@ namespace
 struct ExchangeWords {
     Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
 };
+
+QString assessmentBrought(const IncomingAssessment &assessment)
+{
+    QStringList said;
+    switch (assessment.kind) {
+    case IncomingChange::Kind::New:
+        said << ExchangeWords::tr("The assessment is new.");
+        break;
+    case IncomingChange::Kind::Newer:
+        said << ExchangeWords::tr("The assessment is newer than the one here.");
+        break;
+    case IncomingChange::Kind::Conflict:
+        said << ExchangeWords::tr("The assessment differs from the one here. Both versions are kept; choose in Review.");
+        break;
+    case IncomingChange::Kind::Known:
+        break;
+    }
+    if (!assessment.signatures.isEmpty())
+        said << ExchangeWords::tr("%n signature(s) are new.", nullptr, int(assessment.signatures.size()));
+    return said.join(u' ');
+}
+
+/// What a whole copy brings, in numbers.
+QString copyBrought(const MergeSummary &summary)
+{
+    QStringList said;
+    if (summary.added + summary.filled > 0)
+        said << ExchangeWords::tr("%n version(s) are new, %1 are here already.", nullptr, int(summary.added + summary.filled))
+                    .arg(QLocale().toString(summary.known - summary.filled));
+    if (!summary.conflicts.isEmpty()) {
+        said << ExchangeWords::tr("%n record(s) will have two versions. Both are kept; choose in Review.", nullptr,
+                                  int(summary.conflicts.size()));
+    }
+    return said.join(u' ');
+}
 } // namespace
 
 QString words::fileKind(const QString &kind)
@@ -60,6 +99,11 @@ QString words::broughtBy(const Incoming &incoming)
         said << ExchangeWords::tr("%n answer(s) are new.", nullptr, fresh);
     if (parted > 0)
         said << ExchangeWords::tr("%n answer(s) have another version here already.", nullptr, parted);
+    if (incoming.assessment)
+        said << assessmentBrought(*incoming.assessment);
+    if (incoming.kind == "store"_L1)
+        said << copyBrought(incoming.summary);
+    said.removeAll(QString());
     if (incoming.summary.files > 0)
         said << ExchangeWords::tr("%n file(s) come along.", nullptr, int(incoming.summary.files));
     if (incoming.summary.erased > 0) {
@@ -67,11 +111,16 @@ QString words::broughtBy(const Incoming &incoming)
                                   "undone.",
                                   nullptr, int(incoming.summary.erased));
     }
-    if (said.isEmpty() && incoming.summary.added > 0)
-        said << ExchangeWords::tr("%n version(s) are new.", nullptr, int(incoming.summary.added));
     if (said.isEmpty() && incoming.faults.isEmpty())
         said << ExchangeWords::tr("Everything in it is here already.");
     return said.join(u' ');
+}
+
+QString words::incomingFrom(const PlanBook &book, const Incoming &incoming)
+{
+    if (!incoming.unit.isNull())
+        return words::unitLabel(book, incoming.unit);
+    return incoming.measure.isNull() ? QString() : words::measureLabel(book, incoming.measure);
 }
 
 QString words::freshPassphrase()

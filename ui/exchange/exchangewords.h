@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/package/incoming.h"
+#include "core/plan/planbook.h"
 
 /// What the pages of sending and taking in say about files.
 namespace words
@@ -14,6 +15,8 @@ namespace words
 [[nodiscard]] QString choiceLabel(const QString &choice);
 /// "10 answers are new. 1 has two versions." as a sentence about what would come in.
 [[nodiscard]] QString broughtBy(const Incoming &incoming);
+/// Whose file it is: a unit, or a measure of which it is the assessment; empty for a copy of the store.
+[[nodiscard]] QString incomingFrom(const PlanBook &book, const Incoming &incoming);
 /// A passphrase that can be read out over the telephone: 20 letters and figures in groups of four, 100 random bits.
 [[nodiscard]] QString freshPassphrase();
 } // namespace words

@@ -11,9 +11,12 @@
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planwords.h"
+#include "ui/plan/recordwords.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QFileInfo>
+#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -64,18 +67,26 @@ void IncomingPane::setError(const QString &name, const Error &error)
 {
     clear();
     addTitle(name, tr("Nothing of this file has been taken in."));
-    m_column->addWidget(new MessageStrip(MessageIcon::Fault, error.sentence.toHtmlEscaped(), m_shown));
+    const bool isStopped = error.kind == Error::Kind::Cancelled;
+    m_column->addWidget(new MessageStrip(isStopped ? MessageIcon::Info : MessageIcon::Fault, error.sentence.toHtmlEscaped(),
+                                         m_shown));
+    if (isStopped) {
+        auto *again = new Button(tr("Look at it again"), ButtonKind::Outlined, m_shown);
+        again->setObjectName(u"lookAgain"_s);
+        connect(again, &Button::clicked, this, &IncomingPane::lookAsked);
+        m_column->addWidget(again, 0, Qt::AlignLeft);
+    }
     m_column->addStretch(1);
 }
 
-void IncomingPane::setIncoming(const PlanBook &book, const Incoming &incoming)
+void IncomingPane::setIncoming(const PlanBook &book, const Incoming &incoming, bool mayErase)
 {
     clear();
     QStringList from{words::fileKind(incoming.kind)};
     if (!incoming.sender.isEmpty())
         from << tr("filled in by %1, as the file says").arg(incoming.sender);
-    addTitle(incoming.unit.isNull() ? QFileInfo(incoming.path).fileName() : words::unitLabel(book, incoming.unit),
-             from.join(u" · "_s));
+    const QString whose = words::incomingFrom(book, incoming);
+    addTitle(whose.isEmpty() ? QFileInfo(incoming.path).fileName() : whose, from.join(u" · "_s));
     for (const QString &notice : incoming.notices)
         m_column->addWidget(new MessageStrip(MessageIcon::Info, notice.toHtmlEscaped(), m_shown));
     for (const OddCase &odd : incoming.cases)
@@ -83,7 +94,13 @@ void IncomingPane::setIncoming(const PlanBook &book, const Incoming &incoming)
     if (!incoming.faults.isEmpty())
         addFaults(incoming.faults);
     m_column->addWidget(wrappedText(words::broughtBy(incoming), TextRole::Body, m_shown));
+    if (incoming.summary.erased > 0)
+        addErasures(incoming.summary.erased, mayErase);
     addChanges(book, incoming.changes);
+    if (incoming.assessment)
+        addAssessment(book, *incoming.assessment);
+    if (incoming.kind == "store"_L1)
+        addKinds(incoming.summary.addedByKind);
     m_column->addStretch(1);
 }
 
@@ -99,6 +116,50 @@ void IncomingPane::addCase(const OddCase &odd)
         m_column->addWidget(button);
         connect(button, &QRadioButton::clicked, this,
                 [this, key = odd.key, choice] { Q_EMIT choiceMade(key, choice); });
+    }
+}
+
+void IncomingPane::addErasures(qint64 count, bool mayErase)
+{
+    m_column->addWidget(new MessageStrip(MessageIcon::Warning,
+                                         tr("%n version(s) have been erased in the copy, with their ground. Taking it in "
+                                            "erases them here, too. That cannot be undone.", nullptr, int(count))
+                                             .toHtmlEscaped(),
+                                         m_shown));
+    auto *agree = new QCheckBox(tr("Erase them here, too"), m_shown);
+    agree->setObjectName(u"agreeToErase"_s);
+    agree->setChecked(mayErase);
+    connect(agree, &QCheckBox::toggled, this, &IncomingPane::erasureAgreed);
+    m_column->addWidget(agree);
+}
+
+void IncomingPane::addKinds(const QMap<QString, qint64> &addedByKind)
+{
+    for (auto it = addedByKind.begin(); it != addedByKind.end(); ++it) {
+        //: What a copy brings, by kind: "Answer: 12"
+        auto *line = wrappedText(tr("%1: %2").arg(words::kindLabel(it.key()), QLocale().toString(it.value())),
+                                 TextRole::Small, m_shown, &Tokens::text2);
+        m_column->addWidget(line);
+    }
+}
+
+void IncomingPane::addAssessment(const PlanBook &book, const IncomingAssessment &assessment)
+{
+    if (assessment.kind != IncomingChange::Kind::Known && assessment.after) {
+        m_column->addWidget(new Divider(Divider::Weight::Light, m_shown));
+        m_column->addWidget(new IconText(words::statusShape(book, assessment.after->status),
+                                         words::statusLabel(book, assessment.after->status), m_shown));
+        if (assessment.before) {
+            m_column->addWidget(wrappedText(tr("before: %1").arg(words::statusLabel(book, assessment.before->status)),
+                                            TextRole::Small, m_shown, &Tokens::text2));
+        }
+        m_column->addWidget(wrappedText(assessment.after->text, TextRole::Body, m_shown));
+    }
+    for (const Signature &signature : assessment.signatures) {
+        const QString who = words::unitLabel(book, signature.unit, signature.department);
+        m_column->addWidget(wrappedText(signature.dissent ? tr("%1 sees it differently: %2").arg(who, signature.text)
+                                                          : tr("Signed for %1").arg(who),
+                                        TextRole::Small, m_shown, &Tokens::text2));
     }
 }
 

@@ -18,18 +18,26 @@ class IncomingPane : public QWidget
 public:
     explicit IncomingPane(QWidget *parent = nullptr);
 
-    void setIncoming(const PlanBook &book, const Incoming &incoming);
+    /// `mayErase`: somebody has agreed to what the copy has erased.
+    void setIncoming(const PlanBook &book, const Incoming &incoming, bool mayErase);
     /// A file that cannot be taken in, and why.
     void setError(const QString &name, const Error &error);
 
 Q_SIGNALS:
     void choiceMade(const QString &key, const QString &choice);
+    /// What the copy has erased may be erased here, too, or not.
+    void erasureAgreed(bool agreed);
+    /// The file was not read to its end: look at it again.
+    void lookAsked();
     /// A form with faults: save it with each fault beside its cell.
     void markedAsked();
 
 private:
     void clear();
     void addTitle(const QString &title, const QString &line);
+    void addErasures(qint64 count, bool mayErase);
+    void addKinds(const QMap<QString, qint64> &addedByKind);
+    void addAssessment(const PlanBook &book, const IncomingAssessment &assessment);
     void addCase(const OddCase &odd);
     void addFaults(const QList<FormFault> &faults);
     void addChanges(const PlanBook &book, const QList<IncomingChange> &changes);

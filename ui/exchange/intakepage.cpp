@@ -4,6 +4,7 @@
 
 #include "ui/exchange/exchangewords.h"
 #include "ui/exchange/incomingpane.h"
+#include "ui/exchange/workline.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
@@ -30,7 +31,7 @@
 
 bool IntakePage::Item::isReady() const
 {
-    return !isTaken && incoming && !error && incoming->faults.isEmpty() && !incoming->waits();
+    return !isTaken && incoming && !error && incoming->faults.isEmpty() && !incoming->waits() && !asksToErase();
 }
 
 IntakePage::IntakePage(PlanStore &plan, ExchangeStore &exchange, const Actor &actor, QWidget *parent)
@@ -47,6 +48,7 @@ IntakePage::IntakePage(PlanStore &plan, ExchangeStore &exchange, const Actor &ac
     whenDone(m_plan.load(), this, [this](const Result<PlanBook> &book) {
         if (book)
             m_book = *book;
+        m_hasBook = true;
         previewAll();
     });
 }
@@ -60,8 +62,9 @@ void IntakePage::build()
     column->addWidget(makeTop(main));
     m_stack = new QStackedWidget(main);
     auto *empty = new EmptyState(NavIcon::Round, tr("No files yet"),
-                                 tr("Choose answer files and forms that came by mail, or a folder where they lie. The "
-                                    "program remembers which it has taken in already."),
+                                 tr("Choose answer files and forms that came by mail, a copy of the store that somebody has "
+                                    "written in, or a folder where they lie. The program remembers which it has taken in "
+                                    "already."),
                                  m_stack);
     empty->setAction(tr("Choose files …"));
     connect(empty, &EmptyState::actionAsked, this, &IntakePage::askFiles);
@@ -88,6 +91,12 @@ void IntakePage::build()
         m_items[current()].choices.insert(key, choice);
         preview(current());
     });
+    connect(m_pane, &IncomingPane::erasureAgreed, this, [this](bool agreed) {
+        m_items[current()].mayErase = agreed;
+        showRow(current());
+        showActions();
+    });
+    connect(m_pane, &IncomingPane::lookAsked, this, [this] { preview(current()); });
     showActions();
 }
 
@@ -113,16 +122,15 @@ QWidget *IntakePage::makeTop(QWidget *parent)
     for (Button *button : {m_take, m_review, files, folder})
         row->addWidget(button);
     column->addLayout(row);
+    m_work = new WorkLine(top);
+    column->addWidget(m_work);
     m_passphrase = new QLineEdit;
     m_passphrase->setObjectName(u"intakePassphrase"_s);
     m_passphrase->setClearButtonEnabled(true);
     auto *field = new FormField(tr("Passphrase"), m_passphrase, top);
     field->setHint(tr("for files that are sealed"));
     column->addWidget(field);
-    connect(m_take, &Button::clicked, this, [this] {
-        m_taken = 0;
-        takeIn(0);
-    });
+    connect(m_take, &Button::clicked, this, &IntakePage::takeAll);
     connect(m_review, &Button::clicked, this, &IntakePage::reviewAsked);
     connect(files, &Button::clicked, this, &IntakePage::askFiles);
     connect(folder, &Button::clicked, this, &IntakePage::askFolder);
@@ -138,7 +146,9 @@ QWidget *IntakePage::makeTop(QWidget *parent)
 void IntakePage::askFiles()
 {
     const FileQuestion question{
-        .title = tr("Take in answers"), .filter = tr("Answer files and forms (*.plankoll *.xlsx)"), .isMany = true};
+        .title = tr("Take in answers and copies"),
+        .filter = tr("Answer files, copies and forms (*.plankoll *.xlsx)"),
+        .isMany = true};
     look::askForFiles(this, question, [this](const QStringList &paths) { addFiles(paths); });
 }
 
@@ -171,7 +181,7 @@ void IntakePage::addFiles(const QStringList &paths)
         m_items << Item{.path = path};
         m_model->appendRow(new QStandardItem);
         showRow(m_items.size() - 1);
-        if (!m_book.measures().isEmpty())
+        if (m_hasBook)
             preview(m_items.size() - 1);
     }
     if (m_items.isEmpty())
@@ -180,64 +190,6 @@ void IntakePage::addFiles(const QStringList &paths)
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(0, 0));
     m_list->setFocus();
-}
-
-void IntakePage::previewAll()
-{
-    for (qsizetype i = 0; i < m_items.size(); ++i)
-        preview(i);
-}
-
-IntakeOrder IntakePage::orderOf(const Item &item) const
-{
-    return {.paths = {item.path}, .passphrase = m_passphrase->text().trimmed(), .choices = item.choices};
-}
-
-void IntakePage::preview(qsizetype index)
-{
-    whenDone(m_exchange.incoming(m_actor, orderOf(m_items.at(index))), this,
-             [this, index](const Result<QList<Incoming>> &found) {
-                 Item &item = m_items[index];
-                 item.incoming.reset();
-                 item.error.reset();
-                 if (!found)
-                     item.error = found.error();
-                 else if (!found->isEmpty())
-                     item.incoming = found->first();
-                 showRow(index);
-                 if (index == current())
-                     showCurrent();
-                 showActions();
-             });
-}
-
-void IntakePage::takeIn(qsizetype from)
-{
-    m_isBusy = true;
-    showActions();
-    for (qsizetype i = from; i < m_items.size(); ++i) {
-        if (!m_items.at(i).isReady())
-            continue;
-        whenDone(m_exchange.takeIn(m_actor, orderOf(m_items.at(i))), this,
-                 [this, i](const Result<QList<Incoming>> &taken) {
-                     Item &item = m_items[i];
-                     if (taken) {
-                         item.isTaken = true;
-                         ++m_taken;
-                     } else {
-                         item.error = taken.error();
-                     }
-                     showRow(i);
-                     takeIn(i + 1); // one after the other: a later one may build on an earlier one
-                 });
-        return;
-    }
-    m_isBusy = false;
-    m_told->setKind(MessageIcon::Done);
-    m_told->setText(tr("%n file(s) taken in.", nullptr, m_taken));
-    m_told->show();
-    showCurrent();
-    showActions();
 }
 
 void IntakePage::saveMarked()
@@ -276,12 +228,13 @@ void IntakePage::showRow(qsizetype index)
     } else if (item.incoming) {
         const Incoming &incoming = *item.incoming;
         icon = !incoming.faults.isEmpty() ? MessageIcon::Fault
-               : incoming.waits()         ? MessageIcon::Warning
+               : incoming.waits() || item.asksToErase() ? MessageIcon::Warning
                                           : MessageIcon::Info;
         const QString what = !incoming.faults.isEmpty() ? tr("The form has to be mended")
-                             : incoming.waits()         ? tr("Waits for your choice")
+                             : incoming.waits() || item.asksToErase() ? tr("Waits for your choice")
                                                         : words::broughtBy(incoming);
-        line = incoming.unit.isNull() ? what : words::unitLabel(m_book, incoming.unit) + u" · "_s + what;
+        const QString whose = words::incomingFrom(m_book, incoming);
+        line = whose.isEmpty() ? what : whose + u" · "_s + what;
     }
     shown->setData(QVariant::fromValue(icon), row::IconRole);
     shown->setData(line, row::SecondLineRole);
@@ -301,7 +254,7 @@ void IntakePage::showCurrent()
     if (item.error)
         m_pane->setError(QFileInfo(item.path).fileName(), *item.error);
     else if (item.incoming)
-        m_pane->setIncoming(m_book, *item.incoming);
+        m_pane->setIncoming(m_book, *item.incoming, item.mayErase);
 }
 
 void IntakePage::showActions()

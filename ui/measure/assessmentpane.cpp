@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace
 {
 Button *smallButton(const QString &text, const QString &name, ButtonKind kind, QWidget *parent)
@@ -116,7 +118,36 @@ void AssessmentPane::rebuild()
     signers->addStretch(1);
     row->addLayout(signers, 2);
     column->addLayout(row);
+    if (mustMail())
+        addMailing(column);
     m_content->show();
+}
+
+bool AssessmentPane::mustMail() const
+{
+    const auto isNew = [this](const auto &written) { return written.writtenAt >= m_shown.mailSince; };
+    const AssessmentSheet &sheet = m_shown.sheet;
+    return m_shown.mailSince > 0
+           && ((sheet.assessment && isNew(*sheet.assessment))
+               || std::any_of(sheet.signatures.begin(), sheet.signatures.end(), isNew));
+}
+
+void AssessmentPane::addMailing(QVBoxLayout *column)
+{
+    const auto own = assessments::coordinatorOf(m_shown.book, m_shown.actor, m_shown.sheet.measure);
+    const Recorded<Signature> *signature = own ? signatureOf(*own) : nullptr;
+    const bool isSigned = signature && isCurrent(*signature);
+    auto *strip = new MessageStrip(isSigned ? MessageIcon::Done : MessageIcon::Info,
+                                   isSigned ? tr("Signed – one step left: mail the file.")
+                                            : tr("The assessment lies in this file alone. Sign it, then mail the file."),
+                                   m_content);
+    strip->setObjectName(u"mustMail"_s);
+    column->addWidget(strip);
+    auto *mail = new Button(tr("Make the answer file and the mail …"),
+                            isSigned ? ButtonKind::Primary : ButtonKind::Outlined, m_content);
+    mail->setObjectName(u"mailAssessment"_s);
+    connect(mail, &Button::clicked, this, &AssessmentPane::mailAsked);
+    column->addWidget(mail, 0, Qt::AlignLeft);
 }
 
 void AssessmentPane::addHead(QVBoxLayout *column)

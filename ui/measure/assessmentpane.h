@@ -26,6 +26,7 @@ public:
         Actor actor{};
         QDate due{};        ///< the coordinators' last day; null: none
         bool isOpen = false; ///< the round takes assessments
+        qint64 mailSince = 0; ///< in a package, when it was made: what was written here since has to be sent back
         QDate today{};
 
         bool operator==(const Shown &) const = default;
@@ -39,12 +40,16 @@ public:
 Q_SIGNALS:
     void assessed(const Assessment &assessment);
     void signatureGiven(const Signature &signature);
+    /// The answer file, and a letter with it.
+    void mailAsked();
     /// Bring it into sight.
     void formOpened(QWidget *form);
 
 private:
     void rebuild();
     void addHead(QVBoxLayout *column);
+    void addMailing(QVBoxLayout *column);
+    [[nodiscard]] bool mustMail() const;
     [[nodiscard]] QWidget *jointCard();
     void fillJoint(Card *card);
     [[nodiscard]] QWidget *coordinatorCard(const ResponsibleUnit &coordinator);

@@ -74,6 +74,7 @@ MeasurePage::MeasurePage(PlanStore &plan, PersonStore &people, RoundStore &round
             outcome ? assessment->formStored() : assessment->showFault(outcome.error().sentence);
         });
     });
+    connect(assessment, &AssessmentPane::mailAsked, this, &MeasurePage::mailAsked);
     connect(&m_answers, &AnswerStore::answersChanged, this, &MeasurePage::reload);
     connect(&m_rounds, &RoundStore::roundsChanged, this, &MeasurePage::reload);
     connect(&m_reports, &ReportStore::reportChanged, this, &MeasurePage::reload);
@@ -234,7 +235,7 @@ void MeasurePage::showMeasure()
     } else {
         m_detail->setUnits(book, {}, {}, {});
     }
-    AssessmentPane::Shown shown{.book = book, .people = m_loaded.people, .actor = m_actor, .today = m_today};
+    AssessmentPane::Shown shown{.book = book, .people = m_loaded.people, .actor = m_actor, .mailSince = m_mailSince, .today = m_today};
     shown.sheet.measure = m_measure;
     for (const AssessmentSheet &sheet : std::as_const(m_loaded.assessments)) {
         if (sheet.measure == m_measure)

@@ -28,11 +28,14 @@ public:
     /// Opens one measure, with a unit's answer when that is given: from a search, the overview.
     void openMeasure(MeasureId measure, UnitId unit = {});
     void showList();
+    /// In a coordinator's package, with when it was made: what is written here since has to be sent back.
+    void setMailSince(qint64 madeAt) { m_mailSince = madeAt; }
 
 Q_SIGNALS:
     /// The unit's answer, to be read in Granska or written.
     void answerOpened(AssignmentId assignment);
     void evidenceOpened(const Evidence &evidence, UnitId unit);
+    void mailAsked();
 
 private:
     struct Loaded {
@@ -61,6 +64,7 @@ private:
     ReportStore &m_reports;
     Actor m_actor;
     RoundId m_round;
+    qint64 m_mailSince = 0;
     Loaded m_loaded{};
     QDate m_today{};
     MeasureId m_measure{};

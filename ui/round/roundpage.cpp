@@ -62,6 +62,7 @@ RoundPage::RoundPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, c
     connect(m_pane, &UnitPane::addressOpened, this, &RoundPage::addressOpened);
     connect(m_pane, &UnitPane::contactsAsked, this, &RoundPage::contactsAsked);
     connect(m_pane, &UnitPane::answersAsked, this, &RoundPage::answersAsked);
+    connect(m_pane, &UnitPane::releaseAsked, this, &RoundPage::releaseAsked);
     setSide(m_pane, tr("Units"), tr("The unit"), 280);
     setSideFull(true);
     head()->setTight(false);

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void intakeAsked();
     /// The person wants to type in what this unit sent by mail or paper.
     void answersAsked(UnitId unit);
+    /// Somebody has asked for this unit's documents.
+    void releaseAsked(UnitId unit);
     void addressOpened(const QString &address);
 
 private:

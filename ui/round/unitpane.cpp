@@ -68,6 +68,13 @@ UnitPane::UnitPane(bool mayExtend, QWidget *parent)
     connect(manage, &LinkLabel::clicked, this, &UnitPane::contactsAsked);
     people->addWidget(manage, 0, Qt::AlignLeft);
     column->addWidget(m_people);
+    m_release = new LinkLabel(tr("Records request …"), this);
+    m_release->setObjectName(u"releaseDocuments"_s);
+    m_release->setToolTip(tr("Give out what the unit has submitted, when somebody asks for it"));
+    m_release->hide();
+    connect(m_release, &LinkLabel::clicked, this, [this] { Q_EMIT releaseAsked(m_shown.value(0)); });
+    column->addSpacing(look::px(12));
+    column->addWidget(m_release, 0, Qt::AlignLeft);
     column->addStretch(1);
 }
 
@@ -123,6 +130,7 @@ void UnitPane::setContent(const Content &content)
     m_extension->setVisible(!ids.isEmpty());
     m_people->setVisible(ids.size() == 1);
     m_type->setVisible(ids.size() == 1 && m_until && roundStateOf(content.round.state) == RoundState::Open);
+    m_release->setVisible(ids.size() == 1 && m_until && roundStateOf(content.round.state) != RoundState::Planned);
     m_counts->setVisible(!ids.isEmpty());
     if (ids.isEmpty()) {
         m_title->setText(tr("Choose a unit"));

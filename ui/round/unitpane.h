@@ -12,6 +12,7 @@ class ContactList;
 class DateField;
 class FormField;
 class IconText;
+class LinkLabel;
 class MessageStrip;
 class QPlainTextEdit;
 class Text;
@@ -46,6 +47,8 @@ Q_SIGNALS:
     void contactsAsked();
     /// What the unit sent by mail is to be typed in.
     void answersAsked(UnitId unit);
+    /// Somebody has asked for the unit's documents.
+    void releaseAsked(UnitId unit);
 
 private:
     void buildExtension();
@@ -64,6 +67,7 @@ private:
     MessageStrip *m_fault = nullptr;
     Text *m_hint = nullptr;
     Button *m_type = nullptr;
+    LinkLabel *m_release = nullptr;
     Button *m_save = nullptr;
     Button *m_remove = nullptr;
     QWidget *m_people = nullptr;

@@ -6,10 +6,12 @@
 #include "tests/ui/gallery/shots.h"
 #include "ui/exchange/intakepage.h"
 #include "ui/look/look.h"
+#include "ui/parts/segmentedswitch.h"
 #include "ui/plan/lookform.h"
 #include "ui/plan/planpage.h"
 #include "ui/report/pagepreview.h"
 #include "ui/review/reviewpage.h"
+#include "ui/round/roundpage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAbstractButton>
@@ -19,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace
@@ -55,6 +58,21 @@ public:
         }
     }
 
+    /// A coordinator's package of measure 7, made from the example, in place of it.
+    void openPackage()
+    {
+        openExample(u"Kim Exempel"_s);
+        PackageOrder order;
+        order.round = m_store->round();
+        order.measure = *m_store->book().findMeasure(u"7"_s);
+        order.path = m_folder.path(u"samordnare.plankoll"_s);
+        if (!(*m_store)->exchange.makePackage(m_store->strategist(), order).result())
+            qFatal("no package");
+        QSignalSpy opened(m_window.get(), &PlankollWindow::opened);
+        m_window->open(order.path);
+        if (!opened.wait(20000))
+            qFatal("the package did not open");
+    }
     [[nodiscard]] QString path(const QString &name) { return m_folder.path(name); }
     void openPage(const QString &id) { m_window->window()->openPage(id); }
     template<class Widget>
@@ -90,6 +108,13 @@ public:
     [[nodiscard]] AssignmentId submitAgain()
     {
         return ::submitAgain(m_window->session()->stores(), m_store->strategist(), m_window->session()->round());
+    }
+    /// One that has handed in.
+    [[nodiscard]] UnitId someUnit()
+    {
+        const RoundView view = m_store->view();
+        const auto at = std::find_if(view.cells.begin(), view.cells.end(), [](const Cell &cell) { return !cell.submission.isNull(); });
+        return at == view.cells.end() ? UnitId{} : at->unit;
     }
     void partMeasure() { (void)::partMeasure(m_window->session()->stores(), m_store->strategist()); }
     /// Looks at a plan file that changes two things.
@@ -187,6 +212,30 @@ void addWindowShots(std::vector<GalleryShot> &shots)
         holder.openPage(u"round"_s);
         holder.press(u"dispatch"_s);
         holder.waitForRows(u"dispatchTable"_s);
+    });
+    addForStrategist(shots, u"dispatch-coordinators"_s, [](WindowHolder &holder) {
+        holder.openPage(u"round"_s);
+        holder.press(u"dispatch"_s);
+        holder.waitForRows(u"dispatchTable"_s);
+        holder.wait<SegmentedSwitch>(u"dispatchWho"_s)->setCurrent(1);
+        holder.wait<QWidget>(u"packageContents"_s);
+    });
+    addForStrategist(shots, u"release"_s, [](WindowHolder &holder) {
+        holder.openPage(u"round"_s);
+        auto *round = holder.wait<RoundPage>(u"roundPage"_s);
+        holder.waitForRows(u"roundTable"_s);
+        Q_EMIT round->releaseAsked(holder.someUnit());
+        auto *shown = holder.wait<QTextBrowser>(u"releaseShown"_s);
+        if (!QTest::qWaitFor([shown] { return !shown->toPlainText().isEmpty(); }, 10000))
+            qFatal("nothing to give out");
+        holder.wait<QLineEdit>(u"maskGround"_s)->setText(u"OSL 26 kap. 1 §"_s);
+        shown->find(u"ledningsgruppen"_s);
+        holder.press(u"maskPassage"_s);
+        holder.wait<QWidget>(u"unmask0"_s);
+    });
+    add(shots, u"package-measure"_s, [](WindowHolder &holder) {
+        holder.openPackage();
+        holder.wait<QWidget>(u"jointCard"_s);
     });
     addForStrategist(shots, u"intake"_s, [](WindowHolder &holder) {
         holder.openPage(u"round"_s);
