@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace {
 
@@ -121,6 +124,13 @@ QJsonObject answerJson(const Answer &answer)
             {u"hindered"_s, json::text(answer.hindered)}, {u"next"_s, json::text(answer.next)}};
 }
 
+QJsonValue assessmentJson(const std::optional<Assessment> &assessment)
+{
+    if (!assessment)
+        return {};
+    return QJsonObject{{u"status"_s, json::text(assessment->status)}, {u"text"_s, json::text(assessment->text)}};
+}
+
 QJsonObject incomingJson(Session &session, const Incoming &incoming)
 {
     const PlanBook &book = session.book();
@@ -134,6 +144,15 @@ QJsonObject incomingJson(Session &session, const Incoming &incoming)
                                {u"before"_s, change.before ? QJsonValue(answerJson(*change.before)) : QJsonValue()},
                                {u"after"_s, answerJson(change.after)}};
     }
+    QJsonValue assessment;
+    if (incoming.assessment) {
+        const auto *measure = book.measure(incoming.measure);
+        assessment = QJsonObject{{u"measure"_s, measure ? json::number((*measure)->number) : QJsonValue()},
+                                 {u"kind"_s, changeCode(incoming.assessment->kind)},
+                                 {u"before"_s, assessmentJson(incoming.assessment->before)},
+                                 {u"after"_s, assessmentJson(incoming.assessment->after)},
+                                 {u"signatures"_s, int(incoming.assessment->signatures.size())}};
+    }
     for (const OddCase &odd : incoming.cases) {
         cases << QJsonObject{{u"case"_s, odd.key}, {u"sentence"_s, odd.sentence},
                              {u"choices"_s, QJsonArray::fromStringList(odd.choices)},
@@ -146,7 +165,7 @@ QJsonObject incomingJson(Session &session, const Incoming &incoming)
     return {{u"file"_s, incoming.path}, {u"kind"_s, incoming.kind}, {u"round_id"_s, json::id(incoming.round.value)},
             {u"unit"_s, json::text(incoming.unit.isNull() ? QString() : book.unitName(incoming.unit))},
             {u"sender"_s, json::text(incoming.sender)}, {u"added"_s, incoming.summary.added},
-            {u"known"_s, incoming.summary.known}, {u"changes"_s, changes}, {u"cases"_s, cases},
+            {u"known"_s, incoming.summary.known}, {u"changes"_s, changes}, {u"assessment"_s, assessment}, {u"cases"_s, cases},
             {u"faults"_s, faults}, {u"notices"_s, QJsonArray::fromStringList(incoming.notices)},
             {u"conflicts"_s, idsJson(incoming.summary.conflicts)}};
 }
@@ -163,6 +182,8 @@ void sayIncoming(Session &session, const Incoming &incoming)
         session.say(ExchangeCommandText::tr("%1, %2: %3").arg(book.measureTitle(change.measure),
                                                               book.unitName(change.unit), what));
     }
+    if (incoming.assessment && incoming.assessment->kind != IncomingChange::Kind::Known)
+        session.say(ExchangeCommandText::tr("%1: the coordinators' assessment").arg(book.measureTitle(incoming.measure)));
     if (!incoming.package.isNull() && incoming.kind != "form"_L1)
         session.say(ExchangeCommandText::tr("The file shows which package the answers come from, not who typed them."));
     for (const QString &notice : incoming.notices)
@@ -184,14 +205,47 @@ Result<QMap<QString, QString>> choices(const Arguments &arguments)
     return out;
 }
 
-/// Writes the first form with faults back, marked, for its unit to mend.
-Done markFirst(Session &session, const QList<Incoming> &incoming)
+/// Writes each form with faults back with the faults beside its cells, for its unit to mend: to the file that --marked
+/// names or, under its own name, into the folder.
+Done markFaulty(Session &session, const QList<Incoming> &incoming)
 {
+    const QString marked = session.arguments().value(u"marked"_s);
+    const bool isFolder = QFileInfo(marked).isDir();
+    const auto faulty = std::count_if(incoming.begin(), incoming.end(), [](const auto &one) { return !one.faults.isEmpty(); });
+    if (faulty > 1 && !isFolder) {
+        return failure(Error::Kind::Usage, ExchangeCommandText::tr("%n form(s) have faults. Give --marked a folder that is "
+                                                                   "there.", nullptr, int(faulty)));
+    }
     for (const Incoming &one : incoming) {
-        if (!one.faults.isEmpty())
-            return session.store().exchange.markForm(one.path, one.faults, session.arguments().value(u"marked"_s)).result();
+        if (one.faults.isEmpty())
+            continue;
+        const QString path = isFolder ? QDir(marked).filePath(QFileInfo(one.path).fileName()) : marked;
+        if (QFileInfo(path) == QFileInfo(one.path)) {
+            return failure(Error::Kind::Conflict,
+                           ExchangeCommandText::tr("%1 is the form itself. Choose another name.").arg(path));
+        }
+        if (auto done = session.store().exchange.markForm(one.path, one.faults, path).result(); !done)
+            return done;
+        complain(ExchangeCommandText::tr("The faults are marked in %1.").arg(path));
     }
     return {};
+}
+
+/// The preview, or the taking in; forms with faults are marked in either.
+Result<QList<Incoming>> takeFiles(Session &session, const IntakeOrder &order, bool isDry)
+{
+    ExchangeStore &exchange = session.store().exchange;
+    const bool marks = session.arguments().has(u"marked"_s);
+    if (isDry || marks) {
+        auto preview = exchange.incoming(session.actor(), order).result();
+        if (!preview)
+            return preview;
+        if (auto marked = marks ? markFaulty(session, *preview) : Done{}; !marked)
+            return tl::unexpected(marked.error());
+        if (isDry)
+            return preview;
+    }
+    return exchange.takeIn(session.actor(), order).result(); // says every fault
 }
 
 Done mergeFiles(Session &session)
@@ -207,24 +261,15 @@ Done mergeFiles(Session &session)
         return !Interruption::isWished();
     };
     const bool dry = session.arguments().has(u"dry-run"_s);
-    auto taken = dry ? session.store().exchange.incoming(session.actor(), order).result()
-                     : session.store().exchange.takeIn(session.actor(), order).result();
+    auto taken = takeFiles(session, order, dry);
     if (!taken)
         return tl::unexpected(taken.error());
-    if (session.arguments().has(u"marked"_s)) {
-        if (auto marked = markFirst(session, *taken); !marked)
-            return marked;
-    }
     MergeSummary sum;
     QJsonArray sources;
     for (const Incoming &one : std::as_const(*taken)) {
         sum += one.summary;
         sayIncoming(session, one);
         sources << incomingJson(session, one);
-    }
-    if (!dry && sum.erased > 0) {
-        if (auto done = session.store().archive.vacuum().result(); !done)
-            return done;
     }
     QJsonObject kinds;
     for (auto it = sum.addedByKind.begin(); it != sum.addedByKind.end(); ++it)

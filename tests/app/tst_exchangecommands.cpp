@@ -24,6 +24,7 @@ private Q_SLOTS:
     void package_answeredAndMerged_bringsTheAnswers();
     void form_isMade_andUntouchedBringsNothing();
     void form_withFaults_isRefusedAndComesBackMarked();
+    void formsWithFaults_onTheRealRun_comeBackMarkedInAFolder();
     void merge_dryRun_saysWhatTheMergeDoes();
     void merge_ofALateAnswer_waitsForAChoice();
     void merge_withProgress_countsOnStandardError();
@@ -219,6 +220,43 @@ void ExchangeCommandsTest::form_withFaults_isRefusedAndComesBackMarked()
     QCOMPARE(hash(), before);
     QCOMPARE(store({u"merge"_s, bad, u"--dry-run"_s, u"--marked"_s, marked}).status, 3);
     QVERIFY(QFile::exists(marked));
+    QCOMPARE(hash(), before);
+}
+
+void ExchangeCommandsTest::formsWithFaults_onTheRealRun_comeBackMarkedInAFolder()
+{
+    const QString unit = u"socialtjänsten"_s, other = u"kommunkansliet"_s;
+    QStringList bad;
+    for (const QString &one : {unit, other}) {
+        const QString form = path(u"two-%1-%2.xlsx"_s.arg(m_count).arg(bad.size()));
+        bad << path(u"faulty-%1-%2.xlsx"_s.arg(m_count).arg(bad.size()));
+        DONE(store({u"form"_s, u"--round"_s, u"R"_s, u"--unit"_s, one, u"--output"_s, form}));
+        python(u"import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1])\nsheet = book.worksheets[0]\n"
+               "for row in range(1, sheet.max_row + 1):\n    key = str(sheet.cell(row, 1).value or '')\n"
+               "    if key.endswith(':status') and not key.startswith('form:'):\n        sheet.cell(row, 4).value = 'nästan'\n"
+               "book.save(sys.argv[2])\n"_s, {form, bad.last()});
+    }
+    const QString before = hash();
+    // One name for two forms is no place for both.
+    const QStringList merge{u"merge"_s, bad.first(), bad.last(), u"--marked"_s};
+    const auto unclear = store(QStringList(merge) << path(u"one.xlsx"_s));
+    QCOMPARE(unclear.status, 2);
+    QVERIFY(!QFile::exists(path(u"one.xlsx"_s)));
+    const QString folder = path(u"marked-%1"_s.arg(m_count));
+    QVERIFY(QDir().mkpath(folder));
+    const auto refused = store(QStringList(merge) << folder);
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains("nästan"), refused.err.constData());
+    for (const QString &one : bad) {
+        const QString marked = QDir(folder).filePath(QFileInfo(one).fileName());
+        QVERIFY2(QFile::exists(marked), qPrintable(marked));
+        QVERIFY(QFileInfo(marked).size() > 0);
+    }
+    // Never over what came back.
+    const QByteArray filled = [&bad] { QFile file(bad.first()); return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(); }();
+    QCOMPARE(store({u"merge"_s, bad.first(), u"--marked"_s, bad.first()}).status, 5);
+    QFile file(bad.first());
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == filled);
     QCOMPARE(hash(), before);
 }
 
