@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace {
 
@@ -130,92 +131,6 @@ Done writable(const Round &round, const Cell &cell)
     default:
         return {};
     }
-}
-
-Result<QList<PreviousAnswer>> previous(Journal &journal, const PlanBook &book, const RoundView &view,
-                                       const Cell &cell)
-{
-    QList<PreviousAnswer> out;
-    if (!view.before)
-        return out;
-    const RoundId before{view.before->recordId};
-    QList<UnitId> units{cell.unit};
-    for (const auto &unit : book.units()) {
-        if (unit->successor == cell.unit)
-            units << UnitId{unit.recordId};
-    }
-    for (const UnitId unit : std::as_const(units)) {
-        const AssignmentId id = assignments::idOf(before, cell.measure, unit, {});
-        auto assignment = journal.record<Assignment>(id.value);
-        if (!assignment)
-            return tl::unexpected(assignment.error());
-        if (!*assignment || (**assignment)->answerRevision.isNull())
-            continue;
-        const RevisionId revision = (**assignment)->answerRevision;
-        auto answer = journal.content(*kindNamed(QString(Answer::kind)), revision);
-        if (!answer)
-            return tl::unexpected(answer.error());
-        if (*answer)
-            out << PreviousAnswer{unit, view.before->value.name, (**assignment)->submittedAt, revision,
-                                  fromFields<Answer>((*answer)->fields)};
-    }
-    return out;
-}
-
-Result<AnswerSheet> sheet(Journal &journal, const PlanBook &book, const RoundView &view, AssignmentId assignment,
-                          const Actor &actor)
-{
-    auto cell = cellOf(view, assignment);
-    if (!cell)
-        return tl::unexpected(cell.error());
-    AnswerSheet sheet{.cell = **cell};
-    auto earlier = previous(journal, book, view, sheet.cell);
-    if (!earlier)
-        return tl::unexpected(earlier.error());
-    sheet.previous = *earlier;
-    if (!sheet.cell.answerRevision.isNull()) {
-        auto content = journal.content(*kindNamed(QString(Answer::kind)), sheet.cell.answerRevision);
-        if (!content)
-            return tl::unexpected(content.error());
-        if (*content)
-            sheet.submitted = fromFields<Answer>((*content)->fields);
-    }
-    auto heads = journal.heads(assignments::answerIdOf(assignment).value);
-    if (!heads)
-        return tl::unexpected(heads.error());
-    auto thread = journal.select<Comment>(u"comment/select_thread"_s, {{u"assignment"_s, assignment.value}});
-    if (!thread)
-        return tl::unexpected(thread.error());
-    sheet.thread = *thread;
-    for (const RevisionId &head : std::as_const(*heads)) {
-        auto revision = journal.revision(head);
-        if (!revision)
-            return tl::unexpected(revision.error());
-        auto content = journal.content(*kindNamed(QString(Answer::kind)), head);
-        if (!content)
-            return tl::unexpected(content.error());
-        const bool maySee = actor.answersFor(sheet.cell.unit) || head == sheet.cell.answerRevision;
-        if (!*content || !maySee)
-            continue;
-        sheet.rivals << Recorded<Answer>{fromFields<Answer>((*content)->fields), (*revision)->recordId, head,
-                                         (*revision)->author, (*revision)->writtenAt, heads->size() > 1};
-    }
-    const auto newest = std::max_element(sheet.rivals.begin(), sheet.rivals.end(), [](const auto &a, const auto &b) {
-        return a.writtenAt < b.writtenAt;
-    });
-    if (newest != sheet.rivals.end())
-        sheet.newest = *newest;
-    if (heads->size() < 2)
-        sheet.rivals.clear();
-    const Answer *shown = sheet.newest ? &sheet.newest->value : sheet.submitted ? &*sheet.submitted : nullptr;
-    for (const EvidenceId id : shown ? shown->evidence : QList<EvidenceId>()) {
-        auto evidence = journal.record<Evidence>(id.value);
-        if (!evidence)
-            return tl::unexpected(evidence.error());
-        if (*evidence)
-            sheet.evidence << **evidence;
-    }
-    return sheet;
 }
 
 Result<Answer> unchanged(Journal &journal, const PlanBook &book, const RoundView &view, const Cell &cell)

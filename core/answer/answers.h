@@ -63,6 +63,9 @@ namespace answers {
 /// Drafts are their unit's alone: another actor gets the submitted version.
 [[nodiscard]] Result<AnswerSheet> sheet(Journal &journal, const PlanBook &book, const RoundView &view,
                                         AssignmentId assignment, const Actor &actor);
+/// The sheets of all cells, in their order; `before` is the round that they start from, if there is one.
+[[nodiscard]] Result<QList<AnswerSheet>> sheets(Journal &journal, const PlanBook &book, const RoundView &view,
+                                                const std::optional<RoundView> &before, const Actor &actor);
 /// Forbidden, in different words per cause, when an answer cannot be written now.
 [[nodiscard]] Done writable(const Round &round, const Cell &cell);
 /// The earlier answers of a cell, from the round before.

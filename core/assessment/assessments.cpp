@@ -61,24 +61,16 @@ std::optional<ResponsibleUnit> coordinatorOf(const PlanBook &book, const Actor &
 
 Result<QList<AssessmentSheet>> all(Journal &journal, const PlanBook &book, RoundId round)
 {
-    auto written = journal.current<Assessment>();
-    if (!written)
-        return tl::unexpected(written.error());
-    auto signatures = journal.select<Signature>(u"assessment/select_signatures"_s);
-    if (!signatures)
-        return tl::unexpected(signatures.error());
     QList<AssessmentSheet> sheets;
     for (const auto &measure : book.measures()) {
-        AssessmentSheet sheet{.measure = {measure.recordId}};
-        const AssessmentId id = idOf(round, sheet.measure);
-        for (const auto &one : std::as_const(*written)) {
-            if (one.recordId == id.value)
-                sheet.assessment = one;
-        }
-        for (const auto &signature : std::as_const(*signatures)) {
-            if (signature->assessment == id)
-                sheet.signatures << signature;
-        }
+        const AssessmentId id = idOf(round, {measure.recordId});
+        auto written = journal.record<Assessment>(id.value);
+        if (!written)
+            return tl::unexpected(written.error());
+        auto signatures = journal.select<Signature>(u"assessment/select_signatures"_s, {{u"assessment"_s, id.value}});
+        if (!signatures)
+            return tl::unexpected(signatures.error());
+        AssessmentSheet sheet{.measure = {measure.recordId}, .assessment = *written, .signatures = *signatures};
         for (const ResponsibleUnit &coordinator : book.coordinating(sheet.measure)) {
             const bool signedNewest = std::any_of(
                 sheet.signatures.begin(), sheet.signatures.end(), [&](const Recorded<Signature> &signature) {

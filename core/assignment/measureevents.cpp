@@ -180,12 +180,11 @@ Done Chronicle::addAssessments(RoundId round)
 
 Done Chronicle::addSignatures(AssessmentId assessment)
 {
-    auto signatures = m_journal.select<Signature>(u"assessment/select_signatures"_s);
+    auto signatures = m_journal.select<Signature>(u"assessment/select_signatures"_s,
+                                                  {{u"assessment"_s, assessment.value}});
     if (!signatures)
         return tl::unexpected(signatures.error());
     for (const auto &current : std::as_const(*signatures)) {
-        if (current->assessment != assessment)
-            continue;
         auto history = m_journal.history(current.recordId);
         if (!history)
             return tl::unexpected(history.error());

@@ -171,13 +171,11 @@ Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QD
             return tl::unexpected(earlier.error());
         view.before = *earlier;
     }
-    auto extensions = journal.current<Extension>();
+    auto extensions = journal.select<Extension>(u"round/select_round_extensions"_s, {{u"round"_s, round.value}});
     if (!extensions)
         return tl::unexpected(extensions.error());
-    for (const auto &extension : std::as_const(*extensions)) {
-        if (extension->round == round && extension->until.isValid())
-            view.extensions << extension;
-    }
+    extensions->removeIf([](const auto &extension) { return !extension->until.isValid(); });
+    view.extensions = *extensions;
     if (auto loaded = loadCells(journal, view, only); !loaded)
         return tl::unexpected(loaded.error());
     QHash<QUuid, int> order;

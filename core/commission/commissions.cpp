@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace {
 
@@ -20,25 +21,19 @@ struct CommissionText {
 constexpr std::array outcomes{std::pair{Outcome::Noted, "noted"_L1}, std::pair{Outcome::ReferredBack, "referred_back"_L1},
                               std::pair{Outcome::Commission, "commission"_L1}, std::pair{Outcome::Other, "other"_L1}};
 
-/// Rounds in the order of their periods, for "earlier".
-Result<QList<Recorded<Round>>> roundsInOrder(Journal &journal)
-{
-    auto all = journal.current<Round>();
-    if (all) {
-        std::stable_sort(all->begin(), all->end(), [](const auto &a, const auto &b) {
-            return std::tuple(a->periodTo, a->due) < std::tuple(b->periodTo, b->due);
-        });
-    }
-    return all;
-}
+/// Where rounds stand in time, for "earlier": one that is not in this store before all others.
+using Place = std::tuple<QDate, QDate, QUuid>;
+using Places = std::map<RoundId, Place>;
 
-int placeOf(const QList<Recorded<Round>> &rounds, RoundId round)
+Done addPlace(Journal &journal, RoundId round, Places &places)
 {
-    for (qsizetype i = 0; i < rounds.size(); ++i) {
-        if (rounds.at(i).recordId == round.value)
-            return int(i);
-    }
-    return -1;
+    if (places.contains(round))
+        return {};
+    auto found = journal.record<Round>(round.value);
+    if (!found)
+        return tl::unexpected(found.error());
+    places[round] = *found ? Place((**found)->periodTo, (**found)->due, round.value) : Place();
+    return {};
 }
 
 Done checkDecision(Journal &journal, const Decision &decision, const QList<Commission> &asked)
@@ -142,11 +137,13 @@ Result<QList<CommissionEntry>> all(Journal &journal)
     auto answered = journal.current<CommissionAnswer>();
     if (!answered)
         return tl::unexpected(answered.error());
-    auto rounds = roundsInOrder(journal);
-    if (!rounds)
-        return tl::unexpected(rounds.error());
-    std::stable_sort(answered->begin(), answered->end(), [&](const auto &a, const auto &b) {
-        return placeOf(*rounds, a->round) < placeOf(*rounds, b->round);
+    Places places;
+    for (const auto &answer : std::as_const(*answered)) {
+        if (auto added = addPlace(journal, answer->round, places); !added)
+            return tl::unexpected(added.error());
+    }
+    std::stable_sort(answered->begin(), answered->end(), [&places](const auto &a, const auto &b) {
+        return places.at(a->round) < places.at(b->round);
     });
     // The records have no order of their own: the nearest date first, then by their words.
     std::stable_sort(asked->begin(), asked->end(), [](const auto &a, const auto &b) {
@@ -175,15 +172,24 @@ Result<QList<CommissionEntry>> rowsOf(Journal &journal, RoundId round)
     auto entries = all(journal);
     if (!entries)
         return entries;
-    auto rounds = roundsInOrder(journal);
-    if (!rounds)
-        return tl::unexpected(rounds.error());
-    const int place = placeOf(*rounds, round);
+    Places places;
+    Done added = addPlace(journal, round, places);
+    for (const CommissionEntry &entry : std::as_const(*entries)) {
+        if (added)
+            added = addPlace(journal, entry.decision.round, places);
+        for (const auto &answer : entry.answers) {
+            if (added)
+                added = addPlace(journal, answer->round, places);
+        }
+    }
+    if (!added)
+        return tl::unexpected(added.error());
+    const Place place = places.at(round);
     entries->removeIf([&](const CommissionEntry &entry) {
         const RoundId from = entry.decision.round;
-        const bool isEarlier = from.isNull() || (from != round && placeOf(*rounds, from) < place);
+        const bool isEarlier = from.isNull() || (from != round && places.at(from) < place);
         const bool isDone = std::any_of(entry.answers.begin(), entry.answers.end(), [&](const auto &answer) {
-            return answer->givenBack && placeOf(*rounds, answer->round) < place;
+            return answer->givenBack && places.at(answer->round) < place;
         });
         return !isEarlier || isDone;
     });

@@ -183,13 +183,13 @@ Done ExampleWriter::assess(const QString &when)
 
 Done ExampleWriter::texts()
 {
-    auto book = PlanBook::load(m_journal);
-    if (!book)
-        return tl::unexpected(book.error());
-    for (const auto &section : book->sections()) {
+    auto sections = reports::sections(m_journal, m_round);
+    if (!sections)
+        return tl::unexpected(sections.error());
+    for (const auto &section : std::as_const(*sections)) {
         Section text = *section;
         text.text = m_text.section(section->key);
-        if (section->owner != m_round.value || text.text.isEmpty())
+        if (text.text.isEmpty())
             continue;
         text.done = true;
         if (auto written = m_journal.write(m_pen, section.recordId, {}, text); !written)

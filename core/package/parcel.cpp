@@ -46,12 +46,10 @@ Done predecessors(Journal &journal, const PlanBook &book, Packer &packer, UnitId
 
 Done extensionOf(Journal &journal, Packer &packer, const PackageScope &scope)
 {
-    auto extensions = journal.current<Extension>();
+    auto extensions = journal.select<Extension>(u"round/select_round_extensions"_s, {{u"round"_s, scope.round.value}});
     if (!extensions)
         return tl::unexpected(extensions.error());
-    return packer.picker().current(*extensions, [&scope](const auto &one) {
-        return one->round == scope.round && one->unit == scope.unit;
-    });
+    return packer.picker().current(*extensions, [&scope](const auto &one) { return one->unit == scope.unit; });
 }
 
 Done assessmentOf(Journal &journal, Packer &packer, const PlanBook &book, RoundId round, MeasureId measure)

@@ -23,9 +23,8 @@ const Recorded<Noun> *find(const QList<Recorded<Noun>> &list, const QUuid &id)
 
 /// By position, then by id, so that the order is the same everywhere.
 template<class Noun>
-Done loadSorted(Journal &journal, QList<Recorded<Noun>> &into)
+Done takeSorted(Result<QList<Recorded<Noun>>> rows, QList<Recorded<Noun>> &into)
 {
-    auto rows = journal.current<Noun>();
     if (!rows)
         return tl::unexpected(rows.error());
     into = std::move(*rows);
@@ -34,6 +33,12 @@ Done loadSorted(Journal &journal, QList<Recorded<Noun>> &into)
                          [](const auto &a, const auto &b) { return a.value.position < b.value.position; });
     }
     return {};
+}
+
+template<class Noun>
+Done loadSorted(Journal &journal, QList<Recorded<Noun>> &into)
+{
+    return takeSorted(journal.current<Noun>(), into);
 }
 
 /// Moves what has ended or was withdrawn to a list of its own.
@@ -110,7 +115,8 @@ Result<PlanBook> PlanBook::load(Journal &journal)
     if (done)
         done = loadSorted(journal, book.m_statuses);
     if (done)
-        done = loadSorted(journal, book.m_sections);
+        done = takeSorted(journal.select<Section>(u"plan/select_sections"_s, {{u"owner"_s, book.m_plan.recordId}}),
+                          book.m_sections);
     if (done)
         done = loadSorted(journal, book.m_units);
     if (!done)

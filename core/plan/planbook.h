@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const QList<Recorded<Status>> &statuses() const { return m_statuses; }
     [[nodiscard]] const QList<Recorded<Rule>> &rules() const { return m_rules; }
     [[nodiscard]] const QList<Recorded<Responsibility>> &responsibilities() const { return m_responsibilities; }
+    /// The chapters that a round's report begins with. A round has its own from when it opens.
     [[nodiscard]] const QList<Recorded<Section>> &sections() const { return m_sections; }
     /// How the plan's reports look from the next round on; rounds have copies of their own.
     [[nodiscard]] const std::optional<Recorded<ReportLook>> &look() const { return m_look; }

@@ -93,8 +93,6 @@ QJsonArray sectionsJson(const PlanBook &book)
 {
     QJsonArray sections;
     for (const auto &section : book.sections()) {
-        if (section->owner != book.plan().recordId)
-            continue; // a round's own copy
         QJsonObject json{{u"record"_s, id(section.recordId)}, {u"key"_s, section->key},
                          {u"heading"_s, QJsonObject{{u"sv"_s, section->headingSv}, {u"en"_s, section->headingEn}}}};
         put(json, u"text"_s, section->text);

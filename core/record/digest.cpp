@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/digest.h"
 
-#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -53,11 +52,14 @@ void appendCanonical(QByteArray &out, const Fields &fields)
 }
 
 /// libsodium's: a merge spends more on this than on reading, and Qt's is half as fast.
-QByteArray sha256(const QByteArray &bytes)
+QByteArray sha256(std::initializer_list<QByteArrayView> parts)
 {
+    crypto_hash_sha256_state state;
+    crypto_hash_sha256_init(&state);
+    for (const QByteArrayView part : parts)
+        crypto_hash_sha256_update(&state, reinterpret_cast<const uchar *>(part.data()), quint64(part.size()));
     QByteArray out(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-    crypto_hash_sha256(reinterpret_cast<uchar *>(out.data()), reinterpret_cast<const uchar *>(bytes.constData()),
-                       quint64(bytes.size()));
+    crypto_hash_sha256_final(&state, reinterpret_cast<uchar *>(out.data()));
     return out;
 }
 
@@ -78,7 +80,7 @@ QByteArray contentDigest(const QByteArray &salt, const Fields &fields)
     out.reserve(2000);
     out += salt;
     appendCanonical(out, fields);
-    return sha256(out);
+    return sha256({out});
 }
 
 QByteArray revisionHash(const Revision &revision, QList<QByteArray> parentHashes)
@@ -96,7 +98,7 @@ QByteArray revisionHash(const Revision &revision, QList<QByteArray> parentHashes
     appendPrefixed(out, revision.contentDigest);
     for (const QByteArray &parent : std::as_const(parentHashes))
         appendPrefixed(out, parent);
-    return sha256(out);
+    return sha256({out});
 }
 
 QByteArray contentHash(QList<Sha256> revisionHashes)
@@ -104,11 +106,9 @@ QByteArray contentHash(QList<Sha256> revisionHashes)
     std::sort(revisionHashes.begin(), revisionHashes.end(), [](const Sha256 &a, const Sha256 &b) {
         return std::memcmp(a.data(), b.data(), a.size()) < 0;
     });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData("plankoll store 1");
-    for (const Sha256 &revision : std::as_const(revisionHashes))
-        hash.addData(QByteArrayView(revision.data(), revision.size()));
-    return hash.result();
+    static_assert(sizeof(Sha256) == 32); // they lie in a row without gaps
+    const auto *first = reinterpret_cast<const char *>(revisionHashes.constData());
+    return sha256({"plankoll store 1", QByteArrayView(first, revisionHashes.size() * qsizetype(sizeof(Sha256)))});
 }
 
 QUuid naturalId(QStringView kind, const QStringList &key)

@@ -103,8 +103,8 @@ public:
             return tl::unexpected(missing(id));
         return fromFields<Noun>((*found)->fields);
     }
-    /// The rows of a statement that gives record_id, revision_id, author, written_at, heads and the noun's columns.
-    /// Of a record with several heads only the first row is kept, marked as a conflict.
+    /// The rows of a statement that gives record_id, revision_id, author, written_at, conflicts and the noun's columns.
+    /// Of a record with several heads, which follow each other, the newest is kept, marked as a conflict.
     template<class Noun>
     [[nodiscard]] Result<QList<Recorded<Noun>>> select(const QString &statement, const Params &params = {})
     {
@@ -113,12 +113,13 @@ public:
             return tl::unexpected(rows.error());
         QList<Recorded<Noun>> out;
         while (rows->next()) {
-            const QUuid record = rows->uuid(u"record_id"_s);
-            if (!out.isEmpty() && out.last().recordId == record)
-                continue;
-            out << Recorded<Noun>{rows->noun<Noun>(), record, {rows->uuid(u"revision_id"_s)},
-                                  rows->text(u"author"_s), rows->number(u"written_at"_s),
-                                  rows->number(u"heads"_s) > 1};
+            const Recorded<Noun> head{rows->noun<Noun>(), rows->uuid(u"record_id"_s), {rows->uuid(u"revision_id"_s)},
+                                      rows->text(u"author"_s), rows->number(u"written_at"_s),
+                                      rows->number(u"conflicts"_s) > 0};
+            if (out.isEmpty() || out.last().recordId != head.recordId)
+                out << head;
+            else if (std::pair(out.last().writtenAt, out.last().revisionId) < std::pair(head.writtenAt, head.revisionId))
+                out.last() = head;
         }
         return out;
     }

@@ -96,10 +96,8 @@ void ReportFacts::collectSections()
     for (const auto &section : m_data.sections)
         m_sections << *section;
     if (m_sections.isEmpty()) { // a round that has not opened has no copy of the template yet
-        for (const auto &section : m_data.book.sections()) {
-            if (section->owner == m_data.book.plan().recordId)
-                m_sections << *section;
-        }
+        for (const auto &section : m_data.book.sections())
+            m_sections << *section;
     }
     static const QStringList usual{u"decision"_s,       u"summary"_s,     u"method"_s,          u"picture"_s,
                                    u"changes"_s,        u"commissions"_s, u"areas"_s,           u"initiatives"_s,

@@ -28,8 +28,6 @@ Result<Recorded<Round>> roundOf(Journal &journal, RoundId id)
 Done copyTemplate(Journal &journal, Pen &pen, const PlanBook &book, RoundId round)
 {
     for (const auto &section : book.sections()) {
-        if (section->owner != book.plan().recordId)
-            continue;
         Section copy = *section;
         copy.owner = round.value;
         const QUuid record = digest::naturalId(u"section", {round.value.toString(QUuid::WithoutBraces), copy.key});
@@ -156,16 +154,12 @@ Result<RoundId> before(Journal &journal, const Recorded<Round> &round)
 {
     if (!round->compareWith.isNull())
         return round->compareWith;
-    auto rounds = all(journal);
-    if (!rounds)
-        return tl::unexpected(rounds.error());
-    for (const auto &other : std::as_const(*rounds)) {
-        const bool isEarlier = std::tuple(other->periodTo, other->due) < std::tuple(round->periodTo, round->due);
-        if (other.recordId != round.recordId && other->roundKind == "full"_L1 && isEarlier
-            && roundStateOf(other->state) != RoundState::Planned)
-            return RoundId{other.recordId};
-    }
-    return RoundId{};
+    auto rows = journal.connection().query(u"round/select_round_before"_s, {{u"round"_s, round.recordId},
+                                                                            {u"period_to"_s, stored::of(round->periodTo)},
+                                                                            {u"due"_s, stored::of(round->due)}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? RoundId{rows->uuid(u"record_id"_s)} : RoundId{};
 }
 
 QList<PlannedAssignment> planned(const PlanBook &book, const Round &round)

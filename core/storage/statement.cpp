@@ -36,7 +36,7 @@ public:
             return tl::unexpected(error());
         Q_ASSERT_X(QByteArrayView(rest).trimmed().isEmpty(), "one statement a file", text.constData());
         for (int i = 0, count = sqlite3_column_count(m_statement); i < count; ++i)
-            m_columns.insert(QString::fromUtf8(sqlite3_column_name(m_statement, i)), i);
+            m_columns << QString::fromUtf8(sqlite3_column_name(m_statement, i));
         for (int i = 1, count = sqlite3_bind_parameter_count(m_statement); i <= count; ++i)
             m_parameters.emplace(QString::fromUtf8(sqlite3_bind_parameter_name(m_statement, i) + 1), i);
         m_bound.resize(m_parameters.size());
@@ -179,7 +179,7 @@ public:
         if (m_columns.isEmpty()) {
             const QSqlRecord record = m_query.record();
             for (int i = 0; i < record.count(); ++i)
-                m_columns.insert(record.fieldName(i), i);
+                m_columns << record.fieldName(i);
         }
         return {};
     }
@@ -240,9 +240,9 @@ Result<std::unique_ptr<Statement>> prepareAs(const StoreAddress &address, Source
 
 int Statement::column(const QString &name) const
 {
-    const auto at = m_columns.constFind(name);
-    Q_ASSERT_X(at != m_columns.constEnd(), "Statement", qPrintable(name));
-    return *at;
+    const qsizetype at = m_columns.lastIndexOf(name); // of two of one name the noun's own, which stands last
+    Q_ASSERT_X(at >= 0, "Statement", qPrintable(name));
+    return int(at);
 }
 
 Result<std::unique_ptr<Statement>> prepareStatement(const StoreAddress &address, const QSqlDatabase &database,

@@ -5,8 +5,6 @@
 #include "core/record/value.h"
 #include "core/text/result.h"
 
-#include <QHash>
-
 #include <memory>
 
 class QSqlDatabase;
@@ -39,7 +37,7 @@ public:
 
 protected:
     Statement() = default;
-    QHash<QString, int> m_columns{};
+    QStringList m_columns{}; ///< so few that looking through them is cheaper than hashing a name
 };
 
 /// Prepares on an open database: for SQLite on its own interface, through the connection that Qt's driver has opened,

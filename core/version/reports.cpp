@@ -28,18 +28,6 @@ Actor reader()
     return {};
 }
 
-Result<QList<AnswerSheet>> sheetsOf(Journal &journal, const PlanBook &book, const RoundView &view)
-{
-    QList<AnswerSheet> sheets;
-    for (const Cell &cell : view.cells) {
-        auto sheet = answers::sheet(journal, book, view, cell.assignment, reader());
-        if (!sheet)
-            return tl::unexpected(sheet.error());
-        sheets << *sheet;
-    }
-    return sheets;
-}
-
 /// The first moment after the cut-off's day in the plan's time zone; the end of time without a cut-off.
 qint64 cutoffMs(const Round &round, const Plan &plan)
 {
@@ -193,7 +181,18 @@ Result<ReportData> load(Journal &journal, RoundId round, QDate today)
     if (!view)
         return tl::unexpected(view.error());
     data.view = *view;
-    auto sheets = sheetsOf(journal, *book, *view);
+    if (view->before) {
+        const RoundId before{view->before->recordId};
+        auto earlier = assignments::view(journal, *book, before, today);
+        if (!earlier)
+            return tl::unexpected(earlier.error());
+        data.before = *earlier;
+        auto assessed = assessments::all(journal, *book, before);
+        if (!assessed)
+            return tl::unexpected(assessed.error());
+        data.assessmentsBefore = *assessed;
+    }
+    auto sheets = answers::sheets(journal, *book, *view, data.before, reader());
     if (!sheets)
         return tl::unexpected(sheets.error());
     data.sheets = *sheets;
@@ -208,10 +207,10 @@ Result<ReportData> load(Journal &journal, RoundId round, QDate today)
     if (!assessments)
         return tl::unexpected(assessments.error());
     data.assessments = *assessments;
-    for (const auto &section : book->sections()) {
-        if (section->owner == round.value)
-            data.sections << section;
-    }
+    auto chapters = sections(journal, round);
+    if (!chapters)
+        return tl::unexpected(chapters.error());
+    data.sections = *chapters;
     auto look = journal.record<ReportLook>(looks::roundRecord(round));
     if (!look)
         return tl::unexpected(look.error());
@@ -220,17 +219,6 @@ Result<ReportData> load(Journal &journal, RoundId round, QDate today)
     if (!people)
         return tl::unexpected(people.error());
     data.people = *people;
-    if (view->before) {
-        const RoundId before{view->before->recordId};
-        auto earlier = assignments::view(journal, *book, before, today);
-        if (!earlier)
-            return tl::unexpected(earlier.error());
-        data.before = *earlier;
-        auto assessed = assessments::all(journal, *book, before);
-        if (!assessed)
-            return tl::unexpected(assessed.error());
-        data.assessmentsBefore = *assessed;
-    }
     if (auto loaded = loadCase(journal, data); !loaded)
         return tl::unexpected(loaded.error());
     auto hash = archive::contentHash(journal.connection());

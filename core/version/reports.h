@@ -67,6 +67,8 @@ namespace reports {
 /// Both or neither; a diary number that the round has already is not written again.
 [[nodiscard]] Done saveCase(Journal &journal, Pen &pen, const Actor &actor, const ReportCase &reportCase,
                             const QString &caseNumber);
+/// The chapters of a round's report, in order; none before the round opens.
+[[nodiscard]] Result<QList<Recorded<Section>>> sections(Journal &journal, RoundId round);
 /// Texts of sections by their revisions; what is not in this store is left out.
 [[nodiscard]] Result<QList<Section>> sectionTexts(Journal &journal, const QList<RevisionId> &revisions);
 /// Writes texts on top of what their authors had before them: all or none. Where somebody else has written since, both

@@ -5,6 +5,8 @@
 #include "core/record/digest.h"
 #include "core/round/rounds.h"
 
+#include <algorithm>
+
 // What people write for a report: its case and its sections.
 namespace reports {
 
@@ -35,6 +37,16 @@ Done saveCase(Journal &journal, Pen &pen, const Actor &actor, const ReportCase &
     if (!written)
         return tl::unexpected(written.error());
     return {};
+}
+
+Result<QList<Recorded<Section>>> sections(Journal &journal, RoundId round)
+{
+    auto sections = journal.select<Section>(u"plan/select_sections"_s, {{u"owner"_s, round.value}});
+    if (sections) {
+        std::stable_sort(sections->begin(), sections->end(),
+                         [](const auto &a, const auto &b) { return a->position < b->position; });
+    }
+    return sections;
 }
 
 Result<QList<Section>> sectionTexts(Journal &journal, const QList<RevisionId> &revisions)

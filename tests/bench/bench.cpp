@@ -20,10 +20,9 @@
 /// instruction counter, with and without the work, and prints the difference beside the other side of the ratio.
 namespace {
 
-RoundId middleRound(Journal &journal)
+QUuid idOf(const QString &hex)
 {
-    const auto rounds = need(rounds::all(journal));
-    return {rounds.at(rounds.size() / 2).recordId};
+    return QUuid::fromRfc4122(QByteArray::fromHex(hex.toLatin1()));
 }
 
 /// Runs a statement of resources/sql and reads every column, as a repository does.
@@ -38,19 +37,21 @@ int readStatement(Connection &connection, const QString &name, const Params &par
 
 using Work = std::function<int(Journal &, const QString &)>;
 
-int saveMany(Journal &journal, const QString &count)
+/// The round and how many, as in "0192… 200".
+int saveMany(Journal &journal, const QString &what)
 {
     Pen pen(u"account:bench"_s);
-    const RoundId round = middleRound(journal);
+    const RoundId round{idOf(what.section(u' ', 0, 0))};
+    const int count = what.section(u' ', 1).toInt();
     const RoundView view = need(assignments::view(journal, need(PlanBook::load(journal)), round, {}));
-    for (int i = 0; i < count.toInt(); ++i) {
+    for (int i = 0; i < count; ++i) {
         auto transaction = need(Transaction::begin(journal.connection()));
         const Cell &cell = view.cells.at(i);
         need(answers::save(journal, pen, Desk::strategist(), Desk::answer(cell.assignment, u"Sparad %1"_s.arg(i)),
                            cell.answerHead));
         need(transaction.commit());
     }
-    return count.toInt();
+    return count;
 }
 
 /// What `saveMany` leaves in the file, written by bare statements prepared once.
@@ -62,7 +63,7 @@ public:
         if (sqlite3_open(QFile::encodeName(path).constData(), &m_database) != SQLITE_OK)
             qFatal("%s", sqlite3_errmsg(m_database));
         run("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA journal_mode = TRUNCATE;"
-            "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+            "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -32000");
     }
     ~Bare()
     {
@@ -87,6 +88,20 @@ public:
         if (const int code = sqlite3_step(statement); code != SQLITE_DONE && code != SQLITE_ROW)
             qFatal("%s: %s", sql, sqlite3_errmsg(m_database));
         sqlite3_reset(statement);
+    }
+    /// All columns of all rows, as bytes.
+    [[nodiscard]] QList<QByteArrayList> rows(const QByteArray &sql, const QByteArray &parameter)
+    {
+        sqlite3_stmt *statement = prepared(sql);
+        bind(statement, 1, parameter);
+        QList<QByteArrayList> out;
+        while (sqlite3_step(statement) == SQLITE_ROW) {
+            QByteArrayList &row = out.emplaceBack();
+            for (int i = 0; i < sqlite3_column_count(statement); ++i)
+                row << QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, i)), sqlite3_column_bytes(statement, i));
+        }
+        sqlite3_finalize(statement);
+        return out;
     }
     /// Copies the rows of another store one by one in one transaction, as a program that merges without looking would.
     int copyFrom(const QString &other);
@@ -183,32 +198,30 @@ int Bare::copyTablesFrom(const QString &other)
     return 1;
 }
 
-/// Saves `count` versions of answers that are there, each in a transaction of its own. At most 500.
-int bareSaves(const QString &path, int count)
+/// What `saveMany` writes, on the same answers, by bare statements prepared once.
+int bareSaves(const QString &path, const QString &what)
 {
     Bare bare(path);
     Pen pen(u"account:bench"_s);
-    const QByteArray scope(16, 's'), hash(32, 'h'), salt(16, 'x');
-    const char *revision = "INSERT INTO revision (revision_id, record_id, kind, scope_unit, author, written_at, hash_version, "
-                           "content_digest, hash) VALUES (?, ?, 'answer', ?, 'account:bench', ?, 1, ?, ?)";
-    const char *content = "INSERT INTO answer_revision (revision_id, salt, assignment, status, done) VALUES (?, ?, ?, 'running', ?)";
-    QList<std::pair<QByteArray, QByteArray>> before; // revision and record, laid in whatever the count: not measured
-    bare.run("BEGIN IMMEDIATE");
-    for (int i = 0; i < 500; ++i) {
-        before.emplace_back(pen.newId().toRfc4122(), pen.newId().toRfc4122());
-        bare.insert(revision, {before.last().first, before.last().second, scope, qint64(i), hash, hash});
-        bare.insert(content, {before.last().first, salt, before.last().second, u"Före"_s});
-    }
-    bare.run("COMMIT");
+    const QByteArray hash(32, 'h'), salt(16, 'x');
+    const int count = what.section(u' ', 1).toInt();
+    const auto answers = bare.rows("SELECT answer_id, current_answer.revision_id, assignment_id, unit FROM current_assignment "
+                                   "JOIN current_answer USING (assignment_id) WHERE round = ? LIMIT 500",
+                                   idOf(what.section(u' ', 0, 0)).toRfc4122());
     for (int i = 0; i < count; ++i) {
         const QByteArray id = pen.newId().toRfc4122();
+        const QByteArrayList &at = answers.at(i); // record, version before, assignment, unit
+        const QString text = u"Sparad %1"_s.arg(i);
         bare.run("BEGIN IMMEDIATE");
-        bare.insert(revision, {id, before.at(i).second, scope, qint64(i), hash, hash});
-        bare.insert("INSERT INTO revision_parent (child, parent) VALUES (?, ?)", {id, before.at(i).first});
-        bare.insert(content, {id, salt, before.at(i).second, u"Sparad %1"_s.arg(i)});
+        bare.insert("INSERT INTO revision (revision_id, record_id, kind, scope_unit, author, written_at, hash_version, "
+                    "content_digest, hash) VALUES (?, ?, 'answer', ?, 'account:bench', ?, 1, ?, ?)",
+                    {id, at.at(0), at.at(3), pen.now(), hash, hash});
+        bare.insert("INSERT INTO revision_parent (child, parent) VALUES (?, ?)", {id, at.at(1)});
+        bare.insert("INSERT INTO answer_revision (revision_id, salt, assignment, status, done) VALUES (?, ?, ?, 'running', ?)",
+                    {id, salt, at.at(2), text});
         bare.insert("INSERT INTO search_entry (revision_id) VALUES (?)", {id});
-        bare.insert("INSERT INTO search_text (rowid, words) SELECT entry_id, ? FROM search_entry WHERE revision_id = ?",
-                    {u"Sparad %1"_s.arg(i), id});
+        bare.insert("INSERT INTO search_text (rowid, words) VALUES ((SELECT entry_id FROM search_entry WHERE revision_id = ?), ?)",
+                    {id, text});
         bare.run("COMMIT");
     }
     return count;
@@ -235,12 +248,11 @@ const QHash<QString, Work> &works()
          }},
         {u"plan"_s, [](Journal &journal, const QString &) { return int(need(PlanBook::load(journal)).units().size()); }},
         {u"rounds"_s, [](Journal &journal, const QString &) { return int(need(rounds::all(journal)).size()); }},
-        {u"view"_s, [](Journal &journal, const QString &) {
-             const RoundId round = middleRound(journal);
-             return int(need(assignments::view(journal, need(PlanBook::load(journal)), round, {})).cells.size());
+        {u"view"_s, [](Journal &journal, const QString &round) {
+             return int(need(assignments::view(journal, need(PlanBook::load(journal)), {idOf(round)}, {})).cells.size());
          }},
-        {u"sheet"_s, [](Journal &journal, const QString &) { // one answer's page, as AnswerStore::sheet loads it
-             const RoundId round = middleRound(journal);
+        {u"sheet"_s, [](Journal &journal, const QString &id) { // one answer's page, as AnswerStore::sheet loads it
+             const RoundId round{idOf(id)};
              const PlanBook book = need(PlanBook::load(journal));
              const AssignmentId assignment = assignments::idOf(round, {book.measures().first().recordId},
                                                                {book.units().first().recordId}, {});
@@ -248,17 +260,17 @@ const QHash<QString, Work> &works()
              return int(need(answers::sheet(journal, book, view, assignment, Desk::strategist())).previous.size());
          }},
         {u"history"_s, [](Journal &journal, const QString &record) {
-             return int(need(journal.history(QUuid::fromRfc4122(QByteArray::fromHex(record.toLatin1())))).size());
+             return int(need(journal.history(idOf(record))).size());
          }},
         {u"conflicts"_s, [](Journal &journal, const QString &) { return int(need(conflicts::all(journal)).size()); }},
         {u"search"_s, [](Journal &journal, const QString &words) {
              return int(need(search::find(journal, need(PlanBook::load(journal)), Desk::strategist(), words, 50)).size());
          }},
-        {u"report"_s, [](Journal &journal, const QString &) {
-             return int(need(reports::load(journal, middleRound(journal), {})).sheets.size());
+        {u"report"_s, [](Journal &journal, const QString &round) {
+             return int(need(reports::load(journal, {idOf(round)}, {})).sheets.size());
          }},
-        {u"report-twice"_s, [](Journal &journal, const QString &) { // the second as a preview's next look
-             const RoundId round = middleRound(journal);
+        {u"report-twice"_s, [](Journal &journal, const QString &id) { // the second as a preview's next look
+             const RoundId round{idOf(id)};
              return int(need(reports::load(journal, round, {})).sheets.size() + need(reports::load(journal, round, {})).sheets.size());
          }},
         {u"hash"_s, [](Journal &journal, const QString &) { return int(need(archive::contentHash(journal.connection())).size()); }},
@@ -295,7 +307,7 @@ int main(int argc, char *argv[])
     const std::clock_t cpu = std::clock();
     int result = 0;
     if (work == "bare-save"_L1) {
-        result = bareSaves(path, argument.toInt());
+        result = bareSaves(path, argument);
     } else if (work == "bare-merge"_L1) {
         result = Bare(path).copyFrom(argument);
     } else if (work == "bare-merge-tables"_L1) {

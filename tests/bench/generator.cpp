@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/version/reports.h"
 #include "tests/support/desk.h"
 
 #include <QCommandLineParser>
@@ -9,11 +10,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 #include <cstdio>
 
-/// Makes a store of any size: a plan of 40 measures and 50 units, rounds of 2,000 assignments each, every one answered
-/// and handed in. Written through the journal in large transactions, so `verify` accepts it; the seed gives the same
+/// Makes a store of any size: a plan of 40 measures and 53 units, rounds of 2,120 assignments each, every one answered
+/// and handed in, most before the data cut-off; a twentieth is commented. Each round has the texts of its report, an
+/// assessment of every measure with a signature, and an extension. Written through the journal in large transactions, so `verify` accepts it; the seed gives the same
 /// store every time.
 class Generator
 {
@@ -57,6 +60,9 @@ private:
         return out.join(u' ');
     }
     [[nodiscard]] qint64 round(int number, qint64 most);
+    void addTexts(RoundId round);
+    void addAssessments(RoundId round);
+    [[nodiscard]] static qint64 msAt(QDate day) { return QDateTime(day, QTime(8, 0), QTimeZone::utc()).toMSecsSinceEpoch(); }
 
     Connection &m_connection;
     Journal m_journal;
@@ -75,12 +81,18 @@ qint64 Generator::round(int number, qint64 most)
     round.opens = round.periodFrom = due.addDays(-7);
     round.due = round.periodTo = round.coordinatorsDue = round.cutoff = round.dispatch = round.meeting = due;
     round.state = roundStateCode(RoundState::Open);
+    m_pen.setTime(msAt(round.opens));
     const RoundId id{m_pen.newId()};
     need(m_journal.write(m_pen, id.value, {}, round));
+    addTexts(id);
+    const UnitId latest{m_book->units().last().recordId};
+    need(m_journal.append(m_pen, m_pen.newId(), latest.value, {}, Extension{id, latest, due.addDays(3), u"sjukdom"_s}));
     static const QStringList statuses{u"planned"_s, u"running"_s, u"done"_s};
     qint64 written = 0;
     for (const auto &unit : m_book->units()) {
         const UnitId unitId{unit.recordId};
+        if (unitId == latest)
+            m_pen.setTime(msAt(due.addDays(2))); // after the cut-off
         Submission bundle{.round = id, .unit = unitId, .code = u"K7-42F"_s, .capacity = u"förvaltningschef"_s};
         bundle.submittedAt = m_pen.now();
         const SubmissionId submission{m_pen.newId()};
@@ -100,12 +112,37 @@ qint64 Generator::round(int number, qint64 most)
             event.submittedAt = bundle.submittedAt;
             need(m_journal.append(m_pen, assignment.value, unitId.value, {opened.id}, event));
             bundle.answers << saved.id;
-            ++written;
+            if (++written % 20 == 0)
+                need(m_journal.append(m_pen, m_pen.newId(), unitId.value, {}, Comment{assignment, u"comment"_s, words(12), saved.id}));
         }
         if (!bundle.answers.isEmpty())
             need(m_journal.append(m_pen, submission.value, unitId.value, {}, bundle));
     }
+    addAssessments(id);
     return written;
+}
+
+void Generator::addTexts(RoundId round)
+{
+    for (const auto &section : m_book->sections()) {
+        Section text = *section;
+        text.owner = round.value;
+        text.text = words(60);
+        need(m_journal.append(m_pen, reports::sectionRecord(round, text.key), {}, {}, text));
+    }
+}
+
+void Generator::addAssessments(RoundId round)
+{
+    const UnitId unit{m_book->units().first().recordId};
+    for (const auto &measure : m_book->measures()) {
+        const MeasureId measureId{measure.recordId};
+        const AssessmentId id = assessments::idOf(round, measureId);
+        const Assessment assessment{.round = round, .measure = measureId, .status = u"running"_s, .text = words(25)};
+        const Revision written = need(m_journal.append(m_pen, id.value, {}, {}, assessment));
+        const Signature signature{.assessment = id, .signedRevision = written.id, .unit = unit};
+        need(m_journal.append(m_pen, m_pen.newId(), {}, {}, signature));
+    }
 }
 
 namespace {

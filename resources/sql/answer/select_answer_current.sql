@@ -1,6 +1,6 @@
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
-    (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
+    (SELECT COUNT(*) FROM conflict WHERE conflict.record_id = head.record_id) AS conflicts,
     content.assignment, content.delayed, content.done, content.effect, content.evidence, content.helped,
     content.hindered, content.next_step, content.previous, content.received_from, content.status,
     content.unchanged

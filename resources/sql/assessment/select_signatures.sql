@@ -1,10 +1,10 @@
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
-    (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
+    (SELECT COUNT(*) FROM conflict WHERE conflict.record_id = head.record_id) AS conflicts,
     content.assessment, content.department, content.dissent, content.signed_revision, content.status,
     content.text, content.unit
-FROM head
-JOIN revision ON revision.revision_id = head.revision_id
-JOIN signature_revision AS content ON content.revision_id = head.revision_id
-WHERE head.kind = 'signature'
+FROM signature_revision AS content
+JOIN head ON head.revision_id = content.revision_id
+JOIN revision ON revision.revision_id = content.revision_id
+WHERE content.assessment = :assessment
 ORDER BY head.record_id, revision.written_at DESC, head.revision_id DESC

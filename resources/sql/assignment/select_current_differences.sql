@@ -2,18 +2,22 @@
 SELECT
     (
         SELECT COUNT(*) FROM (
-            SELECT assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads
+            SELECT round, assignment_id, measure, unit, department, revision_id, state, answer_revision, submission,
+                submitted_at, changed_at, heads
             FROM current_assignment
             EXCEPT
-            SELECT assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads
+            SELECT round, assignment_id, measure, unit, department, revision_id, state, answer_revision, submission,
+                submitted_at, changed_at, heads
             FROM current_assignment_source
         ) AS surplus
     ) + (
         SELECT COUNT(*) FROM (
-            SELECT assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads
+            SELECT round, assignment_id, measure, unit, department, revision_id, state, answer_revision, submission,
+                submitted_at, changed_at, heads
             FROM current_assignment_source
             EXCEPT
-            SELECT assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads
+            SELECT round, assignment_id, measure, unit, department, revision_id, state, answer_revision, submission,
+                submitted_at, changed_at, heads
             FROM current_assignment
         ) AS missing
     ) + (

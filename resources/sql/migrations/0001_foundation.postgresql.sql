@@ -334,6 +334,14 @@ CREATE TABLE erasure_revision (
     revisions text
 );
 
+CREATE INDEX section_by_owner ON section_revision (owner);
+
+CREATE INDEX round_by_period ON round_revision (period_to, due);
+
+CREATE INDEX extension_by_round ON extension_revision (round);
+
+CREATE INDEX signature_by_assessment ON signature_revision (assessment);
+
 CREATE INDEX comment_by_assignment ON comment_revision (assignment);
 
 CREATE INDEX assignment_by_measure ON assignment_revision (measure);
@@ -342,21 +350,25 @@ CREATE INDEX submission_by_round ON submission_revision (round);
 
 CREATE INDEX evidence_by_sha256 ON evidence_revision (sha256) WHERE sha256 IS NOT NULL;
 
--- The current tables: one row per assignment, kept by the triggers below, rebuilt and compared by `verify`.
+-- The current tables: one row per assignment, kept by the triggers below, rebuilt and compared by `verify`. The key
+-- begins with the round, so that a round's rows lie together.
 CREATE TABLE current_assignment (
-    assignment_id uuid NOT NULL PRIMARY KEY,
     round uuid NOT NULL,
+    assignment_id uuid NOT NULL,
     measure uuid NOT NULL,
     unit uuid NOT NULL,
     department uuid,
     revision_id uuid NOT NULL,
     state text NOT NULL,
     answer_revision uuid,
+    submission uuid,
     submitted_at bigint,
-    heads bigint NOT NULL
+    changed_at bigint NOT NULL,
+    heads bigint NOT NULL,
+    PRIMARY KEY (round, assignment_id)
 );
 
-CREATE INDEX current_assignment_by_round ON current_assignment (round);
+CREATE UNIQUE INDEX current_assignment_by_assignment ON current_assignment (assignment_id);
 
 CREATE TABLE current_answer (
     assignment_id uuid NOT NULL PRIMARY KEY,
@@ -368,8 +380,9 @@ CREATE TABLE current_answer (
 CREATE INDEX current_answer_by_answer ON current_answer (answer_id);
 
 CREATE VIEW current_assignment_source AS
-SELECT head.record_id AS assignment_id, content.round, content.measure, content.unit, content.department,
-    head.revision_id, content.state, content.answer_revision, content.submitted_at,
+SELECT content.round, head.record_id AS assignment_id, content.measure, content.unit, content.department,
+    head.revision_id, content.state, content.answer_revision, content.submission, content.submitted_at,
+    revision.written_at AS changed_at,
     (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads
 FROM head
 JOIN revision ON revision.revision_id = head.revision_id
@@ -397,6 +410,18 @@ WHERE NOT EXISTS (
     WHERE rival.record_id = head.record_id
     AND (rival_revision.written_at, rival.revision_id) > (revision.written_at, head.revision_id)
 );
+
+-- What is shown of an assignment: one row each, read by its round.
+CREATE VIEW cell AS
+SELECT current_assignment.round, current_assignment.assignment_id, current_assignment.revision_id,
+    current_assignment.measure, current_assignment.unit, current_assignment.department, current_assignment.state,
+    current_assignment.answer_revision, current_assignment.submission, current_assignment.submitted_at,
+    current_assignment.changed_at, current_assignment.heads AS assignment_heads,
+    current_answer.revision_id AS answer_head, current_answer.heads AS answer_heads,
+    submitted.status, submitted.delayed, submitted.unchanged
+FROM current_assignment
+LEFT JOIN current_answer ON current_answer.assignment_id = current_assignment.assignment_id
+LEFT JOIN answer_revision AS submitted ON submitted.revision_id = current_assignment.answer_revision;
 
 -- Local tables: they belong to this copy, are no part of the content hash and never travel.
 CREATE TABLE role_grant (
@@ -473,8 +498,10 @@ CREATE FUNCTION refresh_current_assignment(record uuid) RETURNS void LANGUAGE pl
 BEGIN
     DELETE FROM current_assignment WHERE assignment_id = record;
     INSERT INTO current_assignment
-        (assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads)
-    SELECT assignment_id, round, measure, unit, department, revision_id, state, answer_revision, submitted_at, heads
+        (round, assignment_id, measure, unit, department, revision_id, state, answer_revision, submission, submitted_at,
+        changed_at, heads)
+    SELECT round, assignment_id, measure, unit, department, revision_id, state, answer_revision, submission, submitted_at,
+        changed_at, heads
     FROM current_assignment_source WHERE assignment_id = record;
 END $$;
 

@@ -1,6 +1,6 @@
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
-    (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
+    (SELECT COUNT(*) FROM conflict WHERE conflict.record_id = head.record_id) AS conflicts,
     content.department, content.ended, content.mail, content.name, content.phone, content.title, content.unit
 FROM head
 JOIN revision ON revision.revision_id = head.revision_id

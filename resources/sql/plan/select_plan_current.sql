@@ -1,6 +1,6 @@
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
-    (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
+    (SELECT COUNT(*) FROM conflict WHERE conflict.record_id = head.record_id) AS conflicts,
     content.applies_to, content.decided_by, content.decided_on, content.evidence_limit, content.focus_areas,
     content.grounds, content.key, content.language, content.municipality, content.municipality_short,
     content.owner_department, content.owner_unit, content.previous_plan, content.report_every_years,

@@ -1,6 +1,6 @@
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
-    (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
+    (SELECT COUNT(*) FROM conflict WHERE conflict.record_id = head.record_id) AS conflicts,
     content.accent, content.logo, content.logo_alt_en, content.logo_alt_sv, content.municipality,
     content.name_in_logo, content.owner
 FROM head

@@ -1,7 +1,7 @@
 -- The bundles that were handed in during a round.
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
-    (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
+    (SELECT COUNT(*) FROM conflict WHERE conflict.record_id = head.record_id) AS conflicts,
     content.answers, content.authorised_by, content.capacity, content.code, content.round, content.submitted_at,
     content.unit
 FROM submission_revision AS content

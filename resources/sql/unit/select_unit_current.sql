@@ -1,6 +1,6 @@
 SELECT
     head.record_id, head.revision_id, revision.author, revision.written_at,
-    (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
+    (SELECT COUNT(*) FROM conflict WHERE conflict.record_id = head.record_id) AS conflicts,
     content.aliases, content.name, content.parent, content.position, content.short_name, content.successor,
     content.unit_kind, content.valid_from, content.valid_to
 FROM head

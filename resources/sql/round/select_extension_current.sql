@@ -1,9 +1,0 @@
-SELECT
-    head.record_id, head.revision_id, revision.author, revision.written_at,
-    (SELECT COUNT(*) FROM head AS rival WHERE rival.record_id = head.record_id) AS heads,
-    content.reason, content.round, content.unit, content.until
-FROM head
-JOIN revision ON revision.revision_id = head.revision_id
-JOIN extension_revision AS content ON content.revision_id = head.revision_id
-WHERE head.kind = 'extension'
-ORDER BY head.record_id, revision.written_at DESC, head.revision_id DESC
