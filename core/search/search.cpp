@@ -35,12 +35,34 @@ QStringList wordsIn(const QString &text)
     return words;
 }
 
-QString expression(const QStringList &words, StoreAddress::Engine engine)
+/// Finds the words that begin so. A prefix of up to three letters has an index of its own; for a longer one SQLite would
+/// merge the entries of every such word before it gives the first, so it is asked for the words themselves.
+Result<QString> beginningAs(const QString &word, Connection &connection)
 {
+    constexpr qint64 most = 200; // with more of them the merging is cheaper
+    const bool isSqlite = connection.engine() == StoreAddress::Engine::Sqlite;
+    const QString prefix = isSqlite ? u"\"%1\"*"_s.arg(word) : word + u":*"_s;
+    if (word.size() <= 3)
+        return prefix;
+    auto rows = connection.query(u"search/select_terms"_s, {{u"from"_s, word.toLower()}, {u"most"_s, most}});
+    if (!rows)
+        return tl::unexpected(rows.error());
     QStringList terms;
-    for (const QString &word : words)
-        terms << (engine == StoreAddress::Engine::Sqlite ? u"\""_s + word + u"\"*"_s : word + u":*"_s);
-    return terms.join(engine == StoreAddress::Engine::Sqlite ? u" AND "_s : u" & "_s);
+    while (rows->next())
+        terms << u"\"%1\""_s.arg(rows->text(u"term"_s));
+    return terms.isEmpty() || terms.size() == most ? prefix : u"(%1)"_s.arg(terms.join(u" OR "_s));
+}
+
+Result<QString> expression(const QStringList &words, Connection &connection)
+{
+    QStringList parts;
+    for (const QString &word : words) {
+        auto part = beginningAs(word, connection);
+        if (!part)
+            return part;
+        parts << *part;
+    }
+    return parts.join(connection.engine() == StoreAddress::Engine::Sqlite ? u" AND "_s : u" & "_s);
 }
 
 QString excerptOf(const Fields &fields, const Kind &kind, const QString &word)
@@ -141,11 +163,12 @@ Result<QList<SearchHit>> find(Journal &journal, const PlanBook &book, const Acto
     const QStringList terms = wordsIn(words);
     if (terms.isEmpty())
         return QList<SearchHit>();
+    auto query = expression(terms, journal.connection());
+    if (!query)
+        return tl::unexpected(query.error());
     QList<std::pair<SearchHit, RevisionId>> found;
     {
-        auto rows = journal.connection().query(u"search/select_matches"_s,
-                                               {{u"query"_s, expression(terms, journal.connection().engine())},
-                                                {u"most"_s, qint64(most)}});
+        auto rows = journal.connection().query(u"search/select_matches"_s, {{u"query"_s, *query}, {u"most"_s, qint64(most)}});
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {

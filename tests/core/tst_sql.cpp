@@ -227,7 +227,9 @@ void SqlTest::statement_behindAScreen_scansNoTable()
     const QStringList plan = rows(m_sqlite->address(), u"EXPLAIN QUERY PLAN "_s + sql);
     for (const QString &step : plan) {
         const QString what = step.section(u'|', 3);
-        QVERIFY2(!what.startsWith("SCAN"_L1) || what.contains("VIRTUAL TABLE INDEX"_L1), qPrintable(plan.join(u'\n')));
+        // What the statement itself makes is no table.
+        const bool isOwn = what == "SCAN CONSTANT ROW"_L1 || sql.contains(u"WITH RECURSIVE "_s + what.section(u' ', 1, 1));
+        QVERIFY2(!what.startsWith("SCAN"_L1) || isOwn || what.contains("VIRTUAL TABLE INDEX"_L1), qPrintable(plan.join(u'\n')));
     }
 }
 

@@ -462,6 +462,9 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
     words, content = '', detail = 'none', columnsize = 0, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0"
 );
 
+-- The words that the index knows.
+CREATE VIRTUAL TABLE search_term USING fts5vocab('search_text', 'instance');
+
 -- Heads, right whichever of child and parent arrives first.
 CREATE TRIGGER revision_becomes_head AFTER INSERT ON revision
 WHEN NOT EXISTS (SELECT 1 FROM revision_parent WHERE parent = NEW.revision_id) BEGIN
