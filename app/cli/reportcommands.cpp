@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 
 #include "core/report/boardreport.h"
 #include "core/report/rendering.h"
@@ -87,17 +88,15 @@ Done addPlace(Session &session, report::Wanted &wanted)
     return {};
 }
 
-/// Percent on stderr when --progress was given.
+/// Percent on stderr when --progress was given; stops at Ctrl+C.
 report::Progress progressOf(const Session &session)
 {
-    if (!session.arguments().has(u"progress"_s))
-        return {};
-    return [last = -1](double done) mutable {
+    return [tells = session.arguments().has(u"progress"_s), last = -1](double done) mutable {
         const int percent = int(done * 100);
-        if (percent != last)
+        if (tells && percent != last)
             complain(QString::number(percent) + u" %"_s);
         last = percent;
-        return true;
+        return !Interruption::isWished();
     };
 }
 
@@ -129,6 +128,7 @@ Result<QByteArray> bytesOf(Session &session, RoundId round, const std::optional<
             .file(*version, report::kindCode(wanted.kind), wanted.language, report::formatCode(wanted.format))
             .result();
     }
+    const Interruption interruption;
     auto data = session.store().reports.data(round).result();
     if (!data)
         return tl::unexpected(data.error());
@@ -207,6 +207,7 @@ QStringList plannedFiles()
 
 Result<ReportVersion> lockNow(Session &session, const ReportData &data, int number, const QString &reason)
 {
+    const Interruption interruption;
     auto files = report::lockedFiles(report::asVersion(data, number, reason, nowMs()), progressOf(session));
     if (!files)
         return tl::unexpected(files.error());

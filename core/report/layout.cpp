@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace report {
@@ -88,7 +90,9 @@ private:
                                    || std::holds_alternative<Figure>(m_document.blocks[i + 1].value));
             if (leads && !m_galleys[i].slabs.empty())
                 m_galleys[i].slabs.back().keepNext = true;
-            if (m_progress && i % 16 == 0 && !m_progress(double(i) / double(count) * 0.6))
+            // Never backwards: each pass takes the greater part of what is left.
+            const double left = std::pow(0.4, pass) * (1 - 0.6 * double(i) / double(count));
+            if (m_progress && i % 16 == 0 && !m_progress(1 - left))
                 return false;
         }
         return true;

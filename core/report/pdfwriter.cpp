@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Result<QByteArray> write(const Progress &progress)
     {
         for (size_t i = 0; i < m_pages.size(); ++i) {
-            if (progress && !progress(0.6 + 0.3 * double(i) / double(m_pages.size())))
+            if (progress && !progress(double(i) / double(m_pages.size())))
                 return failure(Error::Kind::Cancelled,
                                QCoreApplication::translate("report", "The report was stopped."));
             writePage(i);
@@ -53,10 +53,7 @@ public:
         m_objects.set(m_pageTree, "<</Type/Pages/Count " + QByteArray::number(qsizetype(m_pages.size())) + "/Kids["
                                       + kids + "]>>");
         writeCatalog();
-        const QByteArray file = m_objects.finish(m_catalog, addInfo(m_objects, m_about));
-        if (progress)
-            (void)progress(1);
-        return file;
+        return m_objects.finish(m_catalog, addInfo(m_objects, m_about));
     }
 
 private:

@@ -37,12 +37,12 @@ tl::unexpected<Error> cancelled()
     return failure(Error::Kind::Cancelled, RenderingText::tr("The report was not made: you stopped it."));
 }
 
-/// A stretch of the whole progress, for a step of it.
+/// A stretch of the whole progress, for a step of it; it lives no longer than the whole.
 Progress stretch(const Progress &progress, double from, double to)
 {
     if (!progress)
         return {};
-    return [progress, from, to](double done) { return progress(from + done * (to - from)); };
+    return [&progress, from, to](double done) { return progress(from + done * (to - from)); };
 }
 
 UnitId unitOf(const Wanted &wanted)
@@ -68,8 +68,6 @@ Result<QByteArray> renderTables(Typesetter &typesetter, const ReportData &data, 
 Result<QByteArray> renderWith(Typesetter &typesetter, const ReportData &data, const Wanted &wanted,
                               const Progress &progress)
 {
-    if (progress && !progress(0))
-        return cancelled();
     if (wanted.format == ReportFormat::Json)
         return reportJson(data, unitOf(wanted), measureOf(wanted));
     if (wanted.format == ReportFormat::Xlsx || wanted.format == ReportFormat::Csv)
@@ -88,6 +86,19 @@ Result<QByteArray> renderWith(Typesetter &typesetter, const ReportData &data, co
     if (!pages)
         return tl::unexpected(pages.error());
     return writePdf(*pages, document.metadata, typesetter, stretch(progress, 0.5, 1));
+}
+
+/// Asks before and after, whatever the format: what was stopped is not there, even when it was done just then.
+Result<QByteArray> renderWhole(Typesetter &typesetter, const ReportData &data, const Wanted &wanted,
+                               const Progress &progress)
+{
+    if (progress && !progress(0))
+        return cancelled();
+    auto bytes = renderWith(typesetter, data, wanted, progress);
+    const bool isStopped = bytes ? progress && !progress(1) : bytes.error().kind == Error::Kind::Cancelled;
+    if (isStopped)
+        return cancelled();
+    return bytes;
 }
 
 } // namespace
@@ -166,7 +177,7 @@ Result<QByteArray> render(const ReportData &data, const Wanted &wanted, const Pr
     auto typesetter = Typesetter::bundled();
     if (!typesetter)
         return tl::unexpected(typesetter.error());
-    return renderWith(*typesetter, data, wanted, progress);
+    return renderWhole(*typesetter, data, wanted, progress);
 }
 
 Result<QList<reports::RenderedFile>> lockedFiles(const ReportData &data, const Progress &progress)
@@ -174,24 +185,20 @@ Result<QList<reports::RenderedFile>> lockedFiles(const ReportData &data, const P
     auto typesetter = Typesetter::bundled();
     if (!typesetter)
         return tl::unexpected(typesetter.error());
-    QList<reports::RenderedFile> files;
-    const double all = double(reportLanguages().size()) * double(formats.size() + letterFormats.size());
+    QList<Wanted> all;
     for (const QString &language : reportLanguages()) {
-        for (const auto &[format, name] : formats) {
-            const double done = double(files.size());
-            auto bytes = renderWith(*typesetter, data, {.format = format, .language = language},
-                                    stretch(progress, done / all, (done + 1) / all));
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            files << reports::RenderedFile{kindCode(ReportKind::Board), language, name, *bytes};
-        }
-        for (const ReportFormat format : letterFormats) { // the letter goes with it, to the word
-            auto bytes = renderWith(*typesetter, data,
-                                    {.kind = ReportKind::Letter, .format = format, .language = language}, progress);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            files << reports::RenderedFile{kindCode(ReportKind::Letter), language, formatCode(format), *bytes};
-        }
+        for (const auto &[format, name] : formats)
+            all << Wanted{.format = format, .language = language};
+        for (const ReportFormat format : letterFormats) // the letter goes with it, to the word
+            all << Wanted{.kind = ReportKind::Letter, .format = format, .language = language};
+    }
+    QList<reports::RenderedFile> files;
+    for (const Wanted &one : std::as_const(all)) {
+        const double done = double(files.size()) / double(all.size());
+        auto bytes = renderWhole(*typesetter, data, one, stretch(progress, done, done + 1 / double(all.size())));
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        files << reports::RenderedFile{kindCode(one.kind), one.language, formatCode(one.format), *bytes};
     }
     return files;
 }

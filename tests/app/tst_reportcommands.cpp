@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -8,6 +9,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void compare_twoVersions_tellsThePassages();
     void file_attachesWhatWasFiled();
     void report_fromABackupElsewhere_hasEqualBytes();
+    void report_interrupted_leavesNoFile();
+    void lock_interrupted_locksNothing();
     void lock_ofAnOpenRound_isRefused();
     void lock_dryRun_changesNothing();
     void lock_again_needsAReasonAndKeepsTheFirst();
@@ -57,6 +62,8 @@ private:
     }
     [[nodiscard]] QString hash() { return run({u"verify"_s, m_store, u"--json"_s}).json()[u"content_hash"_s].toString(); }
     void closeOpenRound();
+    /// Runs a command with --progress and sends it Ctrl+C at its first figure.
+    Outcome interrupt(const QStringList &words);
     /// Replaces a text in a Word file, as an editor would.
     void edit(const QString &name, const QByteArray &from, const QByteArray &to);
 
@@ -358,6 +365,36 @@ void ReportCommandsTest::report_fromABackupElsewhere_hasEqualBytes()
         QVERIFY2(there.status == 0, there.err.constData());
         QVERIFY2(bytes(u"here."_s + format) == bytes(u"there."_s + format), qPrintable(format));
     }
+}
+
+ReportCommandsTest::Outcome ReportCommandsTest::interrupt(const QStringList &words)
+{
+    QProcess process;
+    process.start(QStringLiteral(PLANKOLL_BINARY), words + QStringList{u"--progress"_s});
+    process.setReadChannel(QProcess::StandardError);
+    if (!process.waitForReadyRead(60'000) || ::kill(pid_t(process.processId()), SIGINT) != 0
+        || !process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        qFatal("the program could not be interrupted");
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+void ReportCommandsTest::report_interrupted_leavesNoFile()
+{
+    const QString name = u"stopped.pdf"_s;
+    const Outcome stopped = interrupt({u"report"_s, m_store, u"--round"_s, open, u"--version"_s, u"live"_s, u"--output"_s, path(name)});
+    // A busy machine may have made all of it before the signal came.
+    QVERIFY2(stopped.status == 7 || stopped.status == 0, stopped.err.constData());
+    QCOMPARE(stopped.err.contains("you stopped it"), stopped.status == 7);
+    QCOMPARE(QDir(m_folder.path()).entryList({u"stopped*"_s}), stopped.status == 0 ? QStringList{name} : QStringList());
+}
+
+void ReportCommandsTest::lock_interrupted_locksNothing()
+{
+    closeOpenRound();
+    const QString before = hash();
+    const Outcome stopped = interrupt({u"round"_s, m_store, u"lock"_s, open}); // sixteen files: it is far from done
+    QCOMPARE(stopped.status, 7);
+    QCOMPARE(hash(), before);
 }
 
 void ReportCommandsTest::lock_ofAnOpenRound_isRefused()

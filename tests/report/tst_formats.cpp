@@ -47,6 +47,8 @@ private Q_SLOTS:
     void contents_areWhereTheTableSays_data();
     void contents_areWhereTheTableSays();
     void letter_ofEachPlan_isTwoPages();
+    void render_tellsHowFar_andStopsWhenTold_data();
+    void render_tellsHowFar_andStopsWhenTold();
 
 private:
     [[nodiscard]] QByteArray made(const Wanted &wanted) { return need(render(m_data, wanted)); }
@@ -515,6 +517,34 @@ void FormatsTest::letter_ofEachPlan_isTwoPages()
         VERIFY_DONE(list);
         QCOMPARE(list->pages.size(), size_t(2));
         QCOMPARE(list->warnings, QStringList());
+    }
+}
+
+void FormatsTest::render_tellsHowFar_andStopsWhenTold_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const QString &format : reportFormats())
+        QTest::newRow(qPrintable(format)) << format;
+}
+
+void FormatsTest::render_tellsHowFar_andStopsWhenTold()
+{
+    QFETCH(const QString, format);
+    const Wanted wanted{.format = *formatOf(format)};
+    std::vector<double> told;
+    VERIFY_DONE(render(m_data, wanted, [&told](double done) {
+        told.push_back(done);
+        return true;
+    }));
+    QVERIFY(std::is_sorted(told.begin(), told.end())); // never backwards
+    QCOMPARE(told.front(), 0.0);
+    QCOMPARE(told.back(), 1.0);
+    for (const size_t stop : {size_t(0), told.size() / 2, told.size() - 1}) {
+        size_t asked = 0;
+        const auto stopped = render(m_data, wanted, [&asked, stop](double) { return asked++ < stop; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
+        QCOMPARE(asked, stop + 1); // nothing went on after it
     }
 }
 

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QTextEdit>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void lock_ofAClosedRound_storesAVersionAndAsksAReasonNextTime();
     void export_ofALockedVersion_givesTheStoredBytes();
     void export_ofTheDraft_isRendered();
+    void export_stopped_leavesWhatWasThere();
     void reader_seesTheTextAndMayNotWrite();
 
 private:
@@ -316,6 +318,26 @@ void ReportPageTest::export_ofTheDraft_isRendered()
     QTRY_VERIFY(child<MessageStrip>(u"exportMessage"_s)->isVisible());
     child<Button>(u"exportClose"_s)->click();
     QVERIFY(text()->isVisible());
+}
+
+void ReportPageTest::export_stopped_leavesWhatWasThere()
+{
+    open(m_store->round(), m_store->strategist());
+    child<Button>(u"export"_s)->click();
+    const QString path = m_folder.path(u"stopped.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
+    file.close();
+    m_page->findChild<ExportPane *>()->saveTo(path);
+    auto *stop = child<Button>(u"exportClose"_s);
+    QCOMPARE(stop->text(), u"Stop"_s);
+    stop->click();
+    QTRY_VERIFY(child<MessageStrip>(u"exportMessage"_s)->isVisible());
+    QCOMPARE(child<MessageStrip>(u"exportMessage"_s)->text(), u"The report was not made: you stopped it."_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "before"_ba);
+    QCOMPARE(QFileInfo(path).dir().entryList({u"stopped*"_s}), QStringList{u"stopped.pdf"_s});
+    QCOMPARE(stop->text(), u"Back to the text"_s);
 }
 
 void ReportPageTest::reader_seesTheTextAndMayNotWrite()
