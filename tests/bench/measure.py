@@ -60,19 +60,24 @@ def shell(store, sql):
     return subprocess.run(["sqlite3", "-readonly", store, sql], capture_output=True, text=True, check=True).stdout.strip()
 
 
+def middle_round(store):
+    return shell(store, "SELECT lower(hex(record_id)) FROM head WHERE kind = 'round' ORDER BY record_id LIMIT 1 OFFSET "
+                        "(SELECT COUNT(*) / 2 FROM head WHERE kind = 'round')")
+
+
 def statements(store):
     """The statements behind the screens, each with parameters from the middle of the store."""
-    middle = shell(store, "SELECT hex(record_id) FROM head WHERE kind = 'round' LIMIT 1 OFFSET "
-                          "(SELECT COUNT(*) / 2 FROM head WHERE kind = 'round')")
+    middle = middle_round(store)
     cell = shell(store, f"SELECT hex(assignment_id) || ' ' || hex(answer_revision) FROM current_assignment "
                         f"WHERE round = x'{middle}' LIMIT 1 OFFSET 7").split()
     answer = shell(store, f"SELECT hex(answer_id) FROM current_answer WHERE assignment_id = x'{cell[0]}'")
-    for noun in ("measure", "responsibility", "section"): # the longest of the plan's
+    for noun in ("measure", "responsibility"): # the longest of the plan's
         yield f"plan/select_{noun}_current", {}
     yield "unit/select_unit_current", {}
     yield "round/select_round_current", {}
     yield "round/select_round_record", {"record_id": middle}
-    yield "round/select_extension_current", {}
+    yield "plan/select_sections", {"owner": middle}
+    yield "round/select_round_extensions", {"round": middle}
     yield "assignment/select_round_cells", {"round": middle}
     yield "assignment/select_cell", {"round": middle, "assignment": cell[0]}
     yield "submission/select_round_submissions", {"round": middle}
@@ -84,6 +89,22 @@ def statements(store):
     yield "record/select_history", {"record_id": cell[0]}
     yield "record/select_parents", {"child": cell[1]}
     yield "record/select_conflicts", {}
+
+
+def measure_report(programs, counter, row, store, middle):
+    """The board report as PDF beside its floor, and whether its cost grows with the pages alone."""
+    few, many = ("10", "6"), ("40", "30") # measures and units: some 60 and some 600 pages
+
+    def command(name, size):
+        return [os.path.join(programs, "reportbench"), name, store, middle, *size]
+
+    def pages(size):
+        return json.loads(subprocess.run(command("pages", size), capture_output=True, text=True, check=True).stdout)["pages"]
+
+    written = {size: counter.instructions(command("pdf", size)) - counter.instructions(command("load", size)) for size in (few, many)}
+    bare = counter.instructions(command("bare", few)) - counter.instructions(command("pages", few))
+    row(f"board report, {pages(few)} pages", written[few], bare, 10, "the same pages without tags, fonts and links")
+    row(f"board report, a page of {pages(many)}", written[many] // pages(many), written[few] // pages(few), 1.1, f"a page of {pages(few)}")
 
 
 def main():
@@ -121,7 +142,7 @@ def main():
         return copy
 
     try:
-        small = make("small.plankoll", 4000)
+        small = make("small.plankoll", 6360) # three rounds: the middle one has one before it, as in the large store
         large = options.store or make("large.plankoll", options.answers)
         nothing = {store: work(store, "nothing") for store in (small, large)}
         bare = counter.instructions(["sqlite3", "-readonly", large], stdin=NOTHING)
@@ -135,19 +156,22 @@ def main():
             argument = " ".join([name] + [f"{key}={value.lower()}" for key, value in parameters.items()])
             row(name, work(large, "statement", argument) - nothing[large], theirs, 1.5, "the sqlite3 shell")
         record = {store: shell(store, "SELECT hex(answer_id) FROM current_answer LIMIT 1") for store in (small, large)}
+        rounds = {store: middle_round(store) for store in (small, large)}
         for name in ("plan", "view", "sheet", "history", "conflicts"):
-            at = {store: work(store, name, record[store]) - nothing[store] for store in (small, large)}
-            row(name, at[large], at[small], 1.1, "the same on 4,000 answers")
-        once = {store: work(store, "report") - nothing[store] for store in (small, large)}
-        row("report, first look", once[large], once[small], 1.1, "the same on 4,000 answers")
-        again = {store: work(store, "report-twice") - nothing[store] - once[store] for store in (small, large)}
-        row("report, next look", again[large], again[small], 1.1, "the same on 4,000 answers")
+            argument = record if name == "history" else rounds
+            at = {store: work(store, name, argument[store]) - nothing[store] for store in (small, large)}
+            row(name, at[large], at[small], 1.1, "the same on 6,360 answers")
+        once = {store: work(store, "report", rounds[store]) - nothing[store] for store in (small, large)}
+        row("report, first look", once[large], once[small], 1.1, "the same on 6,360 answers")
+        again = {store: work(store, "report-twice", rounds[store]) - nothing[store] - once[store] for store in (small, large)}
+        row("report, next look", again[large], again[small], 1.1, "the same on 6,360 answers")
         for words in ("be", "beför", "störning samråd"):
             at = {store: work(store, "search", words) - nothing[store] for store in (small, large)}
-            row(f"search “{words}”", at[large], at[small], None, "the same on 4,000 answers")
+            row(f"search “{words}”", at[large], at[small], None, "the same on 6,360 answers")
+        measure_report(options.programs, counter, row, small, rounds[small])
         for name, store in (("small", small), ("large", large)) if options.cpu else (("small", small),):
-            saves = work(fresh(store), "save", "200") - work(fresh(store), "save", "0")
-            bares = work(fresh(store), "bare-save", "200") - work(fresh(store), "bare-save", "0")
+            saves, bares = (work(fresh(store), name, rounds[store] + " 200") - work(fresh(store), name, rounds[store] + " 0")
+                            for name in ("save", "bare-save"))
             row(f"save one status, {name} store", saves // 200, bares // 200, 1.3, "the bare statements")
         # As many as the tool can count in a minute.
         answers = 20000 if options.cpu else 1000

@@ -7,4 +7,3 @@ FROM head
 JOIN revision ON revision.revision_id = head.revision_id
 JOIN review_copy_revision AS content ON content.revision_id = head.revision_id
 WHERE head.record_id = :record_id
-ORDER BY head.record_id, revision.written_at DESC, head.revision_id DESC
