@@ -325,6 +325,41 @@
             <numerusform>%n mail drafts lie in %1. Open each and send it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n package(s) lie in %1. Send each to its coordinators.</source>
+        <translation>
+            <numerusform>%n package lie in %1. Send each to its coordinators.</numerusform>
+            <numerusform>%n packages lie in %1. Send each to its coordinators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n signature</numerusform>
+            <numerusform>%n signatures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted answer(s), of %1 asked</source>
+        <translation>
+            <numerusform>%n submitted answer, of %1 asked</numerusform>
+            <numerusform>%n submitted answers, of %1 asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round before</source>
+        <translation>
+            <numerusform>%n answer of the round before</numerusform>
+            <numerusform>%n answers of the round before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of evidence, without the files</source>
+        <translation>
+            <numerusform>%n title of evidence, without the files</numerusform>
+            <numerusform>%n titles of evidence, without the files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EarlierAnswersPage</name>
@@ -343,6 +378,13 @@
         <translation>
             <numerusform>%n record now has two versions. Look at it with: show STORE conflicts</numerusform>
             <numerusform>%n records now have two versions. Look at them with: show STORE conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) have faults. Give --marked a folder that is there.</source>
+        <translation>
+            <numerusform>%n form have faults. Give --marked a folder that is there.</numerusform>
+            <numerusform>%n forms have faults. Give --marked a folder that is there.</numerusform>
         </translation>
     </message>
 </context>
@@ -387,10 +429,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n version(s) are new.</source>
+        <source>%n signature(s) are new.</source>
         <translation>
-            <numerusform>%n version are new.</numerusform>
-            <numerusform>%n versions are new.</numerusform>
+            <numerusform>%n signature are new.</numerusform>
+            <numerusform>%n signatures are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are new, %1 are here already.</source>
+        <translation>
+            <numerusform>%n version are new, %1 are here already.</numerusform>
+            <numerusform>%n versions are new, %1 are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will have two versions. Both are kept; choose in Review.</source>
+        <translation>
+            <numerusform>%n record will have two versions. Both are kept; choose in Review.</numerusform>
+            <numerusform>%n records will have two versions. Both are kept; choose in Review.</numerusform>
         </translation>
     </message>
 </context>
@@ -460,6 +516,13 @@
             <numerusform>%n things in the form have to be mended before it can be taken in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s) have been erased in the copy, with their ground. Taking it in erases them here, too. That cannot be undone.</source>
+        <translation>
+            <numerusform>%n version have been erased in the copy, with their ground. Taking it in erases them here, too. That cannot be undone.</numerusform>
+            <numerusform>%n versions have been erased in the copy, with their ground. Taking it in erases them here, too. That cannot be undone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -509,41 +572,6 @@
         <translation>
             <numerusform>The store is sound: %n version verified.</numerusform>
             <numerusform>The store is sound: %n versions verified.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new version(s) come in.</source>
-        <translation>
-            <numerusform>%n new version comes in.</numerusform>
-            <numerusform>%n new versions come in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) come in.</source>
-        <translation>
-            <numerusform>%n file comes in.</numerusform>
-            <numerusform>%n files come in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will have two versions. Both are kept, and somebody chooses in Review.</source>
-        <translation>
-            <numerusform>%n record will have two versions. Both are kept, and somebody chooses in Review.</numerusform>
-            <numerusform>%n records will have two versions. Both are kept, and somebody chooses in Review.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) have been erased in a copy and are erased here, too. That cannot be undone.</source>
-        <translation>
-            <numerusform>%n version has been erased in a copy and is erased here, too. That cannot be undone.</numerusform>
-            <numerusform>%n versions have been erased in a copy and are erased here, too. That cannot be undone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Merged: %n new version(s).</source>
-        <translation>
-            <numerusform>Merged: %n new version.</numerusform>
-            <numerusform>Merged: %n new versions.</numerusform>
         </translation>
     </message>
 </context>
@@ -805,6 +833,44 @@
         <translation>
             <numerusform>Thank you! %n answer received %1.</numerusform>
             <numerusform>Thank you! %n answers received %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePage</name>
+    <message numerus="yes">
+        <source>%n submitted version(s)</source>
+        <translation>
+            <numerusform>%n submitted version</numerusform>
+            <numerusform>%n submitted versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence</source>
+        <translation>
+            <numerusform>%n file of evidence</numerusform>
+            <numerusform>%n files of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) held back</source>
+        <translation>
+            <numerusform>%n thing held back</numerusform>
+            <numerusform>%n things held back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

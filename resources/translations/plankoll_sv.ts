@@ -92,6 +92,29 @@
     </message>
 </context>
 <context>
+    <name>AccentText</name>
+    <message>
+        <source>The program’s own petrol.</source>
+        <translation>Programmets egen petrol.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write it as #0e4a5c.</source>
+        <translation>”%1” är ingen färg. Skriv den så här: #0e4a5c.</translation>
+    </message>
+    <message>
+        <source>Holds: the contrast against the paper is %1 to 1.</source>
+        <translation>Håller: kontrasten mot papperet är %1 till 1.</translation>
+    </message>
+    <message>
+        <source>It is close to the brick red of what is delayed.</source>
+        <translation>Den liknar tegelrödet som betyder försenad.</translation>
+    </message>
+    <message>
+        <source>Too pale to read on paper: the contrast is %1 to 1, and %2 to 1 is needed. The nearest colour that holds is %3.</source>
+        <translation>För blek att läsa på papper: kontrasten är %1 till 1, och det behövs %2 till 1. Den närmaste färgen som håller är %3.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerChangeText</name>
     <message>
         <source>Yes</source>
@@ -917,6 +940,18 @@
         <source>Differing view …</source>
         <translation>Annan mening …</translation>
     </message>
+    <message>
+        <source>Signed – one step left: mail the file.</source>
+        <translation>Undertecknat – ett steg kvar: mejla filen.</translation>
+    </message>
+    <message>
+        <source>The assessment lies in this file alone. Sign it, then mail the file.</source>
+        <translation>Bedömningen finns bara i den här filen. Skriv under den och mejla sedan filen.</translation>
+    </message>
+    <message>
+        <source>Make the answer file and the mail …</source>
+        <translation>Gör svarsfilen och mejlet …</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentText</name>
@@ -1149,6 +1184,14 @@
     <message>
         <source>%1 is attached to version %2.</source>
         <translation>%1 ligger nu vid version %2.</translation>
+    </message>
+    <message>
+        <source>The commission is taken away. --take-up brings it back.</source>
+        <translation>Uppdraget är borttaget. --take-up tar tillbaka det.</translation>
+    </message>
+    <message>
+        <source>The commission is there again.</source>
+        <translation>Uppdraget finns igen.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1489,14 @@
     <message>
         <source>There is no such decision.</source>
         <translation>Det finns inget sådant beslut.</translation>
+    </message>
+    <message>
+        <source>A report answers this commission. Take the answer back first; nothing was changed.</source>
+        <translation>En rapport besvarar uppdraget. Ta tillbaka svaret först; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>There is no such commission.</source>
+        <translation>Det finns inget sådant uppdrag.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2185,77 @@
             <numerusform>%n mejlutkast ligger i %1. Öppna vart och ett och skicka.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tick the measures first.</source>
+        <translation>Markera åtgärderna först.</translation>
+    </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Åtgärd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) lie in %1. Send each to its coordinators.</source>
+        <translation>
+            <numerusform>%n paket ligger i %1. Skicka det till samordnarna.</numerusform>
+            <numerusform>%n paket ligger i %1. Skicka vart och ett till sina samordnare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Coordinators</source>
+        <translation>Samordnare</translation>
+    </message>
+    <message>
+        <source>Who gets something</source>
+        <translation>Vem som får något</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>bedömningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s)</source>
+        <translation>
+            <numerusform>%n underskrift</numerusform>
+            <numerusform>%n underskrifter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package holds, and no draft and nothing of other measures:</source>
+        <translation>Paketet innehåller, och inga utkast och inget om andra åtgärder:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted answer(s), of %1 asked</source>
+        <translation>
+            <numerusform>%n inskickat svar av %1</numerusform>
+            <numerusform>%n inskickade svar av %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the round before</source>
+        <translation>
+            <numerusform>%n svar från förra omgången</numerusform>
+            <numerusform>%n svar från förra omgången</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s) of evidence, without the files</source>
+        <translation>
+            <numerusform>namnet på %n underlag, utan filen</numerusform>
+            <numerusform>namnen på %n underlag, utan filerna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is written in who could open it. Add people under Plan and units.</source>
+        <translation>Ingen är inlagd som kan öppna det. Lägg till personer under Plan och enheter.</translation>
+    </message>
 </context>
 <context>
     <name>DocxReaderText</name>
@@ -2386,6 +2508,25 @@
         <source>Nothing of a form with faults is taken in.</source>
         <translation>Inget tas in ur ett formulär med fel.</translation>
     </message>
+    <message>
+        <source>%1: the coordinators' assessment</source>
+        <translation>%1: samordnarnas bedömning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) have faults. Give --marked a folder that is there.</source>
+        <translation>
+            <numerusform>%n blankett har fel. Ge --marked en mapp som finns.</numerusform>
+            <numerusform>%n blanketter har fel. Ge --marked en mapp som finns.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the form itself. Choose another name.</source>
+        <translation>%1 är själva blanketten. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The faults are marked in %1.</source>
+        <translation>Felen är markerade i %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeMailText</name>
@@ -2431,6 +2572,18 @@
     <message>
         <source>Answers to %1</source>
         <translation>Svar till %1</translation>
+    </message>
+    <message>
+        <source>Here is the coordinators' assessment of %1, for %2.</source>
+        <translation>Här är samordnarnas bedömning av %1, till %2.</translation>
+    </message>
+    <message>
+        <source>The file's code: %1.</source>
+        <translation>Filens kod: %1.</translation>
+    </message>
+    <message>
+        <source>Assessment for %1</source>
+        <translation>Bedömning till %1</translation>
     </message>
 </context>
 <context>
@@ -2499,16 +2652,42 @@
             <numerusform>%n versioner har raderats i kopian och raderas även här. Det går inte att ångra.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n version(s) are new.</source>
-        <translation>
-            <numerusform>%n version är ny.</numerusform>
-            <numerusform>%n versioner är nya.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Everything in it is here already.</source>
         <translation>Allt i filen finns redan här.</translation>
+    </message>
+    <message>
+        <source>The assessment is new.</source>
+        <translation>Bedömningen är ny.</translation>
+    </message>
+    <message>
+        <source>The assessment is newer than the one here.</source>
+        <translation>Bedömningen är nyare än den som finns här.</translation>
+    </message>
+    <message>
+        <source>The assessment differs from the one here. Both versions are kept; choose in Review.</source>
+        <translation>Bedömningen skiljer sig från den som finns här. Båda versionerna sparas; välj i Granska.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s) are new.</source>
+        <translation>
+            <numerusform>%n underskrift är ny.</numerusform>
+            <numerusform>%n underskrifter är nya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are new, %1 are here already.</source>
+        <translation>
+            <numerusform>%n version är ny, %1 finns här redan.</numerusform>
+            <numerusform>%n versioner är nya, %1 finns här redan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will have two versions. Both are kept; choose in Review.</source>
+        <translation>
+            <numerusform>%n post får två versioner. Båda sparas; välj i Granska.</numerusform>
+            <numerusform>%n poster får två versioner. Alla sparas; välj i Granska.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3079,10 @@
         <source>The round has no locked version %1 to attach a file to.</source>
         <translation>Omgången har ingen låst version %1 att lägga en fil till.</translation>
     </message>
+    <message>
+        <source>There is no note of such a copy.</source>
+        <translation>Det finns ingen anteckning om en sådan kopia.</translation>
+    </message>
 </context>
 <context>
     <name>FormAnswersText</name>
@@ -3180,6 +3363,38 @@
         <source>Both versions are kept; choose in Review.</source>
         <translation>Båda versionerna finns kvar. Välj i Granska.</translation>
     </message>
+    <message>
+        <source>Look at it again</source>
+        <translation>Titta på den igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) have been erased in the copy, with their ground. Taking it in erases them here, too. That cannot be undone.</source>
+        <translation>
+            <numerusform>%n version är raderad i kopian, med angiven grund. Tar du in kopian raderas den här också. Det går inte att ångra.</numerusform>
+            <numerusform>%n versioner är raderade i kopian, med angiven grund. Tar du in kopian raderas de här också. Det går inte att ångra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase them here, too</source>
+        <translation>Radera här också</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a copy brings, by kind: "Answer: 12"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>tidigare: %1</translation>
+    </message>
+    <message>
+        <source>%1 sees it differently: %2</source>
+        <translation>%1 ser det annorlunda: %2</translation>
+    </message>
+    <message>
+        <source>Signed for %1</source>
+        <translation>Undertecknat för %1</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -3194,10 +3409,6 @@
     <message>
         <source>No files yet</source>
         <translation>Inga filer än</translation>
-    </message>
-    <message>
-        <source>Choose answer files and forms that came by mail, or a folder where they lie. The program remembers which it has taken in already.</source>
-        <translation>Välj svarsfiler och formulär som kommit med mejl, eller en mapp där de ligger. Programmet minns vilka det redan har tagit in.</translation>
     </message>
     <message>
         <source>Choose files …</source>
@@ -3222,10 +3433,6 @@
     <message>
         <source>for files that are sealed</source>
         <translation>för filer som är förseglade</translation>
-    </message>
-    <message>
-        <source>Answer files and forms (*.plankoll *.xlsx)</source>
-        <translation>Svarsfiler och formulär (*.plankoll *.xlsx)</translation>
     </message>
     <message>
         <source>Fetch from which folder?</source>
@@ -3280,6 +3487,30 @@
             <numerusform>Ta in %n fil</numerusform>
             <numerusform>Ta in %n filer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose answer files and forms that came by mail, a copy of the store that somebody has written in, or a folder where they lie. The program remembers which it has taken in already.</source>
+        <translation>Välj svarsfiler och blanketter som kom med mejl, en kopia som någon har skrivit i, eller en mapp där de ligger. Programmet minns vilka det redan har tagit in.</translation>
+    </message>
+    <message>
+        <source>Take in answers and copies</source>
+        <translation>Ta in svar och kopior</translation>
+    </message>
+    <message>
+        <source>Answer files, copies and forms (*.plankoll *.xlsx)</source>
+        <translation>Svarsfiler, kopior och blanketter (*.plankoll *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Läser %1</translation>
+    </message>
+    <message>
+        <source>Taking in %1</source>
+        <translation>Tar in %1</translation>
+    </message>
+    <message>
+        <source>%1 was stopped, and nothing of it was taken in.</source>
+        <translation>%1 avbröts, och inget av den togs in.</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3577,10 @@
         <source>a whole number from %1 to %2 was expected</source>
         <translation>ett heltal från %1 till %2 väntades</translation>
     </message>
+    <message>
+        <source>true or false was expected</source>
+        <translation>här väntades true eller false</translation>
+    </message>
 </context>
 <context>
     <name>LockPane</name>
@@ -3407,6 +3642,131 @@
     </message>
 </context>
 <context>
+    <name>LogoText</name>
+    <message>
+        <source>The logo is a damaged PNG file. Save it again from the program it comes from.</source>
+        <translation>Logotypen är en skadad PNG-fil. Spara den på nytt från programmet den kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>The logo is %1 × %2 pixels; at most %3 a side will do. Save it smaller, or as SVG.</source>
+        <translation>Logotypen är %1 × %2 bildpunkter; högst %3 per sida går bra. Spara den mindre eller som SVG.</translation>
+    </message>
+    <message>
+        <source>The logo defines entities, which are not read. Save it as plain SVG.</source>
+        <translation>Logotypen definierar entiteter, som inte läses. Spara den som vanlig SVG.</translation>
+    </message>
+    <message>
+        <source>The logo uses “%1”, which a report cannot draw the same everywhere. Save it with all text as shapes and in plain colours, or as PNG.</source>
+        <translation>Logotypen använder ”%1”, som inte kan ritas likadant överallt. Spara den med all text som former och i hela färger, eller som PNG.</translation>
+    </message>
+    <message>
+        <source>The logo is a damaged SVG file. Save it again from the program it comes from.</source>
+        <translation>Logotypen är en skadad SVG-fil. Spara den på nytt från programmet den kommer ifrån.</translation>
+    </message>
+    <message>
+        <source>The logo shows nothing: it has no shapes.</source>
+        <translation>Logotypen visar ingenting: den har inga former.</translation>
+    </message>
+    <message>
+        <source>The logo is %1 kB; at most %2 kB will do. Save it smaller, or as SVG.</source>
+        <translation>Logotypen är %1 kB; högst %2 kB går bra. Spara den mindre eller som SVG.</translation>
+    </message>
+    <message>
+        <source>The logo must be a PNG or an SVG file.</source>
+        <translation>Logotypen ska vara en PNG- eller SVG-fil.</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Municipality on the cover</source>
+        <translation>Kommunens namn på omslaget</translation>
+    </message>
+    <message>
+        <source>Choose a colour …</source>
+        <translation>Välj färg …</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>headings, rules, signs</source>
+        <translation>rubriker, linjer, tecken</translation>
+    </message>
+    <message>
+        <source>Colour of headings, rules and signs</source>
+        <translation>Färg på rubriker, linjer och tecken</translation>
+    </message>
+    <message>
+        <source>No logo: the cover shows the municipality's name alone. A PNG or SVG file of at most 256 kB can be dropped here.</source>
+        <translation>Ingen logotyp: omslaget visar bara kommunens namn. Släpp en PNG- eller SVG-fil på högst 256 kB här.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Välj fil …</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Ta bort logotypen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>The logo in words, Swedish</source>
+        <translation>Logotypen i ord, svenska</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>läses upp</translation>
+    </message>
+    <message>
+        <source>The logo in words, English</source>
+        <translation>Logotypen i ord, engelska</translation>
+    </message>
+    <message>
+        <source>The name stands in the logo</source>
+        <translation>Namnet står i logotypen</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj logotyp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Använd %1</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Logotypen</translation>
+    </message>
+    <message>
+        <source>The logo cannot be drawn. Save it again from the program it comes from.</source>
+        <translation>Logotypen går inte att rita. Spara den på nytt från programmet den kommer ifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>LookText</name>
+    <message>
+        <source>the file in base64 was expected</source>
+        <translation>här väntades filen i base64</translation>
+    </message>
+    <message>
+        <source>Write in Swedish what the logo shows.</source>
+        <translation>Skriv på svenska vad logotypen visar.</translation>
+    </message>
+    <message>
+        <source>Write in English what the logo shows.</source>
+        <translation>Skriv på engelska vad logotypen visar.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Put away</source>
@@ -3450,60 +3810,72 @@
             <numerusform>Lagringen är hel: %n versioner kontrollerade.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>MaskPane</name>
     <message>
-        <source>Merge copies and answer files</source>
-        <translation>Slå ihop kopior och svarsfiler</translation>
-    </message>
-    <message>
-        <source>Comparing the copies …</source>
-        <translation>Jämför kopiorna …</translation>
-    </message>
-    <message>
-        <source>Everything in the copies is here already. Nothing was changed.</source>
-        <translation>Allt i kopiorna finns redan här. Inget ändrades.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new version(s) come in.</source>
-        <translation>
-            <numerusform>%n ny version kommer in.</numerusform>
-            <numerusform>%n nya versioner kommer in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) come in.</source>
-        <translation>
-            <numerusform>%n fil kommer in.</numerusform>
-            <numerusform>%n filer kommer in.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will have two versions. Both are kept, and somebody chooses in Review.</source>
-        <translation>
-            <numerusform>%n post får två versioner. Båda sparas, och någon väljer i Granska.</numerusform>
-            <numerusform>%n poster får två versioner. Båda sparas, och någon väljer i Granska.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) have been erased in a copy and are erased here, too. That cannot be undone.</source>
-        <translation>
-            <numerusform>%n version är gallrad i en kopia och gallras här också. Det går inte att ångra.</numerusform>
-            <numerusform>%n versioner är gallrade i en kopia och gallras här också. Det går inte att ångra.</numerusform>
-        </translation>
+        <source>Mask</source>
+        <translation>Maska</translation>
     </message>
     <message>
-        <source>Merge</source>
-        <translation>Slå ihop</translation>
+        <source>Choose words in the text, write on what ground they are held back, and mask them. They are masked wherever they stand.</source>
+        <translation>Markera ord i texten, skriv på vilken grund de inte lämnas ut, och maska dem. De maskas överallt där de står.</translation>
     </message>
     <message>
-        <source>Merge into this store?</source>
-        <translation>Slå ihop med den här lagringen?</translation>
+        <source>Ground</source>
+        <translation>Grund</translation>
     </message>
-    <message numerus="yes">
-        <source>Merged: %n new version(s).</source>
-        <translation>
-            <numerusform>Ihopslaget: %n ny version.</numerusform>
-            <numerusform>Ihopslaget: %n nya versioner.</numerusform>
-        </translation>
+    <message>
+        <source>for example OSL 26 kap. 1 §</source>
+        <translation>till exempel OSL 26 kap. 1 §</translation>
+    </message>
+    <message>
+        <source>Mask what is chosen</source>
+        <translation>Maska det markerade</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Underlag</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Begärt av</translation>
+    </message>
+    <message>
+        <source>For the log. Nobody has to say who asks.</source>
+        <translation>Till loggen. Ingen behöver säga vem som frågar.</translation>
+    </message>
+    <message>
+        <source>Given out before</source>
+        <translation>Tidigare utlämnat</translation>
+    </message>
+    <message>
+        <source>Write on what ground it is held back.</source>
+        <translation>Skriv på vilken grund det inte lämnas ut.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Do not mask</source>
+        <translation>Maska inte</translation>
+    </message>
+    <message>
+        <source>Do not mask %1</source>
+        <translation>Maska inte %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Give out %1</source>
+        <translation>Lämna ut %1</translation>
+    </message>
+    <message>
+        <source>held back: %1</source>
+        <translation>lämnas inte ut: %1</translation>
     </message>
 </context>
 <context>
@@ -4023,10 +4395,6 @@
         <translation>Kom sent, i %1</translation>
     </message>
     <message>
-        <source>%1 comes from a package that this store did not make, so nothing shows whom it was sent to. take: it is taken in as %2's answers.</source>
-        <translation>%1 kommer från ett paket som inte gjordes här, så inget visar vem det skickades till. take: det tas in som svar från %2.</translation>
-    </message>
-    <message>
         <source>%1 is for a round that this store does not have. Nothing was taken in.</source>
         <translation>%1 gäller en omgång som inte finns här. Inget togs in.</translation>
     </message>
@@ -4067,6 +4435,26 @@
     <message>
         <source>%1, in %2</source>
         <translation>%1, i %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from a package that this store did not make, so nothing shows whom it was sent to.</source>
+        <translation>%1 kommer från ett paket som inte gjordes här, så inget visar vem det skickades till.</translation>
+    </message>
+    <message>
+        <source>take: it is taken in as the coordinators' assessment of %1.</source>
+        <translation>take: det tas in som samordnarnas bedömning av %1.</translation>
+    </message>
+    <message>
+        <source>take: it is taken in as %1's answers.</source>
+        <translation>take: det tas in som svar från %1.</translation>
+    </message>
+    <message>
+        <source>The report of %1 is locked. The assessment of %2 comes too late for it.</source>
+        <translation>Rapporten för %1 är låst. Bedömningen av %2 kommer för sent till den.</translation>
+    </message>
+    <message>
+        <source>keep: it is kept with that round, and the locked report stays as it is.</source>
+        <translation>keep: den sparas i den omgången, och den låsta rapporten förblir som den är.</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4823,10 @@
     <message>
         <source>There is no room for temporary files. Free some space and try again.</source>
         <translation>Det finns inte plats för tillfälliga filer. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send back yet: write the assessment first.</source>
+        <translation>Det finns inget att skicka tillbaka än: skriv bedömningen först.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5412,10 @@
         <source>This store follows up another plan (%1). Make a new store for %2.</source>
         <translation>Den här lagringen följer upp en annan plan (%1). Gör en ny lagring för %2.</translation>
     </message>
+    <message>
+        <source>how it looks</source>
+        <translation>hur den ser ut</translation>
+    </message>
 </context>
 <context>
     <name>PlanPage</name>
@@ -5122,6 +5518,14 @@
         <source>Nothing to redo</source>
         <translation>Inget att göra om</translation>
     </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Planens delar</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>Rapportmall</translation>
+    </message>
 </context>
 <context>
     <name>PlanStoreText</name>
@@ -5206,10 +5610,6 @@
         <translation>Senaste säkerhetskopia: %1</translation>
     </message>
     <message>
-        <source>The file lies in %1, which makes a second file when two people write at the same time. Move it to a shared folder; copies can be merged from the menu.</source>
-        <translation>Filen ligger i %1, som gör en andra fil när två skriver samtidigt. Flytta den till en gemensam mapp. Kopior kan slås ihop från menyn.</translation>
-    </message>
-    <message>
         <source>Plankoll store (*.plankoll)</source>
         <translation>Plankolls lagring (*.plankoll)</translation>
     </message>
@@ -5248,10 +5648,6 @@
     <message>
         <source>Verify the store</source>
         <translation>Kontrollera lagringen</translation>
-    </message>
-    <message>
-        <source>Merge a copy or an answer file …</source>
-        <translation>Slå ihop med en kopia eller svarsfil …</translation>
     </message>
     <message>
         <source>Take over from a colleague</source>
@@ -5303,6 +5699,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>See what they hold …</source>
         <translation>Se vad som finns i dem …</translation>
+    </message>
+    <message>
+        <source>The file lies in %1, which makes a second file when two people write at the same time. Move it to a shared folder; copies can be taken in from the menu.</source>
+        <translation>Filen ligger i %1, som gör en andra fil när två skriver samtidigt. Flytta den till en delad mapp; kopior kan tas in från menyn.</translation>
+    </message>
+    <message>
+        <source>Take in a copy or answers …</source>
+        <translation>Ta in en kopia eller svar …</translation>
     </message>
 </context>
 <context>
@@ -6015,91 +6419,101 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>ReleasePage</name>
+    <message>
+        <source>Records request</source>
+        <translation>Lämna ut handlingar</translation>
+    </message>
+    <message>
+        <source>Drafts are never given out.</source>
+        <translation>Utkast lämnas aldrig ut.</translation>
+    </message>
+    <message>
+        <source>Choose a folder and give out …</source>
+        <translation>Välj mapp och lämna ut …</translation>
+    </message>
+    <message>
+        <source>The documents</source>
+        <translation>Handlingarna</translation>
+    </message>
+    <message>
+        <source>What is held back</source>
+        <translation>Det som inte lämnas ut</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>What is given out</source>
+        <translation>Det som lämnas ut</translation>
+    </message>
+    <message>
+        <source>“%1” is a heading or stands in no text that is given out, so it cannot be masked.</source>
+        <translation>”%1” är en rubrik eller står inte i någon text som lämnas ut, och kan därför inte maskas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submitted version(s)</source>
+        <translation>
+            <numerusform>%n inskickad version</numerusform>
+            <numerusform>%n inskickade versioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n kommentar</numerusform>
+            <numerusform>%n kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of evidence</source>
+        <translation>
+            <numerusform>%n fil med underlag</numerusform>
+            <numerusform>%n filer med underlag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) held back</source>
+        <translation>
+            <numerusform>%n sak lämnas inte ut</numerusform>
+            <numerusform>%n saker lämnas inte ut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unit has submitted nothing in this round.</source>
+        <translation>Enheten har inte skickat in något i den här omgången.</translation>
+    </message>
+    <message>
+        <source>Choose the words in the text first, with the mouse or with Shift and the arrows.</source>
+        <translation>Markera orden i texten först, med musen eller med Skift och pilarna.</translation>
+    </message>
+    <message>
+        <source>Choose words within one paragraph at a time.</source>
+        <translation>Markera ord i ett stycke i taget.</translation>
+    </message>
+    <message>
+        <source>Where is the folder with the documents to lie?</source>
+        <translation>Var ska mappen med handlingarna ligga?</translation>
+    </message>
+    <message>
+        <source>The documents lie in %1. The release has been logged.</source>
+        <translation>Handlingarna ligger i %1. Utlämnandet är loggat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fil</numerusform>
+            <numerusform>%n filer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseText</name>
-    <message>
-        <source>[masked: %1]</source>
-        <translation>[maskat: %1]</translation>
-    </message>
-    <message>
-        <source>Submitted %1, code %2</source>
-        <translation>Inskickat %1, kod %2</translation>
-    </message>
-    <message>
-        <source>Typed by</source>
-        <translation>Skrivet av</translation>
-    </message>
-    <message>
-        <source>Authorised by</source>
-        <translation>Godkänt av</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Since the last answer</source>
-        <translation>Sedan förra svaret</translation>
-    </message>
-    <message>
-        <source>Nothing has changed.</source>
-        <translation>Inget har ändrats.</translation>
-    </message>
-    <message>
-        <source>Delayed</source>
-        <translation>Försenad</translation>
-    </message>
-    <message>
-        <source>The work is delayed.</source>
-        <translation>Arbetet är försenat.</translation>
-    </message>
-    <message>
-        <source>What has happened</source>
-        <translation>Vad som har hänt</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Vad det har betytt</translation>
-    </message>
-    <message>
-        <source>What helped</source>
-        <translation>Vad som hjälpte</translation>
-    </message>
-    <message>
-        <source>What hindered</source>
-        <translation>Vad som hindrade</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Nästa steg</translation>
-    </message>
-    <message>
-        <source>Received from</source>
-        <translation>Mottaget från</translation>
-    </message>
-    <message>
-        <source>Evidence, held back: %1</source>
-        <translation>Underlag, lämnas inte ut: %1</translation>
-    </message>
-    <message>
-        <source>Evidence %1: its bytes are not in this store</source>
-        <translation>Underlag %1: filen finns inte här</translation>
-    </message>
-    <message>
-        <source>Evidence: %1</source>
-        <translation>Underlag: %1</translation>
-    </message>
-    <message>
-        <source>Requests and comments</source>
-        <translation>Begäranden och kommentarer</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Vad</translation>
-    </message>
     <message>
         <source>%1 is not asked about anything in %2.</source>
         <translation>%1 har inga uppdrag i %2.</translation>
@@ -6115,6 +6529,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Each masked passage needs its ground.</source>
         <translation>Varje maskat stycke behöver sin grund.</translation>
+    </message>
+    <message>
+        <source>“%1” was to be masked and is nowhere in what is released. Nothing was written. Check how it is spelt.</source>
+        <translation>”%1” skulle maskas men finns ingenstans i det som lämnas ut. Inget skrevs. Kontrollera stavningen.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6786,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
             <numerusform>%n ändring av %1 togs in.</numerusform>
             <numerusform>%n ändringar av %1 togs in.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The report's fonts lack %1. A replacement sign (�) stands there instead: write it in other letters.</source>
+        <translation>Rapportens typsnitt saknar %1. Där står ett ersättningstecken (�): skriv det med andra bokstäver.</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>skickad %1</translation>
+    </message>
+    <message>
+        <source>It is noted that the report was sent for review.</source>
+        <translation>Det är antecknat att rapporten skickades för granskning.</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +8323,108 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>Cover and sections of the report</source>
+        <translation>Rapportens omslag och avsnitt</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Flytta upp (Alt+Upp)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Flytta ner (Alt+Ned)</translation>
+    </message>
+    <message>
+        <source>Heading in Swedish</source>
+        <translation>Rubrik på svenska</translation>
+    </message>
+    <message>
+        <source>Heading in English</source>
+        <translation>Rubrik på engelska</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Med i rapporten</translation>
+    </message>
+    <message>
+        <source>Cover and colour</source>
+        <translation>Omslag och färg</translation>
+    </message>
+    <message>
+        <source>municipality, colour, logo</source>
+        <translation>kommun, färg, logotyp</translation>
+    </message>
+    <message>
+        <source>Sections, in the report's order</source>
+        <translation>Avsnitt, i rapportens ordning</translation>
+    </message>
+    <message>
+        <source>Not in the report</source>
+        <translation>Inte med i rapporten</translation>
+    </message>
+    <message>
+        <source>Write the heading in Swedish.</source>
+        <translation>Skriv rubriken på svenska.</translation>
+    </message>
+    <message>
+        <source>Write the heading in English.</source>
+        <translation>Skriv rubriken på engelska.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Avsnittet %1</translation>
+    </message>
+    <message>
+        <source>The place of %1</source>
+        <translation>Platsen för %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTab</name>
+    <message>
+        <source>What the report looks like</source>
+        <translation>Så blir rapporten</translation>
+    </message>
+    <message>
+        <source>Whose template</source>
+        <translation>Vems mall</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Mall</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>Template of rounds to come</source>
+        <translation>Mall för kommande omgångar</translation>
+    </message>
+    <message>
+        <source>Template of %1</source>
+        <translation>Mall för %1</translation>
+    </message>
+    <message>
+        <source>A round takes a copy when it opens. Rounds that are open already keep theirs: choose one above to change it.</source>
+        <translation>En omgång tar en kopia när den öppnas. Omgångar som redan är öppna behåller sin: välj en ovan för att ändra den.</translation>
+    </message>
+    <message>
+        <source>The locked report stays as it is. What you change here shows in a corrected version.</source>
+        <translation>Den låsta rapporten förblir som den är. Det du ändrar här syns i en rättad version.</translation>
+    </message>
+    <message>
+        <source>This round's own copy. The template of rounds to come stays as it is.</source>
+        <translation>Omgångens egen kopia. Mallen för kommande omgångar förblir som den är.</translation>
+    </message>
+    <message>
+        <source>Next round</source>
+        <translation>Nästa omgång</translation>
+    </message>
+</context>
+<context>
     <name>TextTools</name>
     <message>
         <source>B</source>
@@ -8203,6 +8735,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>For what came by mail or telephone</source>
         <translation>För det som kom med mejl eller per telefon</translation>
     </message>
+    <message>
+        <source>Records request …</source>
+        <translation>Lämna ut handlingar …</translation>
+    </message>
+    <message>
+        <source>Give out what the unit has submitted, when somebody asks for it</source>
+        <translation>Lämna ut vad enheten har skickat in, när någon begär det</translation>
+    </message>
 </context>
 <context>
     <name>UnitTableModel</name>
@@ -8431,6 +8971,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>%1 holds only a part of %2 and does not say for whom: it is neither a whole copy nor a package. Nothing was taken in. Ask for the file again.</source>
         <translation>%1 innehåller bara en del av %2 och säger inte för vem: den är varken en hel kopia eller ett paket. Inget togs in. Be om filen igen.</translation>
     </message>
+    <message>
+        <source>brings an assessment of a measure or a round that it was not made for.</source>
+        <translation>för med sig en bedömning av en åtgärd eller omgång som den inte gjordes för.</translation>
+    </message>
+    <message>
+        <source>brings a signature of somebody who does not coordinate the measure.</source>
+        <translation>för med sig en underskrift av någon som inte samordnar åtgärden.</translation>
+    </message>
+    <message>
+        <source>brings something else than its measure's assessment (%1).</source>
+        <translation>för med sig något annat än åtgärdens bedömning (%1).</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -8625,6 +9177,26 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <source>Read in a reviewed file</source>
         <translation>Läs in granskad fil</translation>
     </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>names with commas between; kept beside the date</source>
+        <translation>namn med komma emellan; sparas med datumet</translation>
+    </message>
+    <message>
+        <source>%1: sent for review %2</source>
+        <translation>%1: skickad för granskning %2</translation>
+    </message>
+    <message>
+        <source>%1: sent for review %2 to %3</source>
+        <translation>%1: skickad för granskning %2 till %3</translation>
+    </message>
+    <message>
+        <source>Sent for review</source>
+        <translation>Skickad för granskning</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -8722,6 +9294,17 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     </message>
 </context>
 <context>
+    <name>WorkLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 av %3</translation>
+    </message>
+</context>
+<context>
     <name>WorkbookText</name>
     <message>
         <source>%1 cannot be read as an Excel workbook (.xlsx). Save it as one and try again.</source>
@@ -8768,6 +9351,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>A font of the report is missing from the program.</source>
         <translation>Ett av rapportens typsnitt saknas i programmet.</translation>
+    </message>
+    <message>
+        <source>The cover</source>
+        <translation>Omslaget</translation>
     </message>
 </context>
 <context>
