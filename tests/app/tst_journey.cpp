@@ -412,8 +412,9 @@ void TestJourney::editTemplate()
     m_keys.typeOver(u"Det viktigaste"_s);
     m_keys.press(Qt::Key_S, Qt::ControlModifier);
     const auto has = [this](const QString &heading) {
-        const auto &sections = facts().book.sections();
-        return std::any_of(sections.begin(), sections.end(), [&](const auto &one) { return one->headingSv == heading; });
+        const auto report = m_window->session()->stores().reports.data(m_window->session()->round()).result();
+        return report && std::any_of(report->sections.begin(), report->sections.end(),
+                                     [&](const auto &one) { return one->headingSv == heading; });
     };
     QTRY_VERIFY(has(u"Det viktigaste"_s));
     // And its text, in the report.

@@ -159,10 +159,7 @@ void TemplateTab::take(const std::optional<ReportData> &data)
         shown.owner = m_book.plan().recordId;
         shown.lookRecord = looks::planRecord(m_book.plan()->key);
         shown.look = m_book.look() ? **m_book.look() : ReportLook{};
-        for (const auto &section : m_book.sections()) {
-            if (section->owner == shown.owner)
-                shown.sections << section;
-        }
+        shown.sections = m_book.sections();
     } else {
         shown.owner = round.value;
         shown.lookRecord = looks::roundRecord(round);
