@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>inga</translation>
+        <translation>inget</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2094,8 +2094,8 @@
         <translation>aldrig</translation>
     </message>
     <message>
-        <source>The package holds, and nothing of other units:</source>
-        <translation>Paketet innehåller, och inget från andra enheter:</translation>
+        <source>In the package, without anything of other units:</source>
+        <translation>I paketet finns, utan något från andra enheter:</translation>
     </message>
     <message numerus="yes">
         <source>%n measure(s) to answer</source>
@@ -2228,8 +2228,8 @@
         </translation>
     </message>
     <message>
-        <source>The package holds, and no draft and nothing of other measures:</source>
-        <translation>Paketet innehåller, och inga utkast och inget om andra åtgärder:</translation>
+        <source>In the package, without drafts and without anything of other measures:</source>
+        <translation>I paketet finns, utan utkast och utan något om andra åtgärder:</translation>
     </message>
     <message numerus="yes">
         <source>%n submitted answer(s), of %1 asked</source>

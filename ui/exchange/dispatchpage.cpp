@@ -276,13 +276,13 @@ void DispatchPage::fillContents(const Receiver &receiver, const Result<PackageCo
     if (!contents) {
         line(contents.error().sentence);
     } else if (!receiver.measure.isNull()) {
-        line(tr("The package holds, and no draft and nothing of other measures:"));
+        line(tr("In the package, without drafts and without anything of other measures:"));
         line(tr("%n submitted answer(s), of %1 asked", nullptr, contents->answers).arg(contents->assignments));
         line(tr("%n answer(s) of the round before", nullptr, contents->earlierAnswers));
         if (contents->evidence > 0)
             line(tr("%n title(s) of evidence, without the files", nullptr, contents->evidence));
     } else {
-        line(tr("The package holds, and nothing of other units:"));
+        line(tr("In the package, without anything of other units:"));
         line(tr("%n measure(s) to answer", nullptr, contents->assignments));
         line(tr("%n earlier answer(s)", nullptr, contents->earlierAnswers));
         line(tr("%n version(s) of this round's answers", nullptr, contents->answers));
