@@ -19,9 +19,11 @@ struct AnswerStoreText {
     Q_DECLARE_TR_FUNCTIONS(AnswerStoreText)
 };
 
+/// Which computer half-typed text belongs to: its id, or its name where it has none, as a fresh or cloned one may not.
 QString device()
 {
-    return QString::fromLatin1(QSysInfo::machineUniqueId());
+    const QByteArray id = QSysInfo::machineUniqueId();
+    return id.isEmpty() ? u"host "_s + QSysInfo::machineHostName() : QString::fromLatin1(id);
 }
 
 Params scratchKey(const Actor &actor, AssignmentId assignment)
