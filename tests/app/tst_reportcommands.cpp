@@ -372,11 +372,14 @@ ReportCommandsTest::Outcome ReportCommandsTest::interrupt(const QStringList &wor
     QProcess process;
     process.start(QStringLiteral(PLANKOLL_BINARY), words + QStringList{u"--progress"_s});
     process.setReadChannel(QProcess::StandardError);
-    if (!process.waitForReadyRead(60'000) || process.processId() == 0 || ::kill(pid_t(process.processId()), SIGINT) != 0
-        || !process.waitForFinished(120'000))
+    QByteArray said; // the first percent: now it may be stopped
+    while (!said.contains('%') && process.waitForReadyRead(60'000))
+        said += process.readAllStandardError();
+    if (process.processId() == 0 || ::kill(pid_t(process.processId()), SIGINT) != 0 || !process.waitForFinished(120'000))
         qFatal("the program could not be interrupted");
+    said += process.readAllStandardError();
     // Done before the signal came, it no longer minds it.
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), said};
 }
 
 void ReportCommandsTest::report_interrupted_leavesNoFile()
