@@ -93,7 +93,7 @@ def statements(store):
 
 def measure_report(programs, counter, row, store, middle):
     """The board report as PDF beside its floor, and whether its cost grows with the pages alone."""
-    few, many = ("10", "6"), ("40", "30") # measures and units: some 60 and some 600 pages
+    few, many = ("10", "6"), ("40", "30") # measures and units: 126 and 585 pages
 
     def command(name, size):
         return [os.path.join(programs, "reportbench"), name, store, middle, *size]
