@@ -111,8 +111,13 @@ Done eraseRecord(Session &session)
         complain(ArchiveCommandText::tr("The locked report of %n round(s) held it and is gone. Lock a corrected version.",
                                         nullptr, int(due)));
     }
+    if (!summary->filed.isEmpty()) {
+        complain((dry ? ArchiveCommandText::tr("What was filed for those reports would go, too: %1. The diary has its own copy.")
+                      : ArchiveCommandText::tr("What was filed for those reports went, too: %1. The diary has its own copy."))
+                     .arg(summary->filed.join(u", "_s)));
+    }
     session.print({{u"dry_run"_s, dry}, {u"record"_s, json::id(*record)}, {u"kind"_s, summary->kind},
-                   {u"revisions"_s, revisions}, {u"files"_s, files},
+                   {u"revisions"_s, revisions}, {u"files"_s, files}, {u"filed_files"_s, QJsonArray::fromStringList(summary->filed)},
                    {u"locked_rounds"_s, idsJson(summary->lockedRounds)},
                    {u"locked_anew"_s, idsJson(summary->lockedAnew)}});
     return {};

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <numeric>
 
 namespace {
@@ -16,22 +17,24 @@ struct ReviewCommandText {
     Q_DECLARE_TR_FUNCTIONS(ReviewCommandText)
 };
 
-QJsonArray passagesJson(const QList<report::ChangedPassage> &passages)
+using Heading = std::function<QString(const QString &section)>;
+
+QJsonArray passagesJson(const QList<report::ChangedPassage> &passages, const Heading &heading)
 {
     QJsonArray list;
     for (qsizetype i = 0; i < passages.size(); ++i) {
         const report::ChangedPassage &passage = passages.at(i);
-        list << QJsonObject{{u"number"_s, i + 1}, {u"section"_s, passage.section},
+        list << QJsonObject{{u"number"_s, i + 1}, {u"section"_s, passage.section}, {u"heading"_s, heading(passage.section)},
                             {u"before"_s, json::text(passage.before)}, {u"after"_s, json::text(passage.after)}};
     }
     return list;
 }
 
-void sayPassages(const Session &session, const QList<report::ChangedPassage> &passages)
+void sayPassages(const Session &session, const QList<report::ChangedPassage> &passages, const Heading &heading)
 {
     for (qsizetype i = 0; i < passages.size(); ++i) {
         const report::ChangedPassage &passage = passages.at(i);
-        session.say(u"%1. [%2]"_s.arg(QString::number(i + 1), passage.section));
+        session.say(u"%1. [%2]"_s.arg(QString::number(i + 1), heading(passage.section)));
         if (!passage.before.isEmpty())
             session.say(u"- "_s + passage.before);
         if (!passage.after.isEmpty())
@@ -113,19 +116,20 @@ Done reviewFile(Session &session)
     }
     for (const int number : dry ? QList<int>() : *chosen)
         taken << number + 1;
-    sayPassages(session, review.proposals);
+    const Heading heading = [&review](const QString &section) { return review.heading(section); };
+    sayPassages(session, review.proposals, heading);
     if (!review.others.isEmpty()) {
         session.say(ReviewCommandText::tr("Changed, but not taken in, since the program writes it from the data:"));
-        sayPassages(session, review.others);
+        sayPassages(session, review.others, heading);
     }
     for (const QString &lost : review.lost)
-        complain(ReviewCommandText::tr("Note: the section %1 was not found in the file.").arg(lost));
+        complain(ReviewCommandText::tr("Note: the section %1 was not found in the file.").arg(heading(lost)));
     session.say(dry ? ReviewCommandText::tr("%n changed passage(s). Nothing was taken in.", nullptr,
                                             int(review.proposals.size()))
                     : ReviewCommandText::tr("%n changed passage(s) were taken in.", nullptr, int(chosen->size())));
     session.print({{u"round"_s, view->round->name}, {u"dry_run"_s, dry},
-                   {u"proposals"_s, passagesJson(review.proposals)}, {u"taken"_s, taken},
-                   {u"not_imported"_s, passagesJson(review.others)},
+                   {u"proposals"_s, passagesJson(review.proposals, heading)}, {u"taken"_s, taken},
+                   {u"not_imported"_s, passagesJson(review.others, heading)},
                    {u"missing_sections"_s, QJsonArray::fromStringList(review.lost)}, {u"rewritten_since"_s, stale}});
     return {};
 }
@@ -164,9 +168,10 @@ Done compareVersions(Session &session)
     if (!after)
         return tl::unexpected(after.error());
     const QList<report::ChangedPassage> changes = report::differences(*before, *after);
-    sayPassages(session, changes);
+    const Heading named = [](const QString &section) { return section; }; // between two versions it is the name
+    sayPassages(session, changes, named);
     session.print({{u"round"_s, view->round->name}, {u"before"_s, numbers.first().toInt()},
-                   {u"after"_s, numbers.last().toInt()}, {u"changes"_s, passagesJson(changes)}});
+                   {u"after"_s, numbers.last().toInt()}, {u"changes"_s, passagesJson(changes, named)}});
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "core/erasure/erasure.h"
 #include "core/evidence/evidence.h"
 #include "core/round/rounds.h"
+#include "core/version/reportcase.h"
 #include "core/version/reportversion.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,70 @@ Result<bool> isUsedElsewhere(Journal &journal, const QUuid &record, const QUuid 
     return uses->next();
 }
 
+/// The file that a record of this kind points to; empty: none.
+QByteArray fileOf(const QString &kind, const Fields &fields)
+{
+    if (kind == QString(Evidence::kind))
+        return fromFields<Evidence>(fields).sha256;
+    return kind == QString(FiledReport::kind) ? fromFields<FiledReport>(fields).sha256 : QByteArray();
+}
+
+/// Whether a locked version holds the same bytes, or another filed file does that stays.
+bool isKept(const QByteArray &sha256, const QList<QUuid> &going, const QList<Recorded<ReportVersion>> &versions,
+            const QList<Recorded<FiledReport>> &filed)
+{
+    const QString hex = QString::fromLatin1(sha256.toHex());
+    const auto holds = [&](const auto &version) {
+        return std::any_of(version->files.begin(), version->files.end(), [&](const QString &line) { return line.contains(hex); });
+    };
+    return std::any_of(versions.begin(), versions.end(), holds)
+           || std::any_of(filed.begin(), filed.end(),
+                          [&](const auto &one) { return one->sha256 == sha256 && !going.contains(one.recordId); });
+}
+
+/// What was filed for a version that goes was made from it: the record with its list of differences, and the bytes.
+Done addFiled(Journal &journal, const QList<const ReportVersion *> &going, const QList<Recorded<ReportVersion>> &versions,
+              ErasureSummary &summary)
+{
+    auto filed = journal.current<FiledReport>();
+    if (!filed)
+        return tl::unexpected(filed.error());
+    QList<QUuid> records{summary.record};
+    for (const auto &one : std::as_const(*filed)) {
+        const bool goes = std::any_of(going.begin(), going.end(), [&](const ReportVersion *version) {
+            return version->round == one->round && version->number == one->number;
+        });
+        if (goes && one.recordId != summary.record) {
+            records << one.recordId;
+            summary.filed << one->fileName;
+        }
+    }
+    QList<Recorded<ReportVersion>> staying = versions;
+    staying.removeIf([&](const auto &version) {
+        return std::any_of(going.begin(), going.end(), [&](const ReportVersion *gone) { return *gone == version.value; });
+    });
+    for (const QUuid &record : std::as_const(records)) {
+        auto history = journal.history(record);
+        if (!history)
+            return tl::unexpected(history.error());
+        for (const Revision &revision : std::as_const(*history)) {
+            if (revision.kind != QString(FiledReport::kind))
+                continue;
+            auto content = journal.content(*kindNamed(revision.kind), revision.id);
+            if (!content)
+                return tl::unexpected(content.error());
+            if (!*content)
+                continue;
+            if (!summary.revisions.contains(revision.id))
+                summary.revisions << revision.id;
+            const QByteArray sha256 = fileOf(revision.kind, (*content)->fields);
+            if (!sha256.isEmpty() && !summary.filedBytes.contains(sha256) && !isKept(sha256, records, staying, *filed))
+                summary.filedBytes << sha256;
+        }
+    }
+    return {};
+}
+
 Done eraseLockedFiles(Connection &connection, const ReportVersion &version, const QUuid &erasure)
 {
     for (const QString &line : version.files) {
@@ -79,7 +144,7 @@ Result<ErasureSummary> preview(Journal &journal, const QUuid &record)
         summary.revisions << revision.id;
         if (summary.kind != QString(Evidence::kind))
             continue;
-        const QByteArray sha256 = fromFields<Evidence>((*content)->fields).sha256;
+        const QByteArray sha256 = fileOf(summary.kind, (*content)->fields);
         if (sha256.isEmpty() || summary.files.contains(sha256))
             continue;
         auto used = isUsedElsewhere(journal, record, revision.scopeUnit, sha256);
@@ -94,13 +159,18 @@ Result<ErasureSummary> preview(Journal &journal, const QUuid &record)
     auto versions = journal.current<ReportVersion>();
     if (!versions)
         return tl::unexpected(versions.error());
+    QList<const ReportVersion *> going;
     for (const auto &version : std::as_const(*versions)) {
         auto holds = lockedreports::holds(journal.connection(), *version, *traces);
         if (!holds)
             return tl::unexpected(holds.error());
+        if (*holds)
+            going << &version.value;
         if (*holds && !summary.lockedRounds.contains(version->round.value))
             summary.lockedRounds << version->round.value;
     }
+    if (auto added = addFiled(journal, going, *versions, summary); !added)
+        return tl::unexpected(added.error());
     return summary;
 }
 
@@ -125,7 +195,7 @@ Result<ErasureSummary> erase(Journal &journal, Pen &pen, const Actor &actor, con
         return tl::unexpected(traces.error());
     const QUuid erasure = pen.newId();
     Erasure content{record, ground, summary->revisions, {}};
-    for (const QByteArray &sha256 : std::as_const(summary->files))
+    for (const QByteArray &sha256 : summary->files + summary->filedBytes)
         content.files << QString::fromLatin1(sha256.toHex());
     if (auto written = journal.write(pen, erasure, {}, content); !written)
         return tl::unexpected(written.error());
@@ -143,6 +213,10 @@ Result<ErasureSummary> erase(Journal &journal, Pen &pen, const Actor &actor, con
     }
     for (const QByteArray &sha256 : std::as_const(summary->files)) {
         if (auto done = eraseFile(journal.connection(), scope, sha256, erasure); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const QByteArray &sha256 : std::as_const(summary->filedBytes)) {
+        if (auto done = eraseFile(journal.connection(), {}, sha256, erasure); !done)
             return tl::unexpected(done.error());
     }
     for (const RevisionId &id : std::as_const(summary->revisions)) {

@@ -10,7 +10,7 @@ QString ProsePart::plainText() const
 {
     QString text;
     for (const ProseRun &run : runs)
-        text += run.text;
+        text += run.isNote() ? u" ("_s + run.text + u')' : run.text;
     return text;
 }
 
@@ -126,21 +126,14 @@ QString directive(const ProseData &data)
     return line;
 }
 
-QString letters(const QList<ProseRun> &runs)
-{
-    QString text;
-    for (const ProseRun &run : runs)
-        text += run.text;
-    return text;
-}
-
 } // namespace
 
 namespace prose {
 
 QString writeRuns(const QList<ProseRun> &runs)
 {
-    const QString wanted = letters(runs).simplified();
+    const QString letters = ProsePart{.runs = runs}.plainText();
+    const QString wanted = letters.simplified();
     const auto keepsLetters = [&wanted](const QString &text) {
         const Prose back = read(text);
         return back.size() == 1 && back.first().kind == ProsePart::Kind::Body && back.first().plainText().simplified() == wanted;
@@ -153,7 +146,7 @@ QString writeRuns(const QList<ProseRun> &runs)
     for (ProseRun &run : plainer)
         run.italic = run.italic && !run.bold;
     text = written(plainer);
-    return keepsLetters(text) ? text : written({ProseRun{letters(runs)}});
+    return keepsLetters(text) ? text : written({ProseRun{letters}});
 }
 
 QString write(const Prose &parts)

@@ -11,8 +11,12 @@ struct ProseRun {
     QString text{}; ///< a line break within a paragraph as \n
     bool bold = false;
     bool italic = false;
-    QString link{}; ///< an address; empty: none
+    QString link{}; ///< an address; empty: none; `noteTarget`: the run is a note to what stands before it
 
+    /// What a note has for an address: "[Words of the note](note:)" stays readable in whatever reads CommonMark.
+    static constexpr QLatin1StringView noteTarget{"note:"};
+
+    [[nodiscard]] bool isNote() const { return link == noteTarget; }
     bool operator==(const ProseRun &) const = default;
     /// Whether another run looks the same.
     [[nodiscard]] bool looksLike(const ProseRun &other) const
@@ -38,15 +42,15 @@ struct ProsePart {
     ProseData data{};
 
     bool operator==(const ProsePart &) const = default;
-    [[nodiscard]] QString plainText() const;
+    [[nodiscard]] QString plainText() const; ///< a note in brackets, where it stands
     [[nodiscard]] bool isItem() const { return kind == Kind::Bullet || kind == Kind::Numbered; }
     /// Adds to the last run where it looks the same.
     void append(const ProseRun &run);
 };
 
 /// A section's text. It is kept as CommonMark, so that what is plain stays plain: headings, paragraphs, lists, quotes,
-/// bold, italic and links; what else CommonMark knows is read as the text that it is. One line of its own is ours:
-/// "::status form=table" stands for figures from the data.
+/// bold, italic and links; what else CommonMark knows is read as the text that it is. Ours are a link to "note:", which is
+/// a note, and one line of its own: "::status form=table" stands for figures from the data.
 using Prose = QList<ProsePart>;
 
 namespace prose {

@@ -199,6 +199,24 @@ void BlockSetter::set(const Paragraph &paragraph, const Place &place, std::vecto
         out.back().nextBefore = mpt(5);
 }
 
+void BlockSetter::setLabelled(const Inlines &label, const TextRole &labelRole, int labelNode, const Inlines &text,
+                              const TextRole &role, int node, Mpt indent, Mpt before, const Place &place, std::vector<Slab> &out)
+{
+    const auto labelLines = m_text.lines(label, labelRole, labelNode, indent);
+    const auto lines = m_text.lines(text, role, node, place.width - indent);
+    if (labelLines.empty() || lines.empty())
+        return;
+    std::vector<Slab> set;
+    setLines(lines, role, place.x + indent, before, set);
+    Slab with = std::move(set.front()); // the label is read first, so it is placed first
+    std::vector<Item> items = std::move(with.items);
+    with.items.clear();
+    TextSetter::place(labelLines.front(), place.x, with.baseline, with);
+    with.items.insert(with.items.end(), items.begin(), items.end());
+    set.front() = std::move(with);
+    out.insert(out.end(), std::make_move_iterator(set.begin()), std::make_move_iterator(set.end()));
+}
+
 void BlockSetter::set(const List &list, const Place &place, std::vector<Slab> &out)
 {
     const int node = m_text.element(
@@ -216,24 +234,32 @@ void BlockSetter::set(const List &list, const Place &place, std::vector<Slab> &o
         const int label = m_text.element("Lbl", item);
         const int body = m_text.element("LBody", item);
         const QString mark = list.numbered ? QString::number(i + 1) : u"•"_s;
-        const auto labelLines = m_text.lines(mark, labelRole, label, indent);
-        const auto lines = m_text.lines(list.items[i], role, body, place.width - indent);
         const size_t first = out.size();
-        if (!labelLines.empty() && !lines.empty()) {
-            // The label is read first, so it is placed first.
-            std::vector<Slab> set;
-            setLines(lines, role, place.x + indent, mpt(5), set);
-            Slab with = std::move(set.front());
-            std::vector<Item> text = std::move(with.items);
-            with.items.clear();
-            TextSetter::place(labelLines.front(), place.x, with.baseline, with);
-            with.items.insert(with.items.end(), text.begin(), text.end());
-            set.front() = std::move(with);
-            out.insert(out.end(), std::make_move_iterator(set.begin()), std::make_move_iterator(set.end()));
-        }
+        setLabelled(mark, labelRole, label, list.items[i], role, body, indent, mpt(5), place, out);
         if (first < out.size() && (i == 0 || i + 2 == list.items.size()) && i + 1 < list.items.size())
             out.back().keepNext = true;
     }
+}
+
+void BlockSetter::set(const Note &note, const Place &place, std::vector<Slab> &out)
+{
+    const int node = m_text.element("Note", place.parent);
+    m_text.list().nodes[size_t(node)].id = note.anchor.toLatin1();
+    const int label = m_text.element("Lbl", node);
+    const int body = m_text.element("P", node);
+    const TextRole role = textRole(Paragraph::Role::Margin);
+    if (note.first) {
+        Slab rule;
+        rule.before = mpt(10);
+        rule.height = mpt(2.5);
+        rule.keepNext = true;
+        rule.items.push_back(ruleItem(place.x, 0, mpt(57), 0.4, colour::ink));
+        out.push_back(std::move(rule));
+    }
+    const size_t first = out.size();
+    setLabelled(bold(QString::number(note.number)), role, label, note.text, role, body, mpt(15), mpt(2.5), place, out);
+    if (first < out.size())
+        out[first].anchors.push_back({anchorFor(&note, note.anchor, m_text.document().words.note.arg(note.number), node), 0});
 }
 
 void BlockSetter::setCaption(const Caption &caption, int node, const Place &place, Mpt before, std::vector<Slab> &out)

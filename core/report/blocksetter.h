@@ -28,6 +28,10 @@ private:
     void set(const Heading &heading, const Place &place, std::vector<Slab> &out);
     void set(const Paragraph &paragraph, const Place &place, std::vector<Slab> &out);
     void set(const List &list, const Place &place, std::vector<Slab> &out);
+    void set(const Note &note, const Place &place, std::vector<Slab> &out);
+    /// Sets text beside its label, which is read before it.
+    void setLabelled(const Inlines &label, const TextRole &labelRole, int labelNode, const Inlines &text, const TextRole &role,
+                     int node, Mpt indent, Mpt before, const Place &place, std::vector<Slab> &out);
     void set(const Table &table, const Place &place, std::vector<Slab> &out);
     void set(const Figure &figure, const Place &place, std::vector<Slab> &out);
     void set(const Rule &rule, const Place &place, std::vector<Slab> &out);
@@ -38,7 +42,10 @@ private:
     void set(const Columns &columns, const Place &place, std::vector<Slab> &out);
     void set(const BigNumber &number, const Place &place, std::vector<Slab> &out);
     void set(const Cover &cover, const Place &place, std::vector<Slab> &out);
-    [[nodiscard]] Mpt setLogo(const Logo &logo, const Place &place, Slab &slab);
+    void set(const Logo &logo, const Place &place, std::vector<Slab> &out);
+    /// How much of its size the logo gets: all, or what the width allows. 0: it cannot be drawn.
+    [[nodiscard]] double logoScale(const Logo &logo, const DrawnLogo &drawn, Mpt width);
+    void placeLogo(const Logo &logo, const DrawnLogo &drawn, double scale, const Place &place, Mpt top, Slab &slab);
 
     /// Lines of one paragraph as slabs, at least two together at either end.
     void setLines(const std::vector<TextLine> &lines, const TextRole &role, Mpt x, Mpt before, std::vector<Slab> &out,

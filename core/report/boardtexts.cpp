@@ -14,7 +14,7 @@ constexpr int runOn = 15; ///< lines left on a page that are worth beginning a s
 bool isQuestion(const Block &block)
 {
     const auto *text = std::get_if<Paragraph>(&block.value);
-    return text && text->text.plainText().endsWith(u'?');
+    return text && text->text.plainText().endsWith(u'?'); // with a note last it stays where its note is
 }
 
 /// The question without a "Fråga för dialog:" of its author's: the box has that in its margin.

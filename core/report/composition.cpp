@@ -267,6 +267,8 @@ Blocks Composition::inShort(const Section &section)
     parts.removeIf([](const ProsePart &part) {
         return part.kind == ProsePart::Kind::Data || part.kind == ProsePart::Kind::Heading;
     });
+    for (ProsePart &part : parts)
+        part.runs.removeIf([](const ProseRun &run) { return run.isNote(); });
     return proseBlocks(*this, parts, Paragraph::Role::Body, {});
 }
 

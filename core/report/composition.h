@@ -71,6 +71,7 @@ public:
 
     [[nodiscard]] Caption figure(const Inlines &text);
     [[nodiscard]] Caption table(const Inlines &text);
+    [[nodiscard]] int nextNote() { return ++m_notes; } ///< notes are numbered through the document
 
     /// Bars per meaning, the key naming the plan's statuses.
     [[nodiscard]] std::vector<Stack::Series> series(const std::optional<MeaningCounts> &counts) const;
@@ -90,6 +91,7 @@ private:
 
     int m_figures = 0;
     int m_tables = 0;
+    int m_notes = 0;
 };
 
 } // namespace report

@@ -17,23 +17,36 @@ constexpr double besideLogo = 12;
 } // namespace
 
 /// Gives how far what stands beside it moves to the right; 0: there is none.
-Mpt BlockSetter::setLogo(const Logo &logo, const Place &place, Slab &slab)
+double BlockSetter::logoScale(const Logo &logo, const DrawnLogo &drawn, Mpt width)
 {
-    const DrawnLogo drawn = drawLogo(logo);
-    if (drawn.isEmpty()) {
-        if (!logo.isEmpty())
-            m_text.list().warnings.append(QStringLiteral("the logo cannot be drawn"));
-        return 0;
-    }
+    if (!drawn.isEmpty())
+        return std::min(1.0, points(width) / drawn.size.width());
+    if (!logo.isEmpty())
+        m_text.list().warnings.append(QStringLiteral("the logo cannot be drawn"));
+    return 0;
+}
+
+void BlockSetter::placeLogo(const Logo &logo, const DrawnLogo &drawn, double scale, const Place &place, Mpt top, Slab &slab)
+{
     const int figure = m_text.element("Figure", place.parent);
     m_text.list().nodes[size_t(figure)].alt = logo.alt;
-    const Mpt top = mpt(logoMiddle - drawn.size.height() / 2) - page::top;
     if (drawn.pixels.isNull())
-        m_text.draw(drawn.shapes, place.x, top, 1, figure, slab.items);
+        m_text.draw(drawn.shapes, place.x, top, scale, figure, slab.items);
     else
-        slab.items.push_back({Picture{drawn.pixels, place.x, top, mpt(drawn.size.width()), mpt(drawn.size.height())},
+        slab.items.push_back({Picture{drawn.pixels, place.x, top, mpt(drawn.size.width() * scale), mpt(drawn.size.height() * scale)},
                               figure, Artifact::Layout});
-    return mpt(drawn.size.width() + besideLogo);
+}
+
+void BlockSetter::set(const Logo &logo, const Place &place, std::vector<Slab> &out)
+{
+    const DrawnLogo drawn = drawLogo(logo);
+    const double scale = logoScale(logo, drawn, place.width - mpt(besideLogo));
+    if (scale == 0)
+        return;
+    Slab slab;
+    slab.height = mpt(drawn.size.height() * scale);
+    placeLogo(logo, drawn, scale, place, 0, slab);
+    out.push_back(std::move(slab));
 }
 
 void BlockSetter::set(const Cover &cover, const Place &place, std::vector<Slab> &out)
@@ -54,7 +67,12 @@ void BlockSetter::set(const Cover &cover, const Place &place, std::vector<Slab> 
         }
         return base;
     };
-    const Mpt logo = setLogo(cover.logo, place, slab);
+    const DrawnLogo drawn = drawLogo(cover.logo);
+    Mpt logo = 0;
+    if (const double scale = logoScale(cover.logo, drawn, place.width); scale > 0) {
+        placeLogo(cover.logo, drawn, scale, place, y(logoMiddle - drawn.size.height() * scale / 2), slab);
+        logo = mpt(drawn.size.width() * scale + besideLogo);
+    }
     if (logo == 0 || !cover.logo.holdsName) {
         const Mpt room = logo == 0 ? place.width / 2 : place.width - logo - mpt(150);
         put(cover.owner, {Face::SansBold, 10.5, 12.5, colour::ink}, place.x + logo, room, y(ownerBaseline));

@@ -144,7 +144,7 @@ QByteArray DisplayList::hash(const Typesetter &typesetter) const
     for (const Node &node : nodes) {
         digest.bytes(node.type);
         digest.bytes(node.attributes);
-        for (const QString &text : {node.alt, node.actualText, node.language})
+        for (const QString &text : {node.alt, node.actualText, node.language, QString::fromLatin1(node.id)})
             digest.text(text);
         digest.number(node.parent);
     }

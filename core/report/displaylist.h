@@ -92,6 +92,7 @@ struct Node {
     QString alt{};
     QString actualText{};
     QString language{};
+    QByteArray id{}; ///< unique in the document; a note has one
     int parent = -1;
     bool inlined = false; ///< joins its parent's kids where its first content comes
     std::vector<int> kids{};

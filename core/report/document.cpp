@@ -30,8 +30,10 @@ Inlines::Inlines(const QString &text)
 QString Inlines::plainText() const
 {
     QString plain;
-    for (const Inline &run : runs)
-        plain += run.kind == Inline::Kind::Break ? u" "_s : run.text;
+    for (const Inline &run : runs) {
+        if (run.kind != Inline::Kind::NoteOf)
+            plain += run.kind == Inline::Kind::Break ? u" "_s : run.text;
+    }
     return plain;
 }
 
@@ -203,6 +205,8 @@ Words Words::in(const QString &language)
     words.contents = u"Contents"_s;
     words.skip = u"Skip to the content"_s;
     words.linkTo = u"Link to %1"_s;
+    words.note = u"Note %1"_s;
+    words.backToText = u"Back to the text"_s;
     return words;
 }
 

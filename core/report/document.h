@@ -29,6 +29,7 @@ struct Inline {
         Sign,   ///< a status shape; `text` is the word it stands for, empty when the word stands beside it
         Break,  ///< new line, same paragraph
         PageOf, ///< `text` with %1 replaced by the page of `target`; in HTML the target's title instead
+        NoteOf, ///< `text` is the number of the note `target`; set raised
     };
 
     Kind kind = Kind::Text;
@@ -106,6 +107,14 @@ struct List {
     bool numbered = false;
     std::vector<Inlines> items{};
     bool strong = false; ///< the numbers of decision points: sans black petrol
+};
+
+/// Small print to a place in the text above: its number, raised there, stands before it.
+struct Note {
+    QString anchor{}; ///< what the place names as its target
+    int number = 1;
+    Inlines text{};
+    bool first = true; ///< a short rule parts it from the text; false: it follows another note
 };
 
 /// "Tabell 9" + what it shows. The label is also what a continued table is called.
@@ -233,8 +242,8 @@ struct Cover {
 
 /// One part of the document.
 struct Block {
-    using Value = std::variant<Heading, Paragraph, List, Table, Figure, Rule, PageBreak, Space, Contents, SignKey,
-                               Columns, BigNumber, Cover>;
+    using Value = std::variant<Heading, Paragraph, List, Note, Table, Figure, Rule, PageBreak, Space, Contents, SignKey,
+                               Columns, BigNumber, Cover, Logo>;
     Value value;
     /// Key of the section whose author wrote this; empty: the program's own words. What comes back from Word is taken
     /// in where this is set, and only there.
@@ -298,6 +307,8 @@ struct Words {
     QString contents = QStringLiteral("Innehåll");
     QString skip = QStringLiteral("Till innehållet");
     QString linkTo = QStringLiteral("Länk till %1");
+    QString note = QStringLiteral("Not %1");
+    QString backToText = QStringLiteral("Tillbaka till texten");
 
     [[nodiscard]] static Words in(const QString &language); ///< Swedish, or English
 };

@@ -117,6 +117,8 @@ void DocxBody::collect(const Blocks &blocks)
         } else if (const auto *columns = std::get_if<Columns>(&block.value)) {
             for (const Columns::Column &column : columns->columns)
                 collect(column.blocks);
+        } else if (const auto *note = std::get_if<Note>(&block.value)) {
+            m_notesByAnchor.emplace(note->anchor, note);
         } else if (const auto *table = std::get_if<Table>(&block.value)) {
             m_titles.emplace(table->anchor, table->caption.label);
         } else if (const auto *figure = std::get_if<Figure>(&block.value)) {

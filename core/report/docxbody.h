@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QList<zipped::Entry> &media() const { return m_media; }
     [[nodiscard]] const QStringList &links() const { return m_links; }
     [[nodiscard]] int numberedLists() const { return m_numberedLists; }
+    /// Notes in the order of their places in the text: the first is number 1.
+    [[nodiscard]] const std::vector<const Note *> &notes() const { return m_notes; }
     /// For each paragraph, in order, the section whose author wrote it; empty: the program's words.
     [[nodiscard]] const QStringList &sources() const { return m_sources; }
 
@@ -60,6 +62,7 @@ private:
     void inlines(const Inlines &text, const QString &language);
     void run(const Inline &run, const QString &text, const QString &language);
     void linked(const Inline &run, const QString &language);
+    void noteOf(const Inline &run);
     void bookmark(const QString &anchor);
     [[nodiscard]] QString accent() const { return m_document.palette.accentName().toUpper(); }
     [[nodiscard]] QString bookmarkOf(const QString &anchor) const;
@@ -76,6 +79,7 @@ private:
     void write(const List &list);
     void write(const Table &table);
     void write(const Figure &figure);
+    void write(const Note &) {} ///< at the foot of the page, which is Word's to count
     void write(const Rule &) {}
     void write(const PageBreak &pageBreak);
     void write(const Space &) {}
@@ -84,6 +88,7 @@ private:
     void write(const Columns &columns);
     void write(const BigNumber &number);
     void write(const Cover &cover);
+    void write(const Logo &one) { logo(one); }
 
     const Document &m_document;
     Typesetter &m_typesetter;
@@ -94,6 +99,8 @@ private:
     std::vector<const Heading *> m_headings; ///< on the contents page
     QList<zipped::Entry> m_media;
     int m_pictures = 0;
+    std::map<QString, const Note *> m_notesByAnchor;
+    std::vector<const Note *> m_notes;
     QStringList m_links;
     QStringList m_sources;
     QString m_source;

@@ -26,9 +26,11 @@ constexpr int deepest = 400; ///< elements within elements; more is no document 
 class PassageReader
 {
 public:
-    PassageReader(const QByteArray &xml, const QMap<QString, QString> &links)
+    /// `notes` by what a place in the text calls them: "footnote 1".
+    PassageReader(const QByteArray &xml, const QMap<QString, QString> &links, const QMap<QString, QString> &notes)
         : m_xml(xml)
         , m_links(links)
+        , m_notes(notes)
     {
     }
 
@@ -91,7 +93,17 @@ private:
             add(name == u"tab" || m_xml.attributes().hasAttribute(u"w:type"_s) ? u" "_s : u"\n"_s);
         } else if (name == u"noBreakHyphen") {
             add(QString(QChar(0x2011)));
+        } else if (name == u"footnoteReference" || name == u"endnoteReference") {
+            const QString kind = name.chopped(9).toString();
+            addNote(m_notes.value(kind + u' ' + m_xml.attributes().value(u"w:id"_s).toString()));
         }
+    }
+
+    void addNote(const QString &text)
+    {
+        const ProseRun look = std::exchange(m_look, ProseRun{.link = ProseRun::noteTarget});
+        add(text);
+        m_look = look;
     }
 
     void add(const QString &text)
@@ -182,6 +194,7 @@ private:
     QList<DocxPassage> m_passages;
     QList<DocxPassage> m_opened; ///< paragraphs within paragraphs: a text box's, skipped, but who knows
     QMap<QString, QString> m_links;
+    QMap<QString, QString> m_notes;
     ProseRun m_look;
     QString m_bookmark;
     int m_tables = 0;
@@ -200,6 +213,34 @@ QMap<QString, QString> linksIn(const QByteArray &relations)
             links.insert(reader.attributes().value(u"Id"_s).toString(), reader.attributes().value(u"Target"_s).toString());
     }
     return links;
+}
+
+/// The words of the notes in word/footnotes.xml or endnotes.xml, a space between paragraphs.
+void addNotes(const QByteArray &xml, QMap<QString, QString> &notes)
+{
+    QXmlStreamReader reader(xml);
+    QString name, text;
+    bool isText = false;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement()) {
+            isText = reader.name() == u"t";
+            if (reader.name() == u"del" || reader.name() == u"instrText") {
+                reader.skipCurrentElement();
+            } else if (reader.name() == u"footnote" || reader.name() == u"endnote") {
+                name = reader.name().toString() + u' ' + reader.attributes().value(u"w:id"_s).toString();
+                text.clear();
+            }
+        } else if (reader.isCharacters() && isText) {
+            text += reader.text();
+        } else if (reader.isEndElement()) {
+            isText = false;
+            if (reader.name() == u"p")
+                text += u' ';
+            else if (reader.name() == u"footnote" || reader.name() == u"endnote")
+                notes.insert(name, text.simplified());
+        }
+    }
 }
 
 QMap<QString, QString> originsIn(const QByteArray &xml)
@@ -235,7 +276,10 @@ Result<DocxText> readDocx(const QByteArray &bytes, const QString &name)
                        body.error().sentence + u' ' + body.error().detail);
     }
     const auto relations = zipped::unpack(bytes, u"word/_rels/document.xml.rels"_s, largestPart);
-    auto passages = PassageReader(*body, linksIn(relations.value_or(QByteArray()))).read();
+    QMap<QString, QString> notes;
+    for (const QString &part : {u"word/footnotes.xml"_s, u"word/endnotes.xml"_s})
+        addNotes(zipped::unpack(bytes, part, largestPart).value_or(QByteArray()), notes);
+    auto passages = PassageReader(*body, linksIn(relations.value_or(QByteArray())), notes).read();
     if (!passages)
         return tl::unexpected(passages.error());
     DocxText text{*passages, {}};

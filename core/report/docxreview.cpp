@@ -241,7 +241,9 @@ Result<DocxReview> reviewDocx(const DocxText &edited, const ReportData &whenMade
     }
     const auto found = bySection(edited.passages);
     DocxReview review;
+    const auto sent = bySection(original->passages);
     for (const QString &bookmark : inOrder(original->passages)) {
+        review.headings.insert(bookmark, titleOf(bookmark, texts(sent.value(bookmark))));
         if (edited.hasSection(bookmark))
             SectionComparison(review, bookmark).compare(originals[bookmark], found.value(bookmark));
         else
@@ -256,6 +258,12 @@ Result<DocxReview> reviewDocx(const DocxText &edited, const ReportData &whenMade
         section.isStale = base && now && now->revisionId != base->revisionId;
     }
     return review;
+}
+
+QString DocxReview::heading(const QString &section) const
+{
+    const QString anchor = QString(section).replace(u':', u'-'); // "measure:…" stands at "measure-…"
+    return headings.value(section, headings.value(docxBookmark(anchor), section));
 }
 
 QList<SectionEdit> takenIn(const DocxReview &review, const ReportData &whenMade, const QList<int> &chosen)

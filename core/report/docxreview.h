@@ -42,6 +42,10 @@ struct DocxReview {
     QList<ChangedPassage> others{};
     QStringList lost{}; ///< keys of sections that the edited file lacks
     std::vector<SectionReview> sections{};
+    QHash<QString, QString> headings{}; ///< of the report's sections, by bookmark
+
+    /// The heading over what `section` names, a key or a bookmark; the name itself where the report has none.
+    [[nodiscard]] QString heading(const QString &section) const;
 };
 
 /// The data as it was when the file was made: texts by `bases` (from the revisions that the file names).

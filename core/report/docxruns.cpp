@@ -151,6 +151,20 @@ void DocxBody::linked(const Inline &one, const QString &language)
     close();
 }
 
+void DocxBody::noteOf(const Inline &one)
+{
+    const auto note = m_notesByAnchor.find(one.target);
+    if (note == m_notesByAnchor.end())
+        return;
+    m_notes.push_back(note->second);
+    open("w:r");
+    open("w:rPr");
+    empty("w:rStyle", {{"w:val", u"Fotnotsreferens"_s}});
+    close();
+    empty("w:footnoteReference", {{"w:id", QString::number(m_notes.size())}});
+    close();
+}
+
 void DocxBody::inlines(const Inlines &text, const QString &language)
 {
     bool afterSign = false;
@@ -174,6 +188,7 @@ void DocxBody::inlines(const Inlines &text, const QString &language)
                 linked(leading, language);
             }
             break;
+        case Inline::Kind::NoteOf: noteOf(one); break;
         case Inline::Kind::Text:
             if (isLink(one.target))
                 linked(one, language);

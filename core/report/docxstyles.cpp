@@ -42,6 +42,7 @@ constexpr Style styles[] = {
     {"Listnummer", "List Number", "Listnummer", false, "", 21, "<w:spacing w:before=\"0\" w:after=\"60\" w:line=\"264\" w:lineRule=\"auto\"/>"},
     {"Innehall1", "toc 1", "Brodtext", true, "<w:b/><w:bCs/>", 20, "<w:spacing w:before=\"120\" w:after=\"40\"/>"},
     {"Innehall2", "toc 2", "Brodtext", true, "", 20, "<w:spacing w:before=\"0\" w:after=\"20\"/><w:ind w:left=\"280\"/>"},
+    {"Fotnotstext", "footnote text", "Fotnotstext", true, "", 17, "<w:spacing w:before=\"0\" w:after=\"40\"/>"},
     {"Sidhuvud", "header", "Sidhuvud", true, "<w:color w:val=\"404040\"/>", 16, "<w:tabs><w:tab w:val=\"right\" w:pos=\"9420\"/></w:tabs>"},
     {"Sidfot", "footer", "Sidfot", true, "<w:color w:val=\"404040\"/>", 16, "<w:tabs><w:tab w:val=\"right\" w:pos=\"9420\"/></w:tabs>"},
 };
@@ -64,6 +65,10 @@ QByteArray paragraphStyle(const Style &style)
     return xml + "</w:pPr><w:rPr>" + faces(style.sans) + style.run + "<w:sz w:val=\"" + size + "\"/><w:szCs w:val=\""
            + size + "\"/></w:rPr></w:style>\n";
 }
+
+constexpr const char *noteStyle
+    = "<w:style w:type=\"character\" w:styleId=\"Fotnotsreferens\"><w:name w:val=\"footnote reference\"/>"
+      "<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr></w:style>\n";
 
 /// Rules only, as on paper: strong above the body and at the end, thin between rows.
 constexpr const char *tableStyle
@@ -99,7 +104,7 @@ QByteArray docxStyles(const QString &language)
                        "<w:qFormat/></w:style>\n";
     for (const Style &style : styles)
         xml += paragraphStyle(style);
-    return xml + tableStyle + "</w:styles>\n";
+    return xml + noteStyle + tableStyle + "</w:styles>\n";
 }
 
 QByteArray docxNumbering(int numberedLists)

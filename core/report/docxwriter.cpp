@@ -50,6 +50,7 @@ QByteArray contentTypes()
         {u"word/fontTable.xml"_s, part + u"wordprocessingml.fontTable+xml"_s},
         {u"word/header1.xml"_s, part + u"wordprocessingml.header+xml"_s},
         {u"word/footer1.xml"_s, part + u"wordprocessingml.footer+xml"_s},
+        {u"word/footnotes.xml"_s, part + u"wordprocessingml.footnotes+xml"_s},
         {u"docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s},
         {u"docProps/app.xml"_s, part + u"extended-properties+xml"_s},
         {u"docProps/custom.xml"_s, part + u"custom-properties+xml"_s},
@@ -118,6 +119,20 @@ QByteArray footer(const Document &document)
                          + textRun(after.value(1)));
 }
 
+/// The notes of the text, after the two rules that Word wants to find first.
+QByteArray footnotes(const std::vector<const Note *> &notes)
+{
+    QString xml = declaration + u"<w:footnotes xmlns:w=\"%1\">"_s.arg(wordspace);
+    for (const auto &[id, name] : {std::pair{u"-1"_s, u"separator"_s}, std::pair{u"0"_s, u"continuationSeparator"_s}})
+        xml += u"<w:footnote w:type=\"%2\" w:id=\"%1\"><w:p><w:r><w:%2/></w:r></w:p></w:footnote>"_s.arg(id, name);
+    for (size_t i = 0; i < notes.size(); ++i) {
+        xml += u"<w:footnote w:id=\"%1\"><w:p><w:pPr><w:pStyle w:val=\"Fotnotstext\"/></w:pPr><w:r><w:rPr>"
+               "<w:rStyle w:val=\"Fotnotsreferens\"/></w:rPr><w:footnoteRef/></w:r>%2</w:p></w:footnote>"_s.arg(
+                   QString::number(i + 1), textRun(u' ' + notes[i]->text.plainText()));
+    }
+    return (xml + u"</w:footnotes>\n"_s).toUtf8();
+}
+
 /// The bundled faces, and what to take where they are not installed.
 QByteArray fontTable()
 {
@@ -148,7 +163,8 @@ QByteArray bodyRelations(const DocxBody &body)
                      relation(u"settings"_s, u"settings"_s, u"settings.xml"_s),
                      relation(u"fontTable"_s, u"fontTable"_s, u"fontTable.xml"_s),
                      relation(u"header"_s, u"header"_s, u"header1.xml"_s),
-                     relation(u"footer"_s, u"footer"_s, u"footer1.xml"_s)};
+                     relation(u"footer"_s, u"footer"_s, u"footer1.xml"_s),
+                     relation(u"footnotes"_s, u"footnotes"_s, u"footnotes.xml"_s)};
     for (const zipped::Entry &picture : body.media()) { // "media/image3.png" is "png3"
         const QString number = picture.name.sliced(11).chopped(4);
         list << relation(picture.name.right(3) + number, u"image"_s, picture.name);
@@ -180,6 +196,7 @@ Result<Docx> writeDocx(const Document &document, Typesetter &typesetter)
         {u"word/fontTable.xml"_s, fontTable()},
         {u"word/header1.xml"_s, header(about)},
         {u"word/footer1.xml"_s, footer(document)},
+        {u"word/footnotes.xml"_s, footnotes(body.notes())},
         {u"docProps/core.xml"_s, coreProperties(about)},
         {u"docProps/app.xml"_s,
          (declaration + u"<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/htmlwriter.h"
 
+#include "core/report/htmlstyle.h"
 #include "core/report/svg.h"
 #include "core/report/webfonts.h"
 
@@ -13,48 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace report {
 namespace {
-
-constexpr const char *style = R"(
-body { font: 1rem/1.5 "Charis SIL", Georgia, serif; color: #1a1a1a; background: #fff; margin: 0 auto; padding: 1rem; max-width: 60rem; }
-h1, h2, h3, h4, nav, table, figcaption, caption, .side, .margin, .table, .opening, .fact, header, footer { font-family: Lato, "Segoe UI", sans-serif; }
-h1, h2, h3 { color: #0e4a5c; line-height: 1.2; }
-a { color: #0e4a5c; }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; border-bottom: 2px solid #1a1a1a; }
-thead th { border-bottom: 2px solid #1a1a1a; vertical-align: bottom; }
-th, td { text-align: left; padding: .25rem .5rem .25rem 0; vertical-align: top; font-weight: normal; border-bottom: 1px solid #b5b5b5; }
-thead th { font-weight: bold; }
-td p, th p { margin: 0 0 .3rem; }
-.right { text-align: right; font-variant-numeric: tabular-nums; }
-.centre { text-align: center; }
-caption, figcaption, .margin { font-size: .85rem; text-align: left; }
-.scroll { overflow-x: auto; }
-figure { margin: 1rem 0; overflow-x: auto; }
-figure svg { max-width: 100%; height: auto; }
-.columns { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; margin: .75rem 0; }
-.columns > div > :first-child { margin-top: 0; }
-.columns > div { flex: 1 1 14rem; }
-.columns > .side { flex: 0 0 9rem; font-size: .85rem; }
-.columns > .main { flex: 1 1 24rem; }
-.decision { border-top: 4px solid #0e4a5c; border-bottom: 1px solid #1a1a1a; padding: .5rem 0; }
-.strip { border-top: 2px solid #1a1a1a; border-bottom: 2px solid #1a1a1a; padding: .5rem 0; }
-.asks > div { border-top: 4px solid #0e4a5c; padding-top: .5rem; }
-.lead, .opening { font-size: 1.2rem; }
-.wording, .quote { font-style: italic; }
-.number { font-size: 3.5rem; font-weight: 900; line-height: 1; color: #0e4a5c; }
-.mark, .alert { color: #a8401f; font-weight: bold; }
-.quiet { color: #555; }
-.accent { color: #0e4a5c; }
-.sign { width: 1em; height: 1em; vertical-align: -.12em; }
-.changed { border-bottom: 2px solid #0e4a5c; }
-nav ul { list-style: none; padding-left: 0; }
-nav ul ul { padding-left: 1.5rem; }
-.skip { position: absolute; left: -100rem; }
-.skip:focus { position: static; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
-dt { font-weight: bold; }
-dd { margin: 0; }
-@media print { .skip { display: none; } }
-)";
 
 const char *roleClass(Paragraph::Role role)
 {
@@ -99,7 +58,7 @@ public:
         if (!about.foot.isEmpty())
             m_out += u"<footer><p>%1</p></footer>\n"_s.arg(about.foot.toHtmlEscaped());
         m_out += u"</body>\n</html>\n"_s;
-        return head().toUtf8() + "<style>" + webFonts(typesetter, m_out) + m_document.palette.inText(style)
+        return head().toUtf8() + "<style>" + webFonts(typesetter, m_out) + m_document.palette.inText(htmlStyle)
                + "</style>\n</head>\n" + m_out.toUtf8();
     }
 
@@ -230,6 +189,11 @@ private:
                                            : u"<a href=\"#%1\">%2</a>"_s.arg(run.target.toHtmlEscaped(),
                                                                            title->second.toHtmlEscaped());
         }
+        if (run.kind == Inline::Kind::NoteOf) {
+            // The way back leads to the number, so it has a name of its own.
+            return u"<sup><a href=\"#%1\" id=\"ref-%1\" role=\"doc-noteref\">%2</a></sup>"_s.arg(
+                run.target.toHtmlEscaped(), run.text);
+        }
         QString html = run.text.toHtmlEscaped();
         if (run.bold)
             html = u"<strong>%1</strong>"_s.arg(html);
@@ -300,6 +264,13 @@ private:
             m_out += u"<li>%1</li>\n"_s.arg(inlines(item));
         m_out += u"</%1>\n"_s.arg(tag);
     }
+    void write(const Note &note)
+    {
+        m_out += u"<div class=\"note\" id=\"%1\" role=\"doc-footnote\"><strong>%2</strong> %3 "
+                 "<a href=\"#ref-%1\" role=\"doc-backlink\">%4</a></div>\n"_s.arg(
+                     note.anchor.toHtmlEscaped(), QString::number(note.number), inlines(note.text),
+                     m_document.words.backToText.toHtmlEscaped());
+    }
     void write(const Table &table)
     {
         // A narrow window scrolls the table: by keys, too, and a screen reader says what it is in.
@@ -354,6 +325,7 @@ private:
     void write(const Space &) {}
     void write(const Contents &) {} // the navigation on top
     void write(const Cover &) {}    // the page header
+    void write(const Logo &logo) { writeLogo(logo); }
     void write(const SignKey &key)
     {
         m_out += u"<ul>\n"_s;

@@ -32,8 +32,14 @@ Block letterhead(const Composition &c)
     Inlines facts = bold(c.words.letterTitle) + lineBreak() + letterDay(c);
     if (!c.round().caseNumber.isEmpty())
         facts = facts + lineBreak() + c.words.caseNumber.arg(c.round().caseNumber);
+    const Logo logo = c.logo();
+    Blocks owner;
+    if (!logo.isEmpty())
+        owner.push_back(logo);
+    if (logo.isEmpty() || !logo.holdsName)
+        owner.push_back(paragraph(bold(c.data.municipality(), Ink::Accent), Paragraph::Role::Fact));
     Columns head;
-    head.columns = {{108, {paragraph(bold(c.data.municipality(), Ink::Accent), Paragraph::Role::Fact)}},
+    head.columns = {{108, std::move(owner)},
                     {188, {paragraph(sender, Paragraph::Role::Margin)}},
                     {0, {paragraph(facts, Paragraph::Role::Margin)}}};
     return head;

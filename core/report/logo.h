@@ -9,7 +9,7 @@
 
 namespace report {
 
-/// The logo on a cover: the file as it was given, and its words.
+/// The logo on a cover or a letterhead: the file as it was given, and its words.
 struct Logo {
     QByteArray file{}; ///< PNG or SVG; empty: none
     QString alt{};

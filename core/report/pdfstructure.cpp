@@ -130,6 +130,10 @@ void Structure::writeElement(int node, int parent)
         body += "/ActualText" + textString(element.actualText);
     if (!element.language.isEmpty())
         body += "/Lang" + textString(element.language);
+    if (!element.id.isEmpty()) {
+        body += "/ID(" + element.id + ')';
+        m_elementsById.insert(element.id, object(node));
+    }
     body += ">>";
     m_objects.set(object(node), std::move(body));
 }
@@ -141,8 +145,12 @@ int Structure::write(int pageCount)
         m_objects.set(m_ids[i], "null"); // elements of an earlier pass are not part of the tree
     writeElement(0, root);
     const int parents = m_objects.add("<</Nums[" + m_pageParents + m_annotationParents + "]>>");
+    QByteArray names; // in the order of their letters
+    for (auto element = m_elementsById.begin(); element != m_elementsById.end(); ++element)
+        names += '(' + element.key() + ") " + reference(element.value()) + ' ';
     m_objects.set(root, "<</Type/StructTreeRoot/K[" + reference(object(0)) + "]/ParentTree " + reference(parents)
-                            + "/ParentTreeNextKey " + QByteArray::number(pageCount + m_annotations) + ">>");
+                            + "/ParentTreeNextKey " + QByteArray::number(pageCount + m_annotations)
+                            + (names.isEmpty() ? QByteArray() : "/IDTree<</Names[" + names + "]>>") + ">>");
     return root;
 }
 

@@ -5,6 +5,8 @@
 #include "core/report/displaylist.h"
 #include "core/report/pdfobjects.h"
 
+#include <QMap>
+
 #include <map>
 
 namespace report::pdf {
@@ -44,6 +46,7 @@ private:
     std::vector<std::vector<Kid>> m_kids;
     std::vector<char> m_attached;
     std::map<int, QRectF> m_figures;
+    QMap<QByteArray, int> m_elementsById; ///< their objects
     QByteArray m_pageParents;
     QByteArray m_annotationParents;
     int m_annotations = 0;

@@ -4,6 +4,8 @@
 
 #include "core/report/datablocks.h"
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace report {
@@ -19,12 +21,17 @@ void addLine(const Composition &c, Inlines &out, const ProseRun &run, const QStr
     }
 }
 
-} // namespace
-
-Inlines proseInlines(const Composition &c, const QList<ProseRun> &runs)
+/// Runs in brackets where there is no place for notes, as in a heading.
+Inlines inlinesOf(const Composition &c, const QList<ProseRun> &runs, const std::function<Inline(const ProseRun &)> &noteOf)
 {
     Inlines out;
-    for (const ProseRun &run : runs) {
+    for (ProseRun run : runs) {
+        if (run.isNote() && noteOf) {
+            out.runs.push_back(noteOf(run));
+            continue;
+        }
+        if (run.isNote())
+            run = {u" ("_s + run.text + u')', run.bold, run.italic, {}};
         const QStringList lines = run.text.split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i > 0)
@@ -36,17 +43,33 @@ Inlines proseInlines(const Composition &c, const QList<ProseRun> &runs)
     return out;
 }
 
+} // namespace
+
+Inlines proseInlines(const Composition &c, const QList<ProseRun> &runs)
+{
+    return inlinesOf(c, runs, {});
+}
+
 Blocks proseBlocks(Composition &c, const Prose &parts, Paragraph::Role first, const QString &source)
 {
-    Blocks blocks;
+    Blocks blocks, notes;
     List list;
+    const auto noteOf = [&](const ProseRun &run) {
+        Note note;
+        note.number = c.nextNote();
+        note.anchor = u"note-%1"_s.arg(note.number);
+        note.text = c.said(run.text.simplified());
+        note.first = notes.empty();
+        notes.push_back(note);
+        return Inline{.kind = Inline::Kind::NoteOf, .text = QString::number(note.number), .target = note.anchor};
+    };
     const auto add = [&](Block block) {
         block.source = source;
         blocks.push_back(std::move(block));
     };
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const ProsePart &part = parts[i];
-        const Inlines text = proseInlines(c, part.runs);
+        const Inlines text = part.kind == ProsePart::Kind::Heading ? proseInlines(c, part.runs) : inlinesOf(c, part.runs, noteOf);
         switch (part.kind) {
         case ProsePart::Kind::Body:
             add(Paragraph{text, blocks.empty() ? first : Paragraph::Role::Body, c.saidLanguage()});
@@ -66,6 +89,7 @@ Blocks proseBlocks(Composition &c, const Prose &parts, Paragraph::Role first, co
             break;
         }
     }
+    blocks.insert(blocks.end(), std::make_move_iterator(notes.begin()), std::make_move_iterator(notes.end()));
     return blocks;
 }
 

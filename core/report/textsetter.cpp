@@ -34,6 +34,16 @@ QRgb inkColour(Ink ink, QRgb normal)
     return normal;
 }
 
+/// Signs of their own, so that copied text says that the number is raised.
+QString raised(const QString &number)
+{
+    static constexpr char16_t digits[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    QString text;
+    for (const QChar digit : number)
+        text += QChar(digits[digit.digitValue()]);
+    return text;
+}
+
 } // namespace
 
 TextRole textRole(Paragraph::Role role)
@@ -119,6 +129,10 @@ TextSpan TextSetter::span(const Inline &run, const TextRole &role, int node, con
         span.text = run.text.arg(pageNumber(run.target));
         span.style.link = u"#"_s + run.target;
         type = "Link";
+    } else if (run.kind == Inline::Kind::NoteOf) {
+        span.text = raised(run.text);
+        span.style.link = u"#"_s + run.target;
+        type = "Link";
     } else if (isLink(run.target)) {
         span.style.link = run.target;
         type = "Link";
@@ -129,16 +143,22 @@ TextSpan TextSetter::span(const Inline &run, const TextRole &role, int node, con
         span.style.node = -1;
     if (type.isEmpty() || node < 0)
         return span;
-    Node inlined;
-    inlined.type = type;
-    inlined.parent = node;
-    inlined.inlined = true;
+    span.style.node = inlineElement(type, run.kind == Inline::Kind::NoteOf ? inlineElement("Reference", node) : node);
+    Node &inlined = m_list.nodes[size_t(span.style.node)];
     inlined.language = run.language;
     if (run.kind == Inline::Kind::Sign)
         inlined.actualText = run.text;
-    m_list.nodes.push_back(std::move(inlined));
-    span.style.node = int(m_list.nodes.size()) - 1;
     return span;
+}
+
+int TextSetter::inlineElement(const QByteArray &type, int parent)
+{
+    Node inlined;
+    inlined.type = type;
+    inlined.parent = parent;
+    inlined.inlined = true;
+    m_list.nodes.push_back(std::move(inlined));
+    return int(m_list.nodes.size()) - 1;
 }
 
 TextSetter::Extent TextSetter::extent(const Inlines &text, const TextRole &role) const

@@ -53,6 +53,8 @@ public:
 
 private:
     [[nodiscard]] TextSpan span(const Inline &run, const TextRole &role, int node, const QString &language);
+    /// An element that joins its parent's kids where its first content comes.
+    [[nodiscard]] int inlineElement(const QByteArray &type, int parent);
     void drawLabel(const Label &label, Mpt x, Mpt y, double scale, int node, std::vector<Item> &items);
 
     Typesetter &m_typesetter;

@@ -33,14 +33,14 @@
     <message numerus="yes">
         <source>%n thing(s) remain before you can submit</source>
         <translation>
-            <numerusform>%n thing remain before you can submit</numerusform>
+            <numerusform>%n thing remains before you can submit</numerusform>
             <numerusform>%n things remain before you can submit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Submit the %n that are ready already …</source>
         <translation>
-            <numerusform>Submit the %n that are ready already …</numerusform>
+            <numerusform>Submit the %n that is ready already …</numerusform>
             <numerusform>Submit the %n that are ready already …</numerusform>
         </translation>
     </message>
@@ -91,7 +91,7 @@
     <message numerus="yes">
         <source>Beside this store lies %1, a copy with %n version(s) that it lacks. Take them in with: merge STORE FILE</source>
         <translation>
-            <numerusform>Beside this store lies %1, a copy with %n version that it lacks. Take them in with: merge STORE FILE</numerusform>
+            <numerusform>Beside this store lies %1, a copy with %n version that it lacks. Take it in with: merge STORE FILE</numerusform>
             <numerusform>Beside this store lies %1, a copy with %n versions that it lacks. Take them in with: merge STORE FILE</numerusform>
         </translation>
     </message>
@@ -118,14 +118,14 @@
     <message numerus="yes">
         <source>&lt;b&gt;%n administration(s)&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n administration&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
+            <numerusform>&lt;b&gt;%n administration&lt;/b&gt; accounts for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
             <numerusform>&lt;b&gt;%n administrations&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n unit(s)&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</source>
         <translation>
-            <numerusform>&lt;b&gt;%n unit&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
+            <numerusform>&lt;b&gt;%n unit&lt;/b&gt; accounts for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
             <numerusform>&lt;b&gt;%n units&lt;/b&gt; account for &lt;b&gt;%1 of %2&lt;/b&gt; missing answers.</numerusform>
         </translation>
     </message>
@@ -153,7 +153,7 @@
     <message numerus="yes">
         <source>%n completion(s) have waited more than %1 days.</source>
         <translation>
-            <numerusform>%n completion have waited more than %1 days.</numerusform>
+            <numerusform>%n completion has waited more than %1 days.</numerusform>
             <numerusform>%n completions have waited more than %1 days.</numerusform>
         </translation>
     </message>
@@ -300,14 +300,14 @@
     <message numerus="yes">
         <source>%n form(s) lie in %1. Send each to its unit.</source>
         <translation>
-            <numerusform>%n form lie in %1. Send each to its unit.</numerusform>
+            <numerusform>%n form lies in %1. Send it to its unit.</numerusform>
             <numerusform>%n forms lie in %1. Send each to its unit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) lie in %1. Send each to its unit.</source>
         <translation>
-            <numerusform>%n package lie in %1. Send each to its unit.</numerusform>
+            <numerusform>%n package lies in %1. Send it to its unit.</numerusform>
             <numerusform>%n packages lie in %1. Send each to its unit.</numerusform>
         </translation>
     </message>
@@ -321,14 +321,14 @@
     <message numerus="yes">
         <source>%n mail draft(s) lie in %1. Open each and send it.</source>
         <translation>
-            <numerusform>%n mail draft lie in %1. Open each and send it.</numerusform>
+            <numerusform>%n mail draft lies in %1. Open it and send it.</numerusform>
             <numerusform>%n mail drafts lie in %1. Open each and send it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s) lie in %1. Send each to its coordinators.</source>
         <translation>
-            <numerusform>%n package lie in %1. Send each to its coordinators.</numerusform>
+            <numerusform>%n package lies in %1. Send it to its coordinators.</numerusform>
             <numerusform>%n packages lie in %1. Send each to its coordinators.</numerusform>
         </translation>
     </message>
@@ -383,7 +383,7 @@
     <message numerus="yes">
         <source>%n form(s) have faults. Give --marked a folder that is there.</source>
         <translation>
-            <numerusform>%n form have faults. Give --marked a folder that is there.</numerusform>
+            <numerusform>%n form has faults. Give --marked a folder that is there.</numerusform>
             <numerusform>%n forms have faults. Give --marked a folder that is there.</numerusform>
         </translation>
     </message>
@@ -403,42 +403,42 @@
     <message numerus="yes">
         <source>%n answer(s) are new.</source>
         <translation>
-            <numerusform>%n answer are new.</numerusform>
+            <numerusform>%n answer is new.</numerusform>
             <numerusform>%n answers are new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) have another version here already.</source>
         <translation>
-            <numerusform>%n answer have another version here already.</numerusform>
+            <numerusform>%n answer has another version here already.</numerusform>
             <numerusform>%n answers have another version here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) come along.</source>
         <translation>
-            <numerusform>%n file come along.</numerusform>
+            <numerusform>%n file comes along.</numerusform>
             <numerusform>%n files come along.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) have been erased in the copy and are erased here, too. That cannot be undone.</source>
         <translation>
-            <numerusform>%n version have been erased in the copy and are erased here, too. That cannot be undone.</numerusform>
+            <numerusform>%n version has been erased in the copy and is erased here, too. That cannot be undone.</numerusform>
             <numerusform>%n versions have been erased in the copy and are erased here, too. That cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signature(s) are new.</source>
         <translation>
-            <numerusform>%n signature are new.</numerusform>
+            <numerusform>%n signature is new.</numerusform>
             <numerusform>%n signatures are new.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) are new, %1 are here already.</source>
         <translation>
-            <numerusform>%n version are new, %1 are here already.</numerusform>
+            <numerusform>%n version is new, %1 are here already.</numerusform>
             <numerusform>%n versions are new, %1 are here already.</numerusform>
         </translation>
     </message>
@@ -512,14 +512,14 @@
     <message numerus="yes">
         <source>%n thing(s) in the form have to be mended before it can be taken in.</source>
         <translation>
-            <numerusform>%n thing in the form have to be mended before it can be taken in.</numerusform>
+            <numerusform>%n thing in the form has to be mended before it can be taken in.</numerusform>
             <numerusform>%n things in the form have to be mended before it can be taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n version(s) have been erased in the copy, with their ground. Taking it in erases them here, too. That cannot be undone.</source>
         <translation>
-            <numerusform>%n version have been erased in the copy, with their ground. Taking it in erases them here, too. That cannot be undone.</numerusform>
+            <numerusform>%n version has been erased in the copy, with its ground. Taking it in erases it here, too. That cannot be undone.</numerusform>
             <numerusform>%n versions have been erased in the copy, with their ground. Taking it in erases them here, too. That cannot be undone.</numerusform>
         </translation>
     </message>
@@ -553,14 +553,14 @@
     <message numerus="yes">
         <source>%n section(s) are not marked as finished: %1.</source>
         <translation>
-            <numerusform>%n section are not marked as finished: %1.</numerusform>
+            <numerusform>%n section is not marked as finished: %1.</numerusform>
             <numerusform>%n sections are not marked as finished: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came after the data cut-off. They are listed apart and are not in the numbers.</source>
         <translation>
-            <numerusform>%n answer came after the data cut-off. They are listed apart and are not in the numbers.</numerusform>
+            <numerusform>%n answer came after the data cut-off. It is listed apart and is not in the numbers.</numerusform>
             <numerusform>%n answers came after the data cut-off. They are listed apart and are not in the numbers.</numerusform>
         </translation>
     </message>
@@ -637,14 +637,14 @@
     <message numerus="yes">
         <source>%n answer(s) of %1 differ between %2. Both versions are kept, in conflict.</source>
         <translation>
-            <numerusform>%n answer of %1 differ between %2. Both versions are kept, in conflict.</numerusform>
+            <numerusform>%n answer of %1 differs between %2. Both versions are kept, in conflict.</numerusform>
             <numerusform>%n answers of %1 differ between %2. Both versions are kept, in conflict.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) of %1 differ from what came before. Both versions are kept, in conflict.</source>
         <translation>
-            <numerusform>%n answer of %1 differ from what came before. Both versions are kept, in conflict.</numerusform>
+            <numerusform>%n answer of %1 differs from what came before. Both versions are kept, in conflict.</numerusform>
             <numerusform>%n answers of %1 differ from what came before. Both versions are kept, in conflict.</numerusform>
         </translation>
     </message>
@@ -664,21 +664,21 @@
     <message numerus="yes">
         <source>%1 of %n answer(s) have come in.</source>
         <translation>
-            <numerusform>%1 of %n answer have come in.</numerusform>
+            <numerusform>%1 of %n answer has come in.</numerusform>
             <numerusform>%1 of %n answers have come in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are late.</source>
         <translation>
-            <numerusform>%n answer are late.</numerusform>
+            <numerusform>%n answer is late.</numerusform>
             <numerusform>%n answers are late.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The standing in the %n answer(s) that have come in.</source>
         <translation>
-            <numerusform>The standing in the %n answer that have come in.</numerusform>
+            <numerusform>The standing in the %n answer that has come in.</numerusform>
             <numerusform>The standing in the %n answers that have come in.</numerusform>
         </translation>
     </message>
@@ -879,7 +879,7 @@
     <message numerus="yes">
         <source>Note: %n section(s) are not marked as finished: %1.</source>
         <translation>
-            <numerusform>Note: %n section are not marked as finished: %1.</numerusform>
+            <numerusform>Note: %n section is not marked as finished: %1.</numerusform>
             <numerusform>Note: %n sections are not marked as finished: %1.</numerusform>
         </translation>
     </message>
@@ -889,7 +889,7 @@
     <message numerus="yes">
         <source>%n answer(s) came after the data cut-off and are not in the text.</source>
         <translation>
-            <numerusform>%n answer came after the data cut-off and are not in the text.</numerusform>
+            <numerusform>%n answer came after the data cut-off and is not in the text.</numerusform>
             <numerusform>%n answers came after the data cut-off and are not in the text.</numerusform>
         </translation>
     </message>
@@ -947,7 +947,7 @@
     <message numerus="yes">
         <source>%n changed passage(s) were taken in.</source>
         <translation>
-            <numerusform>%n changed passage were taken in.</numerusform>
+            <numerusform>%n changed passage was taken in.</numerusform>
             <numerusform>%n changed passages were taken in.</numerusform>
         </translation>
     </message>
@@ -974,21 +974,21 @@
     <message numerus="yes">
         <source>%n answer(s) wait.</source>
         <translation>
-            <numerusform>%n answer wait.</numerusform>
+            <numerusform>%n answer waits.</numerusform>
             <numerusform>%n answers wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) are in conflict.</source>
         <translation>
-            <numerusform>%n answer are in conflict.</numerusform>
+            <numerusform>%n answer is in conflict.</numerusform>
             <numerusform>%n answers are in conflict.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) wait in the other list.</source>
         <translation>
-            <numerusform>%n answer wait in the other list.</numerusform>
+            <numerusform>%n answer waits in the other list.</numerusform>
             <numerusform>%n answers wait in the other list.</numerusform>
         </translation>
     </message>
@@ -1039,7 +1039,7 @@
     <message numerus="yes">
         <source>All %n units</source>
         <translation>
-            <numerusform>All %n units</numerusform>
+            <numerusform>The one unit</numerusform>
             <numerusform>All %n units</numerusform>
         </translation>
     </message>
@@ -1097,7 +1097,7 @@
     <message numerus="yes">
         <source>The %n newest are shown. Write one more word to find fewer.</source>
         <translation>
-            <numerusform>The %n newest are shown. Write one more word to find fewer.</numerusform>
+            <numerusform>The newest is shown. Write one more word to find fewer.</numerusform>
             <numerusform>The %n newest are shown. Write one more word to find fewer.</numerusform>
         </translation>
     </message>
@@ -1107,7 +1107,7 @@
     <message numerus="yes">
         <source>%n version(s) say that they were written more than a day from now; the first is %1, by %2. Check the clock of that computer.</source>
         <translation>
-            <numerusform>%n version say that they were written more than a day from now; the first is %1, by %2. Check the clock of that computer.</numerusform>
+            <numerusform>%n version says that it was written more than a day from now: %1, by %2. Check the clock of that computer.</numerusform>
             <numerusform>%n versions say that they were written more than a day from now; the first is %1, by %2. Check the clock of that computer.</numerusform>
         </translation>
     </message>
@@ -1117,7 +1117,7 @@
     <message numerus="yes">
         <source>These %n answer(s) are handed in</source>
         <translation>
-            <numerusform>These %n answer are handed in</numerusform>
+            <numerusform>This answer is handed in</numerusform>
             <numerusform>These %n answers are handed in</numerusform>
         </translation>
     </message>
@@ -1151,7 +1151,7 @@
     <message numerus="yes">
         <source>%n assignment(s) of the form are not answered.</source>
         <translation>
-            <numerusform>%n assignment of the form are not answered.</numerusform>
+            <numerusform>%n assignment of the form is not answered.</numerusform>
             <numerusform>%n assignments of the form are not answered.</numerusform>
         </translation>
     </message>

@@ -792,6 +792,14 @@
             <numerusform>Bredvid den här filen ligger %1, en kopia med %n versioner som saknas här. Ta in dem med: merge STORE FILE</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was filed for those reports would go, too: %1. The diary has its own copy.</source>
+        <translation>Det som diariefördes för de rapporterna skulle också försvinna: %1. Diariet har sitt eget exemplar.</translation>
+    </message>
+    <message>
+        <source>What was filed for those reports went, too: %1. The diary has its own copy.</source>
+        <translation>Det som diariefördes för de rapporterna försvann också: %1. Diariet har sitt eget exemplar.</translation>
+    </message>
 </context>
 <context>
     <name>ArgumentText</name>
@@ -8511,6 +8519,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>There is no hunspell dictionary for this language. Put it in the folder “dictionaries” beside the program.</source>
         <translation>Det finns ingen ordlista (hunspell) för språket. Lägg den i mappen ”dictionaries” bredvid programmet.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Note: small print below the section (Ctrl+Shift+T)</source>
+        <translation>Not: finstilt under avsnittet (Ctrl+Skift+T)</translation>
     </message>
 </context>
 <context>

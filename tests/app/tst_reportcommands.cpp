@@ -297,6 +297,7 @@ void ReportCommandsTest::review_ofAnEditedFile_showsThenTakesIn()
     QVERIFY2(dry.status == 0, dry.err.constData());
     const QJsonObject proposal = dry.json()[u"proposals"_s].toArray().first().toObject();
     QCOMPARE(proposal[u"section"_s].toString(), u"resources"_s);
+    QCOMPARE(proposal[u"heading"_s].toString(), u"Resurser"_s);
     QCOMPARE(proposal[u"before"_s].toString(), u"Tre tjänster."_s);
     QCOMPARE(proposal[u"after"_s].toString(), u"Fyra tjänster."_s);
     QCOMPARE(hash(), unread);

@@ -56,6 +56,7 @@ void ProseTest::text_isRead_data()
                            << u"Body:Vi |b:måste|: vara |i:klara|: i |bi:juni|:."_s;
     QTest::newRow("a link, and an address") << u"Se [rapporten](https://example.org/a) och https://example.org/b"_s
                                             << u"Body:Se |<https://example.org/a>:rapporten|: och |<https://example.org/b>:https://example.org/b"_s;
+    QTest::newRow("a note") << u"Hälften svarade.[Av 141.](note:) Fler väntas."_s << u"Body:Hälften svarade.|<note:>:Av 141.|: Fler väntas."_s;
     QTest::newRow("heading, quote, numbers") << u"## Rubrik\n\n> Citat\n\n1. ett\n2. två"_s
                                              << u"Heading:Rubrik / Quote:Citat / Numbered:ett / Numbered:två"_s;
     QTest::newRow("loose items of two paragraphs") << u"- ett\n\n  mera\n\n- två"_s << u"Bullet:ett mera / Bullet:två"_s;

@@ -103,6 +103,10 @@ def check_text(parts, ids, language):
             faults.append(f"a link to {anchor}, which is not there")
         if anchor is None and target not in ids:
             faults.append(f"a link by {target}, which is not there")
+    notes = {e.get(W + "id") for e in parts["word/footnotes.xml"].iter(W + "footnote")}
+    used = [e.get(W + "id") for e in body.iter(W + "footnoteReference")]
+    if sorted(used) != sorted(notes - {"-1", "0"}):
+        faults.append(f"notes {sorted(notes)} are used as {used}")
     pictures = list(body.iter(WP + "docPr"))
     faults += ["a picture without alternative text" for e in pictures if not e.get("descr")]
     if len({e.get("id") for e in pictures}) != len(pictures):

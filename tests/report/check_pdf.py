@@ -66,6 +66,7 @@ class Check:
         self.content = {}      # (page, mcid) -> elements
         self.annotations = {}  # annotation -> elements
         self.parent_tree = {}
+        self.ids = {}
         self.catalog = self.pdf.get(self.pdf.trailer["/Root"])
 
     def need(self, condition, fault):
@@ -125,6 +126,9 @@ class Check:
             self.read_element(kid, None, None)
         self.need(self.order, "no structure tree")
         self.read_numbers(root.get("/ParentTree"))
+        names = self.pdf.array((self.pdf.get(root.get("/IDTree")) or {}).get("/Names"))
+        self.ids = {string(names[i]): names[i + 1] for i in range(0, len(names), 2)}
+        self.need(names[::2] == sorted(names[::2]), "the tree of names is out of order")
 
     def read_numbers(self, node):
         node = self.pdf.get(node) or {}
@@ -202,6 +206,9 @@ class Check:
         elif kind == "Link":
             self.need("annotation" in element["kids"], f"{where}: no annotation")
             self.need("content" in element["kids"] or self.child_elements(reference), f"{where}: no content")
+        elif kind == "Note":
+            name = string(element.get("/ID"))
+            self.need(name and self.ids.get(name) == reference, f"{where}: its name {name!r} is not in the tree of names")
         elif kind == "Span":
             self.need("content" in element["kids"], f"{where}: empty")
         elif kind == "Table":

@@ -37,9 +37,13 @@ void LockedErasureTest::erasedAnswer_leavesTheLockedReport()
     auto store = need(OpenStore::open(stores.address(u"store"_s)));
     const auto versionsBefore = need(store->reports.versions(round).result());
     QVERIFY(need(store->reports.file(versionsBefore.first().value, u"board"_s, u"sv"_s, u"html"_s).result()).contains(word.toUtf8()));
+    const QByteArray scan = "%PDF-1.7 signed: " + word.toUtf8();
+    VERIFY_DONE(store->reports.fileReport(Desk::strategist(), FiledReport{.round = round, .number = 1, .fileName = u"undertecknad.pdf"_s,
+                                                                      .differences = {u"Resurser: – → "_s + word}}, scan).result());
     const auto erased = store->archive.erase(Desk::strategist(), record, u"samtycke"_s,
                                              [](const ReportData &data) { return report::lockedFiles(data); }).result();
     VERIFY_DONE(erased);
+    QCOMPARE(erased->filed, QStringList{u"undertecknad.pdf"_s});
     QCOMPARE(erased->lockedAnew, QList<QUuid>{round.value});
     VERIFY_DONE(store->archive.vacuum().result());
     const auto versions = need(store->reports.versions(round).result());
@@ -53,6 +57,7 @@ void LockedErasureTest::erasedAnswer_leavesTheLockedReport()
             QVERIFY(!bytes.contains(word.toUtf8()));
         }
     }
+    QVERIFY(need(store->reports.filedReports(round).result()).isEmpty());
     QCOMPARE(need(store->archive.verify().result()).faults, QStringList());
     QVERIFY(!bytesOf(stores.path(u"store"_s)).contains(word.toUtf8()));
 }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void figures_areCountedFromTheChosen();
     void figures_ofAnUnknownKind_areToldInADraftAlone();
     void review_unchanged_givesNoProposal();
+    void note_isBelowItsSection_andLinkedBothWays();
+    void note_changedInWord_isAProposal();
     void review_madeBold_isAProposal_andTheRestStays();
     void answer_withMarks_staysAsItWasTyped();
 
@@ -40,10 +42,10 @@ private:
 namespace {
 
 const QString written = u"Lokaler är det som **hindrar mest**, och *tidigt* samarbete det som hjälper.\n\n"
-                        "## Vad som hjälper\n\n- en fast kontakt\n- möten på **kvällstid**\n\n1. Boka\n2. Bjud in\n\n"
+                        "## Vad som hjälper\n\n- en fast kontakt[Samma person hela vägen.](note:)\n- möten på **kvällstid**\n\n1. Boka\n2. Bjud in\n\n"
                         "> Det var först när någon ringde som vi kom.\n\n::status by=unit form=table\n\n"
                         "::status by=area form=chart\n\n::status by=round form=chart\n\n::time\n\n"
-                        "Läs mer i [handboken](https://example.org/handbok) hos Ірина."_s;
+                        "Läs mer i [handboken](https://example.org/handbok) hos Ірина.[Handboken gäller till 2027.](note:)"_s;
 
 Section &sectionIn(ReportData &data, const QString &key)
 {
@@ -99,7 +101,7 @@ void WrittenTextTest::pdf_passesItsChecks()
 void WrittenTextTest::html_hasTheLooks_andIsClean()
 {
     const QString file = m_folder.path(u"report.html"_s), page = html(m_data, written);
-    for (const QString &wanted : {u"<strong>hindrar mest</strong>"_s, u"<em>tidigt</em>"_s, u"<li>en fast kontakt</li>"_s,
+    for (const QString &wanted : {u"<strong>hindrar mest</strong>"_s, u"<em>tidigt</em>"_s, u"<li>en fast kontakt<sup>"_s,
                                   u"href=\"https://example.org/handbok\""_s, u"lang=\"uk\""_s, u"att <strong>anteckna</strong>"_s})
         QVERIFY2(page.contains(wanted), qPrintable(wanted));
     writeBytes(file, page.toUtf8());
@@ -160,6 +162,42 @@ void WrittenTextTest::review_unchanged_givesNoProposal()
         QFAIL(qPrintable(change.section + u": "_s + change.before + u" -> "_s + change.after));
 }
 
+void WrittenTextTest::note_isBelowItsSection_andLinkedBothWays()
+{
+    const QString page = html(m_data, written);
+    const qsizetype place = page.indexOf(u"<sup><a href=\"#note-2\" id=\"ref-note-2\" role=\"doc-noteref\">2</a></sup>"_s);
+    const qsizetype note = page.indexOf(u"id=\"note-2\" role=\"doc-footnote\"><strong>2</strong> Handboken gäller till 2027."_s);
+    QVERIFY(place > 0 && note > place);
+    QVERIFY(page.indexOf(u"href=\"#ref-note-2\" role=\"doc-backlink\""_s) > note);
+
+    const QString file = m_folder.path(u"noted.pdf"_s);
+    writeBytes(file, made(ReportFormat::Pdf));
+    bool ok = false;
+    const QString tags = commandOutput(u"pdfinfo"_s, {u"-struct-text"_s, file}, ok);
+    QVERIFY2(ok, qPrintable(tags));
+    static const QRegularExpression reference(u"Reference \\(inline\\)\\s+Link \\(inline\\)[^\"]*\"²\""_s),
+        below(u"Note[^\n]*\\s+Lbl \\(block\\)\\s+\"2\"\\s+P \\(block\\)\\s+\"Handboken gäller till 2027.\""_s);
+    QVERIFY(tags.contains(reference));
+    QVERIFY2(tags.contains(below), qPrintable(tags.mid(tags.indexOf(u"Note"_s), 600)));
+
+    const QByteArray notes = need(zipped::unpack(made(ReportFormat::Docx), u"word/footnotes.xml"_s, 1 << 20));
+    QVERIFY(notes.contains("Handboken gäller till 2027."));
+}
+
+void WrittenTextTest::note_changedInWord_isAProposal()
+{
+    const QByteArray original = made(ReportFormat::Docx);
+    QByteArray notes = need(zipped::unpack(original, u"word/footnotes.xml"_s, 1 << 20));
+    notes.replace("till 2027", "till 2028");
+    QList<zipped::Entry> entries{{u"word/footnotes.xml"_s, notes}};
+    for (const QString &name : {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/_rels/document.xml.rels"_s, u"docProps/custom.xml"_s,
+                                u"word/document.xml"_s})
+        entries << zipped::Entry{name, need(zipped::unpack(original, name, 1 << 28))};
+    const DocxReview review = reviewed(need(zipped::pack(entries)));
+    QCOMPARE(review.proposals.size(), 1);
+    QCOMPARE(takenIn(review, m_data, {0}).first().section.text, QString(written).replace(u"2027"_s, u"2028"_s));
+}
+
 void WrittenTextTest::review_madeBold_isAProposal_andTheRestStays()
 {
     const QByteArray original = made(ReportFormat::Docx);
@@ -168,11 +206,13 @@ void WrittenTextTest::review_madeBold_isAProposal_andTheRestStays()
     QVERIFY(xml.contains(plain));
     xml.replace(plain, "en </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>fast</w:t></w:r><w:r><w:t xml:space=\"preserve\"> kontakt</w:t>");
     QList<zipped::Entry> entries;
-    for (const QString &name : {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/_rels/document.xml.rels"_s, u"docProps/custom.xml"_s})
+    for (const QString &name : {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/_rels/document.xml.rels"_s, u"docProps/custom.xml"_s,
+                                u"word/footnotes.xml"_s})
         entries << zipped::Entry{name, need(zipped::unpack(original, name, 1 << 28))};
     entries << zipped::Entry{u"word/document.xml"_s, xml};
     const DocxReview review = reviewed(need(zipped::pack(entries)));
-    QCOMPARE(review.proposals, (QList<ChangedPassage>{{u"resources"_s, u"- en fast kontakt"_s, u"- en **fast** kontakt"_s}}));
+    QCOMPARE(review.proposals, (QList<ChangedPassage>{{u"resources"_s, u"- en fast kontakt[Samma person hela vägen.](note:)"_s,
+                                                             u"- en **fast** kontakt[Samma person hela vägen.](note:)"_s}}));
     const QList<SectionEdit> edits = takenIn(review, m_data, {0});
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits.first().section.text, QString(written).replace(u"en fast"_s, u"en **fast**"_s));

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void text_pastedPlain_hasNoMarks();
     void copied_withinTheProgram_keepsItsLooks();
     void link_setChangedAndTakenAway();
+    void note_isTypedMarkedAndLeft();
     void figures_areOneBox_thatLettersGoRound();
     void figures_undone_areGone();
     void spelling_marksUnknownSwedishWords();
@@ -199,6 +200,27 @@ void ProseEditTest::link_setChangedAndTakenAway()
     QCOMPARE(m_edit->proseText(), u"Läs [handboken](https://example.org/b)"_s);
     m_edit->setLink({});
     QCOMPARE(m_edit->proseText(), u"Läs handboken"_s);
+}
+
+void ProseEditTest::note_isTypedMarkedAndLeft()
+{
+    type(u"Hälften."_s);
+    key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_edit->isNote());
+    QVERIFY(m_edit->link().isEmpty()); // no address that anybody could follow
+    type(u"Av 141."_s);
+    key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    type(u" Fler väntas."_s);
+    QCOMPARE(m_edit->proseText(), u"Hälften.[Av 141.](note:) Fler väntas."_s);
+
+    QTextCursor cursor = m_edit->textCursor();
+    cursor.setPosition(8);
+    cursor.setPosition(15, QTextCursor::KeepAnchor);
+    m_edit->setTextCursor(cursor);
+    key(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_edit->proseText(), u"Hälften.Av 141. Fler väntas."_s);
+    m_edit->undo();
+    QCOMPARE(m_edit->proseText(), u"Hälften.[Av 141.](note:) Fler väntas."_s);
 }
 
 void ProseEditTest::figures_areOneBox_thatLettersGoRound()

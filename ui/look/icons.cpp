@@ -82,7 +82,7 @@ constexpr const char *toolFiles[] = {"tool-search",   "tool-person", "tool-down"
                                      "tool-right",    "tool-attachment", "nav-report", "nav-round", "tool-mail",
                                      "tool-lock",     "tool-download", "tool-folder", "tool-plus",  "tool-swap",
                                      "nav-review",    "nav-myanswers", "tool-clock", "nav-measures", "tool-close",
-                                     "tool-check",    "tool-dash",   "tool-undo",   "tool-box",    "tool-dot",
+                                     "tool-check",    "tool-dash",   "tool-undo",   "tool-redo",   "tool-box",    "tool-dot",
                                      "tool-ring",     "tool-more",   "program"};
 
 QString path(const char *file)

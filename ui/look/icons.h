@@ -24,7 +24,7 @@ enum class NavIcon {
 };
 enum class ToolIcon {
     Search, Person, ChevronDown, ChevronUp, ChevronLeft, ChevronRight, Attachment, Document, Calendar, Mail, Lock,
-    Download, Folder, Plus, Swap, Eye, Pencil, Clock, Bullets, Close, Check, Dash, Undo, Box, Dot, Ring, More, Program
+    Download, Folder, Plus, Swap, Eye, Pencil, Clock, Bullets, Close, Check, Dash, Undo, Redo, Box, Dot, Ring, More, Program
 };
 
 /// An icon by name: a file of resources/icons and the token that tints it. Its sign takes the ground's colour.

@@ -20,12 +20,12 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     head->setSpacing(look::px(6));
     m_label = new Text(label, TextRole::BodyStrong, this);
     m_label->setBuddy(field);
-    m_hint = new Text(TextRole::Small, this);
+    m_hint = new ElidedText(TextRole::Small, Qt::ElideRight, this);
     m_hint->setInk(&Tokens::text2);
     m_hint->hide();
     head->addWidget(m_label);
-    head->addWidget(m_hint);
-    head->addStretch(1);
+    head->addWidget(m_hint, 1);
+    head->addStretch(0);
     column->addLayout(head);
     field->setParent(this);
     field->setAccessibleName(label);

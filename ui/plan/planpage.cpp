@@ -84,7 +84,7 @@ void PlanPage::buildHead()
     m_undoButton = new Button(ToolIcon::Undo, tr("Undo"), ButtonKind::Flat, this);
     m_undoButton->setObjectName(u"undo"_s);
     m_undoButton->setShortcut(QKeySequence::Undo);
-    m_redoButton = new Button(tr("Redo"), ButtonKind::Flat, this);
+    m_redoButton = new Button(ToolIcon::Redo, tr("Redo"), ButtonKind::Flat, this);
     m_redoButton->setObjectName(u"redo"_s);
     m_redoButton->setShortcut(QKeySequence::Redo);
     auto *read = new Button(tr("Read a plan file …"), ButtonKind::Outlined, this);

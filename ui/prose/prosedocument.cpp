@@ -38,7 +38,9 @@ QTextCharFormat charFormat(const ProseRun &run, Kind kind)
     QTextCharFormat format;
     format.setFontWeight(run.bold || kind == Kind::Heading ? QFont::Bold : QFont::Normal);
     format.setFontItalic(run.italic || kind == Kind::Quote);
-    if (!run.link.isEmpty()) {
+    if (run.isNote()) {
+        format.merge(prosedocument::noteFormat(true));
+    } else if (!run.link.isEmpty()) {
         format.setAnchor(true);
         format.setAnchorHref(run.link);
         format.setFontUnderline(true);
@@ -164,6 +166,16 @@ void findItem(ProsePart &part)
 
 namespace prosedocument {
 
+QTextCharFormat noteFormat(bool isNote)
+{
+    QTextCharFormat format;
+    format.setAnchor(isNote);
+    format.setAnchorHref(isNote ? QString(ProseRun::noteTarget) : QString());
+    format.setUnderlineStyle(isNote ? QTextCharFormat::DotLine : QTextCharFormat::NoUnderline);
+    format.setProperty(QTextFormat::FontSizeAdjustment, isNote ? -1 : 0);
+    return format;
+}
+
 Kind kindOf(const QTextBlock &block)
 {
     if (const QTextList *list = block.textList())
@@ -213,7 +225,7 @@ Prose fromHtml(const QString &html)
     for (ProsePart &part : parts) {
         for (ProseRun &run : part.runs) {
             run.text.replace(QChar::Nbsp, u' ');
-            if (!run.link.startsWith(u"http"_s) && !run.link.startsWith(u"mailto:"_s))
+            if (!run.isNote() && !run.link.startsWith(u"http"_s) && !run.link.startsWith(u"mailto:"_s))
                 run.link.clear();
         }
         findItem(part);

@@ -28,6 +28,8 @@ void show(QTextDocument &document, const Prose &parts);
 /// One step of undo. Running text goes into the paragraph; several parts come as paragraphs of their own.
 void insert(QTextCursor &cursor, const Prose &parts);
 
+/// What letters of a note look like, or what takes that look away.
+[[nodiscard]] QTextCharFormat noteFormat(bool isNote);
 [[nodiscard]] ProsePart::Kind kindOf(const QTextBlock &block);
 /// Makes every paragraph of the selection one of that kind. One step of undo.
 void setKind(QTextCursor cursor, ProsePart::Kind kind);

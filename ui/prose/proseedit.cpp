@@ -136,7 +136,25 @@ void ProseEdit::toggleItalic()
 
 QString ProseEdit::link() const
 {
-    return currentCharFormat().isAnchor() ? currentCharFormat().anchorHref() : QString();
+    return currentCharFormat().isAnchor() && !isNote() ? currentCharFormat().anchorHref() : QString();
+}
+
+bool ProseEdit::isNote() const
+{
+    return currentCharFormat().isAnchor() && currentCharFormat().anchorHref() == ProseRun::noteTarget;
+}
+
+void ProseEdit::toggleNote()
+{
+    if (kind() == Kind::Heading)
+        return; // a heading stands in the contents, too
+    const bool wasNote = isNote();
+    QTextCursor cursor = textCursor();
+    if (wasNote && !cursor.hasSelection()) { // what is typed next goes on after the note
+        cursor.setPosition(linkAt(cursor, ProseRun::noteTarget).selectionEnd());
+        setTextCursor(cursor);
+    }
+    merge(prosedocument::noteFormat(!wasNote));
 }
 
 void ProseEdit::setLink(const QString &address)
@@ -230,6 +248,8 @@ void ProseEdit::keyPressEvent(QKeyEvent *event)
         toggleItalic();
     else if (control && event->key() == Qt::Key_L)
         Q_EMIT linkAsked();
+    else if (keys == (Qt::ControlModifier | Qt::ShiftModifier) && event->key() == Qt::Key_T)
+        toggleNote();
     else if (!event->text().isEmpty() && event->text().at(0).isPrint() && isAtFigures() && !control) {
         QTextCursor cursor = textCursor(); // letters never stand beside figures
         cursor.movePosition(QTextCursor::EndOfBlock);

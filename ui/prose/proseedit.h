@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QString link() const;
     /// Links the selection, the link that the cursor is in, or the word; an empty address takes the link away.
     void setLink(const QString &address);
+    /// Whether the cursor is in a note, or what is typed next is one.
+    [[nodiscard]] bool isNote() const;
+    /// Makes the selection a note, or running text again; without one it begins a note, or goes on after it.
+    void toggleNote();
     /// The figures in the paragraph of the cursor; kind empty: none.
     [[nodiscard]] ProseData figures() const;
     /// Puts figures in after the paragraph, or in the place of those that the cursor is at.

@@ -80,11 +80,12 @@ void TextTools::build()
     m_quote = addTool(*row, tr("Quote"), u"quote"_s, tr("Quote (Ctrl+Shift+C)"));
     m_quote->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_link = addTool(*row, tr("Link"), u"link"_s, tr("Link (Ctrl+L)"));
+    m_note = addTool(*row, tr("Note"), u"note"_s, tr("Note: small print below the section (Ctrl+Shift+T)"));
     m_spelling = addTool(*row, tr("Spelling"), u"spelling"_s, tr("Marks words that the dictionary does not know"));
     Button *figures = addTool(*row, tr("Insert figures …"), u"figures"_s, tr("Insert figures from the answers (Ctrl+Shift+F)"));
     figures->setGlyph(ToolIcon::Plus);
     figures->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    for (Button *button : {m_bold, m_italic, m_heading, m_list, m_numbers, m_quote, m_link, m_spelling})
+    for (Button *button : {m_bold, m_italic, m_heading, m_list, m_numbers, m_quote, m_link, m_note, m_spelling})
         button->setCheckable(true);
     m_spelling->setChecked(QSettings().value(onSetting, true).toBool());
     column->addLayout(row);
@@ -100,6 +101,11 @@ void TextTools::build()
         });
     }
     connect(m_link, &Button::clicked, this, &TextTools::openLink);
+    connect(m_note, &Button::clicked, this, [this] {
+        m_text.toggleNote();
+        m_text.setFocus();
+        showState();
+    });
     connect(figures, &Button::clicked, this, &TextTools::figuresAsked);
     connect(m_spelling, &Button::toggled, this, [this](bool on) {
         QSettings().setValue(onSetting, on);
@@ -146,6 +152,8 @@ void TextTools::showState()
     m_numbers->setChecked(kind == Kind::Numbered);
     m_quote->setChecked(kind == Kind::Quote);
     m_link->setChecked(!m_text.link().isEmpty());
+    m_note->setChecked(m_text.isNote());
+    m_note->setEnabled(kind != Kind::Heading);
 }
 
 void TextTools::openLink()

@@ -46,6 +46,7 @@ private:
     Button *m_numbers = nullptr;
     Button *m_quote = nullptr;
     Button *m_link = nullptr;
+    Button *m_note = nullptr;
     Button *m_spelling = nullptr;
     QWidget *m_linkRow = nullptr;
     QLineEdit *m_address = nullptr;

@@ -13,10 +13,10 @@
 #include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
+#include "ui/plan/planwords.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QLocale>
 #include <QStandardItemModel>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -159,7 +159,7 @@ void ExportPane::showVersions(const ReportData &data, const QList<Recorded<Repor
     for (const auto &version : versions) {
         const QDateTime at
             = QDateTime::fromMSecsSinceEpoch(version->lockedAt, zone.isValid() ? zone : QTimeZone::utc());
-        QString second = tr("Locked %1").arg(QLocale().toString(at, QLocale::ShortFormat));
+        QString second = tr("Locked %1").arg(words::longDay(at.date()));
         if (!version->reason.isEmpty())
             second += u" · "_s + version->reason;
         add(ToolIcon::Lock, tr("Version %1").arg(version->number), second);

@@ -33,6 +33,7 @@ ReadingPane::ReadingPane(bool accepts, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(look::px(24));
     m_comparison = new AnswerComparison(m_scroll);
     connect(m_comparison, &AnswerComparison::evidenceOpened, this, &ReadingPane::evidenceOpened);
     m_scroll->setWidget(m_comparison);
@@ -145,6 +146,16 @@ void ReadingPane::resizeEvent(QResizeEvent *event)
     m_facts->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_facts->setSpacing(look::px(isNarrow ? 2 : 16));
     m_hint->setVisible(!isNarrow);
+    placeRequest();
+}
+
+void ReadingPane::placeRequest()
+{
+    // With large text what is being written goes before what is known.
+    const bool hidesFacts = height() < look::px(320) && !m_request->isHidden();
+    m_unit->setHidden(hidesFacts);
+    m_state->setHidden(hidesFacts);
+    m_authorised->setHidden(hidesFacts);
 }
 
 void ReadingPane::addArrows()
@@ -254,6 +265,7 @@ void ReadingPane::openRequest(bool open)
     const bool hadFocus = m_request->isAncestorOf(focusWidget()) && m_request->isVisible();
     m_request->setVisible(open);
     m_footer->setVisible(!open);
+    placeRequest();
     if (open)
         m_request->begin(m_item.unit);
     else if (hadFocus)

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFooter();
     void addArrows();
+    void placeRequest();
     void compare();
     [[nodiscard]] ComparedAnswer before() const;
     void openRequest(bool open);
