@@ -98,8 +98,7 @@ int explain(const QString &word)
         std::puts(usage().toUtf8().constData());
         return 0;
     }
-    complain(CommandText::tr("There is no command “%1”.").arg(word));
-    complain(usage());
+    complain(CommandText::tr("There is no command “%1”. plankoll --help lists them.").arg(word));
     return 2;
 }
 

@@ -164,15 +164,16 @@ Result<RevisionId> save(Journal &journal, Pen &pen, const Actor &actor, const An
     if (auto allowed = writable(***round, cell); !allowed)
         return tl::unexpected(allowed.error());
     const AnswerId record = assignments::answerIdOf(answer.assignment);
+    const Fields fields = fieldsOf(answer);
     if (!base.isNull()) {
         auto before = journal.content(*kindNamed(QString(Answer::kind)), base);
         if (!before)
             return tl::unexpected(before.error());
-        if (*before && (*before)->fields == fieldsOf(answer))
+        if (*before && (*before)->fields == fields)
             return base;
     }
-    auto written = journal.append(pen, record.value, unit.value,
-                                  base.isNull() ? QList<RevisionId>() : QList<RevisionId>{base}, answer);
+    auto written = journal.append(pen, QString(Answer::kind), record.value, unit.value,
+                                  base.isNull() ? QList<RevisionId>() : QList<RevisionId>{base}, fields);
     if (!written)
         return tl::unexpected(written.error());
     return written->id;

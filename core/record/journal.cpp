@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QRandomGenerator>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -58,10 +60,10 @@ QByteArray Pen::random(int bytes)
         const QByteArray counter = QByteArray::number((*m_seed)++);
         return QCryptographicHash::hash(counter, QCryptographicHash::Sha256).first(bytes);
     }
-    QByteArray out(bytes, Qt::Uninitialized);
-    for (char &byte : out)
-        byte = char(QRandomGenerator::system()->bounded(256));
-    return out;
+    std::array<quint32, 4> numbers;
+    Q_ASSERT(bytes <= int(sizeof numbers));
+    QRandomGenerator::system()->fillRange(numbers.data(), qsizetype(numbers.size()));
+    return QByteArray(reinterpret_cast<const char *>(numbers.data()), bytes);
 }
 
 QUuid Pen::newId()

@@ -113,12 +113,10 @@ public:
             return tl::unexpected(rows.error());
         QList<Recorded<Noun>> out;
         while (rows->next()) {
-            const Recorded<Noun> head{rows->noun<Noun>(), rows->uuid(u"record_id"_s), {rows->uuid(u"revision_id"_s)},
-                                      rows->text(u"author"_s), rows->number(u"written_at"_s),
-                                      rows->number(u"conflicts"_s) > 0};
+            const Recorded<Noun> head = headAt<Noun>(*rows);
             if (out.isEmpty() || out.last().recordId != head.recordId)
                 out << head;
-            else if (std::pair(out.last().writtenAt, out.last().revisionId) < std::pair(head.writtenAt, head.revisionId))
+            else if (isOlder(out.last(), head))
                 out.last() = head;
         }
         return out;
@@ -131,10 +129,18 @@ public:
     template<class Noun>
     [[nodiscard]] Result<std::optional<Recorded<Noun>>> record(const QUuid &id)
     {
-        auto rows = select<Noun>(kindNamed(Noun::kind)->recordStatement(), {{u"record_id"_s, id}});
+        auto rows = m_connection.query(kindNamed(Noun::kind)->recordStatement(), {{u"record_id"_s, id}});
         if (!rows)
             return tl::unexpected(rows.error());
-        return rows->isEmpty() ? std::optional<Recorded<Noun>>() : std::optional(rows->first());
+        std::optional<Recorded<Noun>> newest;
+        while (rows->next()) {
+            const Recorded<Noun> head = headAt<Noun>(*rows);
+            if (!newest || isOlder(*newest, head))
+                newest = head;
+            if (!head.conflict)
+                break; // the only one
+        }
+        return newest;
     }
     /// Writes a new version of a record over its single head (or as its first), refusing one in conflict.
     template<class Noun>
@@ -150,6 +156,17 @@ public:
     [[nodiscard]] Connection &connection() { return m_connection; }
 
 private:
+    template<class Noun>
+    [[nodiscard]] static Recorded<Noun> headAt(Cursor &row)
+    {
+        return {row.noun<Noun>(), row.uuid(u"record_id"_s), {row.uuid(u"revision_id"_s)}, row.text(u"author"_s),
+                row.number(u"written_at"_s), row.number(u"conflicts"_s) > 0};
+    }
+    template<class Noun>
+    [[nodiscard]] static bool isOlder(const Recorded<Noun> &one, const Recorded<Noun> &other)
+    {
+        return std::pair(one.writtenAt, one.revisionId) < std::pair(other.writtenAt, other.revisionId);
+    }
     [[nodiscard]] Done insertWhole(const Revision &revision, const Content &content);
     [[nodiscard]] static Error missing(RevisionId id);
     [[nodiscard]] static Error inConflict();

@@ -70,11 +70,24 @@ void read(const Value &value, bool &flag)
     flag = number != 0;
 }
 
+// As `of` writes it. Qt's reader costs more than reading the row that a date stands in, and a round has eight.
 void read(const Value &value, QDate &date)
 {
-    QString text;
-    read(value, text);
-    date = QDate::fromString(text, Qt::ISODate);
+    date = {};
+    const auto *text = std::get_if<QString>(&value);
+    if (!text || text->size() != 10)
+        return;
+    int numbers[] = {0, 0, 0}, at = 0;
+    for (qsizetype i = 0; i < 10; ++i) {
+        const QChar sign = text->at(i);
+        if ((sign == u'-') != (i == 4 || i == 7) || (sign != u'-' && (sign < u'0' || sign > u'9')))
+            return;
+        if (sign == u'-')
+            ++at;
+        else
+            numbers[at] = numbers[at] * 10 + sign.unicode() - u'0';
+    }
+    date = QDate(numbers[0], numbers[1], numbers[2]);
 }
 
 void read(const Value &value, QUuid &id)

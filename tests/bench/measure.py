@@ -107,6 +107,31 @@ def measure_report(programs, counter, row, store, middle):
     row(f"board report, a page of {pages(many)}", written[many] // pages(many), written[few] // pages(few), 1.1, f"a page of {pages(few)}")
 
 
+def once(command):
+    """User and system time in milliseconds, peak memory in megabytes, and what the program printed."""
+    with tempfile.TemporaryFile() as out:
+        process = subprocess.Popen(command, stdout=out, stderr=subprocess.DEVNULL, env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
+        _, status, used = os.wait4(process.pid, 0)
+        if status != 0:
+            sys.exit(f"{' '.join(command)} ended with {status}")
+        out.seek(0)
+        return 1000 * (used.ru_utime + used.ru_stime), used.ru_maxrss / 1024, out.read().decode()
+
+
+def measure_window(programs, row, small, large):
+    """The start of the window beside an empty one, and a key in its longest field beside a bare one."""
+    program = os.path.join(programs, "windowbench")
+    runs = {name: [once([program, *command]) for _ in range(5)]
+            for name, command in (("empty", ["empty"]), ("small", ["start", small]), ("large", ["start", large]))}
+    least = {name: (min(run[0] for run in all_runs), min(run[1] for run in all_runs)) for name, all_runs in runs.items()}
+    row("start of the window, milliseconds", least["large"][0], least["empty"][0], 2.5, "an empty QMainWindow")
+    row("start of the window, megabytes", least["large"][1], least["empty"][1], 1.6, "an empty QMainWindow")
+    row("start of the window, large store", least["large"][0], least["small"][0], 1.03, "the small store")
+    keys = {name: json.loads(once([program, name, "300"])[2]) for name in ("keys", "bare-keys")}
+    for part in ("median_ms", "worst_ms"):
+        row(f"a key in an answer, {part}", keys["keys"][part], keys["bare-keys"][part], None, "a bare QPlainTextEdit")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("programs", help="the folder with bench and generator")
@@ -169,6 +194,8 @@ def main():
             at = {store: work(store, "search", words) - nothing[store] for store in (small, large)}
             row(f"search “{words}”", at[large], at[small], None, "the same on 6,360 answers")
         measure_report(options.programs, counter, row, small, rounds[small])
+        if os.path.exists(os.path.join(options.programs, "windowbench")):
+            measure_window(options.programs, row, small, large)
         for name, store in (("small", small), ("large", large)) if options.cpu else (("small", small),):
             saves, bares = (work(fresh(store), name, rounds[store] + " 200") - work(fresh(store), name, rounds[store] + " 0")
                             for name in ("save", "bare-save"))

@@ -19,6 +19,8 @@ class JournalTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void date_thatIsNone_readsAsNone_data();
+    void date_thatIsNone_readsAsNone();
     void append_thenReadBack_givesTheSameContent();
     void head_isRightWhicheverOfChildAndParentArrivesFirst();
     void twoChildrenOfOneParent_areAConflict();
@@ -172,6 +174,27 @@ void JournalTest::create_onExistingFile_leavesItAlone()
     auto made = Database::create(m_stores.address(u"there.plankoll"_s), [](Connection &) { return Done{}; });
     QVERIFY(!made);
     QCOMPARE(made.error().kind, Error::Kind::Conflict);
+}
+
+void JournalTest::date_thatIsNone_readsAsNone_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    QTest::newRow("a date") << u"2026-02-28"_s << QDate(2026, 2, 28);
+    QTest::newRow("a day that is not in its month") << u"2026-02-30"_s << QDate();
+    QTest::newRow("digits in other places") << u"2026-1-011"_s << QDate();
+    QTest::newRow("other signs") << u"2026-o1-11"_s << QDate();
+    QTest::newRow("a time after it") << u"2026-01-11T08"_s << QDate();
+    QTest::newRow("nothing") << QString() << QDate();
+}
+
+void JournalTest::date_thatIsNone_readsAsNone()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QDate, date);
+    QDate read(1, 1, 1);
+    stored::read(Value(text), read);
+    QCOMPARE(read, date);
 }
 
 QTEST_GUILESS_MAIN(JournalTest)
