@@ -16,8 +16,7 @@ QString field(const Arguments &arguments, const QString &option, const QString &
 }
 
 /// The answer that the options describe, on top of the newest saved version.
-Result<Answer> answerFromOptions(Session &session, const Cell &cell,
-                                 const std::optional<Recorded<Answer>> &newest)
+Result<Answer> answerFromOptions(Session &session, const Cell &cell, const std::optional<Recorded<Answer>> &newest)
 {
     const Arguments &arguments = session.arguments();
     Answer answer = newest ? newest->value : Answer{};
@@ -45,8 +44,8 @@ Result<PersonEntry> authoriser(Session &session, UnitId unit)
         return tl::unexpected(name.error());
     auto entry = session.person(*name);
     if (entry && entry->person->unit != unit) {
-        complain(AnswerCommandText::tr("Note: %1 does not belong to %2.").arg(entry->person->name,
-                                                                              session.book().unitName(unit)));
+        complain(AnswerCommandText::tr("Note: %1 does not belong to %2.")
+                     .arg(entry->person->name, session.book().unitName(unit)));
     }
     return entry;
 }
@@ -59,8 +58,10 @@ QString capacityOf(const Session &session, const PersonEntry &entry)
 void sayReceipt(Session &session, UnitId unit, const Receipt &receipt, const PersonEntry &head)
 {
     session.say(receipt.code);
-    session.print({{u"code"_s, receipt.code}, {u"count"_s, receipt.assignments.size()},
-                   {u"unit"_s, session.book().unitName(unit)}, {u"authorised_by"_s, head.person->name},
+    session.print({{u"code"_s, receipt.code},
+                   {u"count"_s, receipt.assignments.size()},
+                   {u"unit"_s, session.book().unitName(unit)},
+                   {u"authorised_by"_s, head.person->name},
                    {u"submitted_at"_s, json::time(receipt.submittedAt)},
                    {u"submission_id"_s, json::id(receipt.submission.value)}});
 }
@@ -68,8 +69,8 @@ void sayReceipt(Session &session, UnitId unit, const Receipt &receipt, const Per
 Done submitCells(Session &session, const RoundView &view, UnitId unit, const QList<AssignmentId> &chosen,
                  const PersonEntry &head)
 {
-    auto outcome = session.store().answers
-                       .submit(session.actor(), view.id(), unit, chosen, head.id(), capacityOf(session, head))
+    auto outcome = session.store()
+                       .answers.submit(session.actor(), view.id(), unit, chosen, head.id(), capacityOf(session, head))
                        .result();
     if (!outcome)
         return tl::unexpected(outcome.error());
@@ -79,11 +80,12 @@ Done submitCells(Session &session, const RoundView &view, UnitId unit, const QLi
                                                 int(outcome->faults.size()))};
         for (const AnswerFault &fault : std::as_const(outcome->faults)) {
             const Cell *cell = view.cell(fault.assignment);
-            lines << AnswerCommandText::tr("Measure %1: %2").arg(session.book().measureTitle(cell->measure),
-                                                                 fault.sentence);
+            lines << AnswerCommandText::tr("Measure %1: %2")
+                         .arg(session.book().measureTitle(cell->measure), fault.sentence);
             faults << QJsonObject{{u"measure"_s, json::number((*session.book().measure(cell->measure))->number)},
                                   {u"unit"_s, session.book().unitName(cell->unit)},
-                                  {u"field"_s, json::text(fault.field)}, {u"sentence"_s, fault.sentence}};
+                                  {u"field"_s, json::text(fault.field)},
+                                  {u"sentence"_s, fault.sentence}};
         }
         session.print({{u"faults"_s, faults}});
         return failure(Error::Kind::Invalid, lines.join(u'\n'));
@@ -163,8 +165,9 @@ Done submitAnswers(Session &session)
                 chosen << cell.assignment;
         }
         if (chosen.size() == before) {
-            return failure(Error::Kind::NotFound, AnswerCommandText::tr("%1 is not asked about measure %2.")
-                                                      .arg(session.book().unitName(*unit), number));
+            return failure(
+                Error::Kind::NotFound,
+                AnswerCommandText::tr("%1 is not asked about measure %2.").arg(session.book().unitName(*unit), number));
         }
     }
     return submitCells(session, *view, *unit, chosen, *head);
@@ -191,12 +194,8 @@ Done review(Session &session, Review what)
     case Review::SendBack:
         done = answers.sendBack(session.actor(), view->id(), cell->assignment, reason).result();
         break;
-    case Review::Accept:
-        done = answers.accept(session.actor(), view->id(), {cell->assignment}).result();
-        break;
-    case Review::Reopen:
-        done = answers.reopen(session.actor(), view->id(), cell->assignment, reason).result();
-        break;
+    case Review::Accept: done = answers.accept(session.actor(), view->id(), {cell->assignment}).result(); break;
+    case Review::Reopen: done = answers.reopen(session.actor(), view->id(), cell->assignment, reason).result(); break;
     }
     if (!done)
         return done;
@@ -206,7 +205,8 @@ Done review(Session &session, Review what)
     const QString state = stateCode(after->cell(cell->assignment)->state);
     session.say(state);
     session.print({{u"measure"_s, json::number((*session.book().measure(cell->measure))->number)},
-                   {u"unit"_s, session.book().unitName(cell->unit)}, {u"state"_s, state}});
+                   {u"unit"_s, session.book().unitName(cell->unit)},
+                   {u"state"_s, state}});
     return {};
 }
 
@@ -221,9 +221,9 @@ Result<ResponsibleUnit> signer(Session &session, MeasureId measure)
         if (!unit)
             return tl::unexpected(unit.error());
         for (const ResponsibleUnit &one : coordinators) {
-            const bool isDepartment = !session.arguments().has(u"department"_s)
-                                      || session.book().unitName(one.department)
-                                             == session.arguments().value(u"department"_s);
+            const bool isDepartment
+                = !session.arguments().has(u"department"_s)
+                  || session.book().unitName(one.department) == session.arguments().value(u"department"_s);
             if (one.unit == *unit && isDepartment)
                 return one;
         }
@@ -244,8 +244,11 @@ Result<Assessment> assessmentFromOptions(Session &session, MeasureId measure)
     auto status = session.book().findStatus(arguments.value(u"status"_s));
     if (!status)
         return tl::unexpected(status.error());
-    return Assessment{.measure = measure, .status = *status, .text = arguments.value(u"text"_s),
-                      .hindered = arguments.value(u"hindered"_s), .next = arguments.value(u"next"_s)};
+    return Assessment{.measure = measure,
+                      .status = *status,
+                      .text = arguments.value(u"text"_s),
+                      .hindered = arguments.value(u"hindered"_s),
+                      .next = arguments.value(u"next"_s)};
 }
 
 Done assess(Session &session)
@@ -266,7 +269,8 @@ Done assess(Session &session)
         auto coordinator = signer(session, *measure);
         if (!coordinator)
             return tl::unexpected(coordinator.error());
-        signature = Signature{.assessment = assessments::idOf(view->id(), *measure), .unit = coordinator->unit,
+        signature = Signature{.assessment = assessments::idOf(view->id(), *measure),
+                              .unit = coordinator->unit,
                               .department = coordinator->department};
     }
     Done done;
@@ -294,15 +298,21 @@ QList<Command> answerCommands()
     return {
         {{u"write"_s, u"STORE --round= --measure= --unit= --department= --unchanged --status= --done= --effect= "
                       "--helped= --hindered= --next= --delayed --evidence=* --submit --authorised-by= --capacity="_s},
-         true, writeAnswer},
+         true,
+         writeAnswer},
         {{u"submit"_s, u"STORE --round= --unit= --measure=* --authorised-by= --capacity="_s}, true, submitAnswers},
-        {{u"send-back"_s, u"STORE --round= --measure= --unit= --department= --reason="_s}, true,
+        {{u"send-back"_s, u"STORE --round= --measure= --unit= --department= --reason="_s},
+         true,
          [](Session &session) { return review(session, Review::SendBack); }},
-        {{u"accept"_s, u"STORE --round= --measure= --unit= --department= --reason="_s}, true,
+        {{u"accept"_s, u"STORE --round= --measure= --unit= --department= --reason="_s},
+         true,
          [](Session &session) { return review(session, Review::Accept); }},
-        {{u"reopen"_s, u"STORE --round= --measure= --unit= --department= --reason="_s}, true,
+        {{u"reopen"_s, u"STORE --round= --measure= --unit= --department= --reason="_s},
+         true,
          [](Session &session) { return review(session, Review::Reopen); }},
-        {{u"assess"_s, u"STORE --round= --measure= --status= --text= --hindered= --next= --sign --unit= --department="_s},
-         true, assess},
+        {{u"assess"_s,
+          u"STORE --round= --measure= --status= --text= --hindered= --next= --sign --unit= --department="_s},
+         true,
+         assess},
     };
 }

@@ -30,10 +30,14 @@ Result<QJsonArray> conflictCopies(Session &session)
         return tl::unexpected(copies.error());
     QJsonArray list;
     for (const ConflictCopy &copy : std::as_const(*copies)) {
-        list << QJsonObject{{u"file"_s, copy.path}, {u"modified_at"_s, json::time(copy.modifiedAt)},
+        list << QJsonObject{{u"file"_s, copy.path},
+                            {u"modified_at"_s, json::time(copy.modifiedAt)},
                             {u"missing_revisions"_s, copy.missing}};
-        complain(ArchiveCommandText::tr("Beside this store lies %1, a copy with %n version(s) that it lacks. Take them in "
-                                        "with: merge STORE FILE", nullptr, int(copy.missing)).arg(copy.path));
+        complain(
+            ArchiveCommandText::tr("Beside this store lies %1, a copy with %n version(s) that it lacks. Take them in "
+                                   "with: merge STORE FILE",
+                                   nullptr, int(copy.missing))
+                .arg(copy.path));
     }
     return list;
 }
@@ -47,10 +51,14 @@ Done verify(Session &session)
     if (!copies)
         return tl::unexpected(copies.error());
     session.print({{u"content_hash"_s, QString::fromLatin1(found->contentHash.toHex())},
-                   {u"revisions"_s, found->revisions}, {u"skeletons"_s, found->skeletons},
-                   {u"erased"_s, found->erased}, {u"files"_s, found->files}, {u"sound"_s, found->faults.isEmpty()},
+                   {u"revisions"_s, found->revisions},
+                   {u"skeletons"_s, found->skeletons},
+                   {u"erased"_s, found->erased},
+                   {u"files"_s, found->files},
+                   {u"sound"_s, found->faults.isEmpty()},
                    {u"faults"_s, QJsonArray::fromStringList(found->faults)},
-                   {u"notes"_s, QJsonArray::fromStringList(found->notes)}, {u"conflict_copies"_s, *copies}});
+                   {u"notes"_s, QJsonArray::fromStringList(found->notes)},
+                   {u"conflict_copies"_s, *copies}});
     for (const QString &note : std::as_const(found->notes))
         complain(note);
     if (!found->faults.isEmpty())
@@ -108,16 +116,22 @@ Done eraseRecord(Session &session)
                                        nullptr, int(summary->revisions.size())));
     const auto due = summary->lockedRounds.size() - summary->lockedAnew.size();
     if (!dry && due > 0) {
-        complain(ArchiveCommandText::tr("The locked report of %n round(s) held it and is gone. Lock a corrected version.",
-                                        nullptr, int(due)));
+        complain(ArchiveCommandText::tr(
+            "The locked report of %n round(s) held it and is gone. Lock a corrected version.", nullptr, int(due)));
     }
     if (!summary->filed.isEmpty()) {
-        complain((dry ? ArchiveCommandText::tr("What was filed for those reports would go, too: %1. The diary has its own copy.")
-                      : ArchiveCommandText::tr("What was filed for those reports went, too: %1. The diary has its own copy."))
+        complain((dry ? ArchiveCommandText::tr(
+                      "What was filed for those reports would go, too: %1. The diary has its own copy.")
+                      : ArchiveCommandText::tr(
+                          "What was filed for those reports went, too: %1. The diary has its own copy."))
                      .arg(summary->filed.join(u", "_s)));
     }
-    session.print({{u"dry_run"_s, dry}, {u"record"_s, json::id(*record)}, {u"kind"_s, summary->kind},
-                   {u"revisions"_s, revisions}, {u"files"_s, files}, {u"filed_files"_s, QJsonArray::fromStringList(summary->filed)},
+    session.print({{u"dry_run"_s, dry},
+                   {u"record"_s, json::id(*record)},
+                   {u"kind"_s, summary->kind},
+                   {u"revisions"_s, revisions},
+                   {u"files"_s, files},
+                   {u"filed_files"_s, QJsonArray::fromStringList(summary->filed)},
                    {u"locked_rounds"_s, idsJson(summary->lockedRounds)},
                    {u"locked_anew"_s, idsJson(summary->lockedAnew)}});
     return {};

@@ -96,8 +96,8 @@ Result<QDate> Arguments::date(const QString &option) const
         return QDate();
     const QDate date = QDate::fromString(value(option), Qt::ISODate);
     if (!date.isValid()) {
-        return failure(Error::Kind::Usage, ArgumentText::tr("--%1 takes a date such as 2026-03-06, not “%2”.")
-                                               .arg(option, value(option)));
+        return failure(Error::Kind::Usage,
+                       ArgumentText::tr("--%1 takes a date such as 2026-03-06, not “%2”.").arg(option, value(option)));
     }
     return date;
 }

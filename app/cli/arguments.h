@@ -8,8 +8,8 @@
 #include <QMap>
 #include <QStringList>
 
-/// What a command may be given, in a line of its own: "--name=" takes a value, "--name=*" may be repeated, "--name" is a
-/// switch, "NAME" is a required word, "[NAME]" an optional one, "NAME..." one or more.
+/// What a command may be given, in a line of its own: "--name=" takes a value, "--name=*" may be repeated, "--name" is
+/// a switch, "NAME" is a required word, "[NAME]" an optional one, "NAME..." one or more.
 struct CommandShape {
     QString name{};  ///< "round open"
     QString shape{}; ///< "STORE --name= --dry-run"

@@ -29,7 +29,8 @@ Done writeText(Session &session)
     auto data = session.store().reports.data(view->id()).result();
     if (!data)
         return tl::unexpected(data.error());
-    SectionEdit edit{reports::sectionRecord(view->id(), *key), {},
+    SectionEdit edit{reports::sectionRecord(view->id(), *key),
+                     {},
                      Section{.owner = view->round.recordId, .key = *key, .position = int(data->sections.size()) + 1}};
     for (const auto &section : std::as_const(data->sections)) {
         if (section->key == *key)
@@ -70,9 +71,9 @@ Done writeCase(Session &session)
     if (!day)
         return tl::unexpected(day.error());
     about.writtenOn = day->isValid() ? *day : about.writtenOn;
-    for (const auto &[option, field] : {std::pair{u"author"_s, &ReportCase::author},
-                                        std::pair{u"author-title"_s, &ReportCase::authorTitle},
-                                        std::pair{u"contact"_s, &ReportCase::contact}}) {
+    for (const auto &[option, field] :
+         {std::pair{u"author"_s, &ReportCase::author}, std::pair{u"author-title"_s, &ReportCase::authorTitle},
+          std::pair{u"contact"_s, &ReportCase::contact}}) {
         if (arguments.has(option))
             about.*field = arguments.value(option);
     }
@@ -84,7 +85,8 @@ Done writeCase(Session &session)
     if (auto saved = session.store().reports.saveCase(session.actor(), about, number).result(); !saved)
         return saved;
     session.say(CaseCommandText::tr("The case is saved."));
-    session.print({{u"round"_s, view->round->name}, {u"author"_s, json::text(about.author)},
+    session.print({{u"round"_s, view->round->name},
+                   {u"author"_s, json::text(about.author)},
                    {u"written_on"_s, json::date(about.writtenOn)},
                    {u"recipients"_s, QJsonArray::fromStringList(about.recipients)},
                    {u"signers"_s, QJsonArray::fromStringList(about.signers)}});
@@ -94,8 +96,10 @@ Done writeCase(Session &session)
 Done addDecision(Session &session)
 {
     const Arguments &arguments = session.arguments();
-    Decision decision{.decidedBy = arguments.value(u"by"_s), .paragraph = arguments.value(u"paragraph"_s),
-                      .outcome = arguments.value(u"outcome"_s), .text = arguments.value(u"text"_s)};
+    Decision decision{.decidedBy = arguments.value(u"by"_s),
+                      .paragraph = arguments.value(u"paragraph"_s),
+                      .outcome = arguments.value(u"outcome"_s),
+                      .text = arguments.value(u"text"_s)};
     if (arguments.has(u"round"_s)) {
         auto view = session.roundOption();
         if (!view)
@@ -134,12 +138,15 @@ Done answerCommission(Session &session)
     auto view = session.roundOption();
     if (!view)
         return tl::unexpected(view.error());
-    const CommissionAnswer answer{.commission = {QUuid::fromString(arguments.word(1))}, .round = view->id(),
-                                  .text = arguments.value(u"text"_s), .givenBack = arguments.has(u"given-back"_s)};
+    const CommissionAnswer answer{.commission = {QUuid::fromString(arguments.word(1))},
+                                  .round = view->id(),
+                                  .text = arguments.value(u"text"_s),
+                                  .givenBack = arguments.has(u"given-back"_s)};
     if (auto saved = session.store().reports.answerCommission(session.actor(), answer).result(); !saved)
         return saved;
     session.say(CaseCommandText::tr("The answer is saved."));
-    session.print({{u"commission"_s, json::id(answer.commission.value)}, {u"round"_s, view->round->name},
+    session.print({{u"commission"_s, json::id(answer.commission.value)},
+                   {u"round"_s, view->round->name},
                    {u"given_back"_s, answer.givenBack}});
     return {};
 }
@@ -200,10 +207,12 @@ Done fileReport(Session &session)
     auto day = arguments.date(u"date"_s);
     if (!day)
         return tl::unexpected(day.error());
-    const FiledReport filed{.round = view->id(), .number = versions->first()->number,
+    const FiledReport filed{.round = view->id(),
+                            .number = versions->first()->number,
                             .fileName = QFileInfo(path).fileName(),
                             .filedOn = day->isValid() ? *day : todayIn(session.book().plan()->timeZone),
-                            .note = arguments.value(u"note"_s), .differences = differences->value_or(QStringList()),
+                            .note = arguments.value(u"note"_s),
+                            .differences = differences->value_or(QStringList()),
                             .compared = differences->has_value()};
     auto record = session.store().reports.fileReport(session.actor(), filed, *bytes).result();
     if (!record)
@@ -211,7 +220,9 @@ Done fileReport(Session &session)
     session.say(CaseCommandText::tr("%1 is attached to version %2.").arg(filed.fileName).arg(filed.number));
     for (const QString &line : filed.differences)
         session.say(line);
-    session.print({{u"record"_s, json::id(*record)}, {u"round"_s, view->round->name}, {u"version"_s, filed.number},
+    session.print({{u"record"_s, json::id(*record)},
+                   {u"round"_s, view->round->name},
+                   {u"version"_s, filed.number},
                    {u"compared"_s, filed.compared},
                    {u"differences"_s, QJsonArray::fromStringList(filed.differences)}});
     return {};
@@ -223,11 +234,14 @@ QList<Command> caseCommands()
 {
     return {
         {{u"text"_s, u"STORE --round= --section= --text= --file= --done --not-done"_s}, true, writeText},
-        {{u"case"_s, u"STORE --round= --number= --date= --author= --author-title= --contact= --recipient=* --signer=*"_s},
-         true, writeCase},
+        {{u"case"_s,
+          u"STORE --round= --number= --date= --author= --author-title= --contact= --recipient=* --signer=*"_s},
+         true,
+         writeCase},
         {{u"decision add"_s, u"STORE --round= --paragraph= --date= --outcome= --by= --text= --commission=* "
                              "--responsible= --back-by="_s},
-         true, addDecision},
+         true,
+         addDecision},
         {{u"commission answer"_s, u"STORE COMMISSION --round= --text= --given-back"_s}, true, answerCommission},
         {{u"commission withdraw"_s, u"STORE COMMISSION --take-up"_s}, true, withdrawCommission},
         {{u"file"_s, u"STORE FILE --round= --version= --date= --note="_s}, true, fileReport},

@@ -15,31 +15,23 @@ struct CommandText {
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = planCommands() + personCommands() + showCommands() + roundCommands()
-                                           + answerCommands() + archiveCommands() + exchangeCommands()
-                                           + correspondenceCommands() + reportCommands() + reviewCommands()
-                                           + caseCommands();
+    static const QList<Command> commands
+        = planCommands() + personCommands() + showCommands() + roundCommands() + answerCommands() + archiveCommands()
+          + exchangeCommands() + correspondenceCommands() + reportCommands() + reviewCommands() + caseCommands();
     return commands;
 }
 
 int statusOf(Error::Kind kind)
 {
     switch (kind) {
-    case Error::Kind::Usage:
-        return 2;
-    case Error::Kind::Invalid:
-        return 3;
-    case Error::Kind::NotFound:
-        return 4;
-    case Error::Kind::Conflict:
-        return 5;
-    case Error::Kind::Forbidden:
-        return 6;
+    case Error::Kind::Usage: return 2;
+    case Error::Kind::Invalid: return 3;
+    case Error::Kind::NotFound: return 4;
+    case Error::Kind::Conflict: return 5;
+    case Error::Kind::Forbidden: return 6;
     case Error::Kind::Storage:
-    case Error::Kind::Cancelled:
-        return 7;
-    case Error::Kind::Corrupt:
-        return 8;
+    case Error::Kind::Cancelled: return 7;
+    case Error::Kind::Corrupt: return 8;
     }
     Q_UNREACHABLE();
 }
@@ -60,8 +52,8 @@ const Command *find(const QStringList &words, qsizetype &used)
         const QStringList name = command.shape.name.split(u' ');
         // A verb may stand after the store: "round STORE open".
         const bool direct = words.mid(0, name.size()) == name;
-        const bool around = name.size() == 2 && words.size() >= 3 && words.at(0) == name.at(0)
-                            && words.at(2) == name.at(1);
+        const bool around
+            = name.size() == 2 && words.size() >= 3 && words.at(0) == name.at(0) && words.at(2) == name.at(1);
         if ((direct && name.size() == 1) || around) {
             found = &command;
             used = name.size();
@@ -111,7 +103,8 @@ Done sparesItsStore(const CommandShape &shape, const Arguments &arguments)
     const QFileInfo store(arguments.word(0));
     for (const QString &output : std::as_const(outputs)) {
         if (!output.isEmpty() && store.exists() && QFileInfo(output) == store)
-            return failure(Error::Kind::Conflict, CommandText::tr("%1 is the store itself. Choose another name.").arg(output));
+            return failure(Error::Kind::Conflict,
+                           CommandText::tr("%1 is the store itself. Choose another name.").arg(output));
     }
     return {};
 }

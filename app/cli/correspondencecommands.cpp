@@ -18,7 +18,8 @@ Result<QList<Mask>> masks(const Arguments &arguments)
     for (const QString &one : arguments.values(u"mask"_s)) {
         const qsizetype at = one.lastIndexOf(u'=');
         if (at < 1)
-            return failure(Error::Kind::Usage, CorrespondenceCommandText::tr("--mask takes PASSAGE=GROUND, not “%1”.").arg(one));
+            return failure(Error::Kind::Usage,
+                           CorrespondenceCommandText::tr("--mask takes PASSAGE=GROUND, not “%1”.").arg(one));
         out << Mask{one.left(at), one.mid(at + 1)};
     }
     return out;
@@ -38,17 +39,27 @@ Done release(Session &session)
     auto masked = masks(session.arguments());
     if (!masked)
         return tl::unexpected(masked.error());
-    const ReleaseOrder order{view->id(), *unit, *output, session.arguments().value(u"asked-by"_s), *masked,
-                             session.arguments().value(u"language"_s)};
+    const ReleaseOrder order{view->id(), *unit,
+                             *output,    session.arguments().value(u"asked-by"_s),
+                             *masked,    session.arguments().value(u"language"_s)};
     auto made = session.store().exchange.release(session.actor(), order).result();
     if (!made)
         return tl::unexpected(made.error());
-    session.say(CorrespondenceCommandText::tr("%1 submitted versions, %2 comments, %3 files of evidence; %4 passages masked. "
-                                              "Written to %5.")
-                    .arg(made->answers).arg(made->comments).arg(made->evidence).arg(made->masked).arg(made->folder));
-    session.print({{u"folder"_s, made->folder}, {u"unit"_s, session.book().unitName(*unit)},
-                   {u"submissions"_s, made->submissions}, {u"answers"_s, made->answers},
-                   {u"comments"_s, made->comments}, {u"evidence"_s, made->evidence}, {u"masked"_s, made->masked},
+    session.say(
+        CorrespondenceCommandText::tr("%1 submitted versions, %2 comments, %3 files of evidence; %4 passages masked. "
+                                      "Written to %5.")
+            .arg(made->answers)
+            .arg(made->comments)
+            .arg(made->evidence)
+            .arg(made->masked)
+            .arg(made->folder));
+    session.print({{u"folder"_s, made->folder},
+                   {u"unit"_s, session.book().unitName(*unit)},
+                   {u"submissions"_s, made->submissions},
+                   {u"answers"_s, made->answers},
+                   {u"comments"_s, made->comments},
+                   {u"evidence"_s, made->evidence},
+                   {u"masked"_s, made->masked},
                    {u"files"_s, QJsonArray::fromStringList(made->files)},
                    {u"index_sha256"_s, QString::fromLatin1(made->indexSha256.toHex())}});
     return {};
@@ -56,9 +67,8 @@ Done release(Session &session)
 
 Done fetch(Session &session)
 {
-    auto fetched = session.store().exchange
-                       .fetch(session.actor(), session.arguments().word(1), session.passphrase())
-                       .result();
+    auto fetched
+        = session.store().exchange.fetch(session.actor(), session.arguments().word(1), session.passphrase()).result();
     if (!fetched)
         return tl::unexpected(fetched.error());
     QJsonArray files;
@@ -69,7 +79,9 @@ Done fetch(Session &session)
         if (one.error)
             complain(one.error->sentence);
         files << QJsonObject{{u"file"_s, one.path},
-                             {u"state"_s, one.taken ? u"taken"_s : one.isKnown ? u"known"_s : u"left"_s},
+                             {u"state"_s, one.taken     ? u"taken"_s
+                                          : one.isKnown ? u"known"_s
+                                                        : u"left"_s},
                              {u"added"_s, one.taken ? one.taken->summary.added : 0},
                              {u"reason"_s, json::text(one.error ? one.error->sentence : QString())}};
     }
@@ -101,13 +113,17 @@ Done remind(Session &session)
     QJsonArray list;
     for (const Reminder &reminder : std::as_const(*planned)) {
         const QString unit = session.book().unitName(reminder.unit);
-        session.say(reminder.mail.isEmpty() ? CorrespondenceCommandText::tr("%1: nobody has a mail address").arg(unit)
-                    : reminder.isTooSoon    ? CorrespondenceCommandText::tr("%1: %2 was reminded only a few days ago")
-                                                  .arg(unit, reminder.name)
-                                            : u"%1: %2 <%3>"_s.arg(unit, reminder.name, reminder.mail));
-        list << QJsonObject{{u"unit"_s, unit}, {u"person"_s, json::text(reminder.name)},
-                            {u"mail"_s, json::text(reminder.mail)}, {u"missing"_s, reminder.missing.size()},
-                            {u"completion"_s, reminder.completion.size()}, {u"too_soon"_s, reminder.isTooSoon},
+        session.say(
+            reminder.mail.isEmpty() ? CorrespondenceCommandText::tr("%1: nobody has a mail address").arg(unit)
+            : reminder.isTooSoon
+                ? CorrespondenceCommandText::tr("%1: %2 was reminded only a few days ago").arg(unit, reminder.name)
+                : u"%1: %2 <%3>"_s.arg(unit, reminder.name, reminder.mail));
+        list << QJsonObject{{u"unit"_s, unit},
+                            {u"person"_s, json::text(reminder.name)},
+                            {u"mail"_s, json::text(reminder.mail)},
+                            {u"missing"_s, reminder.missing.size()},
+                            {u"completion"_s, reminder.completion.size()},
+                            {u"too_soon"_s, reminder.isTooSoon},
                             {u"due"_s, json::date(reminder.due)}};
     }
     session.print({{u"reminders"_s, list}, {u"files"_s, QJsonArray::fromStringList(written)}});

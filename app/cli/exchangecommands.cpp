@@ -25,19 +25,28 @@ QJsonArray idsJson(const QList<QUuid> &ids)
 
 QJsonObject contentsJson(const PackageContents &contents)
 {
-    return {{u"assignments"_s, contents.assignments}, {u"answers"_s, contents.answers},
-            {u"earlier_answers"_s, contents.earlierAnswers}, {u"comments"_s, contents.comments},
-            {u"evidence"_s, contents.evidence}, {u"evidence_bytes"_s, contents.evidenceBytes},
-            {u"people"_s, QJsonArray::fromStringList(contents.people)}, {u"skeletons"_s, contents.skeletons}};
+    return {{u"assignments"_s, contents.assignments},
+            {u"answers"_s, contents.answers},
+            {u"earlier_answers"_s, contents.earlierAnswers},
+            {u"comments"_s, contents.comments},
+            {u"evidence"_s, contents.evidence},
+            {u"evidence_bytes"_s, contents.evidenceBytes},
+            {u"people"_s, QJsonArray::fromStringList(contents.people)},
+            {u"skeletons"_s, contents.skeletons}};
 }
 
 void sayContents(Session &session, const PackageContents &contents)
 {
-    session.say(ExchangeCommandText::tr("Holds %1 assignments, %2 answers of this round and %3 of the last, %4 comments, "
-                                        "%5 pieces of evidence (%6 MB) and these people: %7")
-                    .arg(contents.assignments).arg(contents.answers).arg(contents.earlierAnswers).arg(contents.comments)
-                    .arg(contents.evidence).arg(double(contents.evidenceBytes) / 1e6, 0, 'f', 1)
-                    .arg(contents.people.join(u", "_s)));
+    session.say(
+        ExchangeCommandText::tr("Holds %1 assignments, %2 answers of this round and %3 of the last, %4 comments, "
+                                "%5 pieces of evidence (%6 MB) and these people: %7")
+            .arg(contents.assignments)
+            .arg(contents.answers)
+            .arg(contents.earlierAnswers)
+            .arg(contents.comments)
+            .arg(contents.evidence)
+            .arg(double(contents.evidenceBytes) / 1e6, 0, 'f', 1)
+            .arg(contents.people.join(u", "_s)));
 }
 
 /// The round, and the unit or the measure, that a package is for.
@@ -88,10 +97,15 @@ Done makePackage(Session &session)
     session.say(made->isSealed ? ExchangeCommandText::tr("Sealed. Tell the passphrase another way than the file goes.")
                                : ExchangeCommandText::tr("Not sealed: whoever gets the file can read it."));
     session.say(ExchangeCommandText::tr("Written: %1, code %2").arg(made->path, made->code));
-    session.print({{u"package_id"_s, json::id(made->package)}, {u"file"_s, made->path},
-                   {u"purpose"_s, made->isAnswers ? u"answers"_s : order->unit.isNull() ? u"measure"_s : u"unit"_s},
-                   {u"sealed"_s, made->isSealed}, {u"recipients"_s, json::text(made->recipients)},
-                   {u"sha256"_s, QString::fromLatin1(made->sha256.toHex())}, {u"code"_s, made->code},
+    session.print({{u"package_id"_s, json::id(made->package)},
+                   {u"file"_s, made->path},
+                   {u"purpose"_s, made->isAnswers        ? u"answers"_s
+                                  : order->unit.isNull() ? u"measure"_s
+                                                         : u"unit"_s},
+                   {u"sealed"_s, made->isSealed},
+                   {u"recipients"_s, json::text(made->recipients)},
+                   {u"sha256"_s, QString::fromLatin1(made->sha256.toHex())},
+                   {u"code"_s, made->code},
                    {u"contents"_s, contentsJson(made->contents)}});
     return {};
 }
@@ -111,17 +125,23 @@ Done makeForm(Session &session)
     if (!made)
         return tl::unexpected(made.error());
     session.say(ExchangeCommandText::tr("Written: %1").arg(*output));
-    session.print({{u"package_id"_s, json::id(made->package)}, {u"file"_s, *output},
-                   {u"unit"_s, session.book().unitName(*unit)}, {u"recipients"_s, json::text(made->recipients)}});
+    session.print({{u"package_id"_s, json::id(made->package)},
+                   {u"file"_s, *output},
+                   {u"unit"_s, session.book().unitName(*unit)},
+                   {u"recipients"_s, json::text(made->recipients)}});
     return {};
 }
 
 QJsonObject answerJson(const Answer &answer)
 {
-    return {{u"status"_s, json::text(answer.status)}, {u"unchanged"_s, answer.unchanged},
-            {u"delayed"_s, answer.delayed}, {u"done"_s, json::text(answer.done)},
-            {u"effect"_s, json::text(answer.effect)}, {u"helped"_s, json::text(answer.helped)},
-            {u"hindered"_s, json::text(answer.hindered)}, {u"next"_s, json::text(answer.next)}};
+    return {{u"status"_s, json::text(answer.status)},
+            {u"unchanged"_s, answer.unchanged},
+            {u"delayed"_s, answer.delayed},
+            {u"done"_s, json::text(answer.done)},
+            {u"effect"_s, json::text(answer.effect)},
+            {u"helped"_s, json::text(answer.helped)},
+            {u"hindered"_s, json::text(answer.hindered)},
+            {u"next"_s, json::text(answer.next)}};
 }
 
 QJsonValue assessmentJson(const std::optional<Assessment> &assessment)
@@ -154,19 +174,28 @@ QJsonObject incomingJson(Session &session, const Incoming &incoming)
                                  {u"signatures"_s, int(incoming.assessment->signatures.size())}};
     }
     for (const OddCase &odd : incoming.cases) {
-        cases << QJsonObject{{u"case"_s, odd.key}, {u"sentence"_s, odd.sentence},
+        cases << QJsonObject{{u"case"_s, odd.key},
+                             {u"sentence"_s, odd.sentence},
                              {u"choices"_s, QJsonArray::fromStringList(odd.choices)},
                              {u"chosen"_s, json::text(odd.chosen)}};
     }
     for (const FormFault &fault : incoming.faults) {
-        faults << QJsonObject{{u"cell"_s, json::text(fault.cell)}, {u"field"_s, json::text(fault.field)},
+        faults << QJsonObject{{u"cell"_s, json::text(fault.cell)},
+                              {u"field"_s, json::text(fault.field)},
                               {u"sentence"_s, fault.sentence}};
     }
-    return {{u"file"_s, incoming.path}, {u"kind"_s, incoming.kind}, {u"round_id"_s, json::id(incoming.round.value)},
+    return {{u"file"_s, incoming.path},
+            {u"kind"_s, incoming.kind},
+            {u"round_id"_s, json::id(incoming.round.value)},
             {u"unit"_s, json::text(incoming.unit.isNull() ? QString() : book.unitName(incoming.unit))},
-            {u"sender"_s, json::text(incoming.sender)}, {u"added"_s, incoming.summary.added},
-            {u"known"_s, incoming.summary.known}, {u"changes"_s, changes}, {u"assessment"_s, assessment}, {u"cases"_s, cases},
-            {u"faults"_s, faults}, {u"notices"_s, QJsonArray::fromStringList(incoming.notices)},
+            {u"sender"_s, json::text(incoming.sender)},
+            {u"added"_s, incoming.summary.added},
+            {u"known"_s, incoming.summary.known},
+            {u"changes"_s, changes},
+            {u"assessment"_s, assessment},
+            {u"cases"_s, cases},
+            {u"faults"_s, faults},
+            {u"notices"_s, QJsonArray::fromStringList(incoming.notices)},
             {u"conflicts"_s, idsJson(incoming.summary.conflicts)}};
 }
 
@@ -179,11 +208,12 @@ void sayIncoming(Session &session, const Incoming &incoming)
         const QString what = change.kind == IncomingChange::Kind::Conflict ? ExchangeCommandText::tr("in conflict")
                              : change.kind == IncomingChange::Kind::Newer  ? ExchangeCommandText::tr("newer")
                                                                            : ExchangeCommandText::tr("new");
-        session.say(ExchangeCommandText::tr("%1, %2: %3").arg(book.measureTitle(change.measure),
-                                                              book.unitName(change.unit), what));
+        session.say(ExchangeCommandText::tr("%1, %2: %3")
+                        .arg(book.measureTitle(change.measure), book.unitName(change.unit), what));
     }
     if (incoming.assessment && incoming.assessment->kind != IncomingChange::Kind::Known)
-        session.say(ExchangeCommandText::tr("%1: the coordinators' assessment").arg(book.measureTitle(incoming.measure)));
+        session.say(
+            ExchangeCommandText::tr("%1: the coordinators' assessment").arg(book.measureTitle(incoming.measure)));
     if (!incoming.package.isNull() && incoming.kind != "form"_L1)
         session.say(ExchangeCommandText::tr("The file shows which package the answers come from, not who typed them."));
     for (const QString &notice : incoming.notices)
@@ -199,7 +229,8 @@ Result<QMap<QString, QString>> choices(const Arguments &arguments)
     QMap<QString, QString> out;
     for (const QString &one : arguments.values(u"choose"_s)) {
         if (!one.contains(u'='))
-            return failure(Error::Kind::Usage, ExchangeCommandText::tr("--choose takes CASE=CHOICE, not “%1”.").arg(one));
+            return failure(Error::Kind::Usage,
+                           ExchangeCommandText::tr("--choose takes CASE=CHOICE, not “%1”.").arg(one));
         out.insert(one.section(u'=', 0, 0), one.section(u'=', 1));
     }
     return out;
@@ -211,10 +242,13 @@ Done markFaulty(Session &session, const QList<Incoming> &incoming)
 {
     const QString marked = session.arguments().value(u"marked"_s);
     const bool isFolder = QFileInfo(marked).isDir();
-    const auto faulty = std::count_if(incoming.begin(), incoming.end(), [](const auto &one) { return !one.faults.isEmpty(); });
+    const auto faulty
+        = std::count_if(incoming.begin(), incoming.end(), [](const auto &one) { return !one.faults.isEmpty(); });
     if (faulty > 1 && !isFolder) {
-        return failure(Error::Kind::Usage, ExchangeCommandText::tr("%n form(s) have faults. Give --marked a folder that is "
-                                                                   "there.", nullptr, int(faulty)));
+        return failure(Error::Kind::Usage,
+                       ExchangeCommandText::tr("%n form(s) have faults. Give --marked a folder that is "
+                                               "there.",
+                                               nullptr, int(faulty)));
     }
     for (const Incoming &one : incoming) {
         if (one.faults.isEmpty())
@@ -275,15 +309,25 @@ Done mergeFiles(Session &session)
     for (auto it = sum.addedByKind.begin(); it != sum.addedByKind.end(); ++it)
         kinds.insert(it.key(), it.value());
     session.say(ExchangeCommandText::tr("%1 new, %2 known, %3 erased, %4 files.")
-                    .arg(sum.added).arg(sum.known).arg(sum.erased).arg(sum.files));
+                    .arg(sum.added)
+                    .arg(sum.known)
+                    .arg(sum.erased)
+                    .arg(sum.files));
     if (!sum.conflicts.isEmpty()) {
         complain(ExchangeCommandText::tr("%n record(s) now have two versions. Look at them with: show STORE conflicts",
                                          nullptr, int(sum.conflicts.size())));
     }
-    session.print({{u"dry_run"_s, dry}, {u"added"_s, sum.added}, {u"known"_s, sum.known}, {u"filled"_s, sum.filled},
-                   {u"erased"_s, sum.erased}, {u"files"_s, sum.files}, {u"added_by_kind"_s, kinds},
-                   {u"conflicts"_s, idsJson(sum.conflicts)}, {u"sources"_s, sources}});
-    const auto faulty = std::count_if(taken->begin(), taken->end(), [](const auto &one) { return !one.faults.isEmpty(); });
+    session.print({{u"dry_run"_s, dry},
+                   {u"added"_s, sum.added},
+                   {u"known"_s, sum.known},
+                   {u"filled"_s, sum.filled},
+                   {u"erased"_s, sum.erased},
+                   {u"files"_s, sum.files},
+                   {u"added_by_kind"_s, kinds},
+                   {u"conflicts"_s, idsJson(sum.conflicts)},
+                   {u"sources"_s, sources}});
+    const auto faulty
+        = std::count_if(taken->begin(), taken->end(), [](const auto &one) { return !one.faults.isEmpty(); });
     if (faulty > 0)
         return failure(Error::Kind::Invalid, ExchangeCommandText::tr("Nothing of a form with faults is taken in."));
     return {};

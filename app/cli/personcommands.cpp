@@ -18,10 +18,15 @@ QJsonObject personJson(const PlanBook &book, const PersonEntry &entry)
     for (const Role role : entry.roles)
         roles << roleCode(role);
     const Person &person = *entry.person;
-    return {{u"id"_s, json::id(entry.person.recordId)}, {u"name"_s, person.name}, {u"mail"_s, json::text(person.mail)},
-            {u"phone"_s, json::text(person.phone)}, {u"title"_s, json::text(person.title)},
-            {u"unit"_s, json::text(book.unitName(person.unit))}, {u"unit_id"_s, json::id(person.unit.value)},
-            {u"department"_s, json::text(book.unitName(person.department))}, {u"roles"_s, roles}};
+    return {{u"id"_s, json::id(entry.person.recordId)},
+            {u"name"_s, person.name},
+            {u"mail"_s, json::text(person.mail)},
+            {u"phone"_s, json::text(person.phone)},
+            {u"title"_s, json::text(person.title)},
+            {u"unit"_s, json::text(book.unitName(person.unit))},
+            {u"unit_id"_s, json::id(person.unit.value)},
+            {u"department"_s, json::text(book.unitName(person.department))},
+            {u"roles"_s, roles}};
 }
 
 Result<QList<Role>> rolesOf(const QString &text)
@@ -117,7 +122,8 @@ Done listPeople(Session &session)
 QList<Command> personCommands()
 {
     return {
-        {{u"person add"_s, u"STORE --name= --mail= --unit= --department= --role= --phone= --title="_s}, true,
+        {{u"person add"_s, u"STORE --name= --mail= --unit= --department= --role= --phone= --title="_s},
+         true,
          addPerson},
         {{u"person import"_s, u"STORE FILE"_s}, true, importPeople},
         {{u"person list"_s, u"STORE"_s}, true, listPeople},

@@ -28,7 +28,8 @@ Done listPlans(Session &session)
         auto plan = planfile::bundled(id);
         if (!plan)
             return tl::unexpected(plan.error());
-        plans << QJsonObject{{u"id"_s, id}, {u"title"_s, plan->plan.value.title},
+        plans << QJsonObject{{u"id"_s, id},
+                             {u"title"_s, plan->plan.value.title},
                              {u"municipality"_s, plan->plan.value.municipality},
                              {u"measures"_s, plan->measures.size()}};
         session.say(id + u'\t' + plan->plan.value.municipality + u'\t' + plan->plan.value.title);
@@ -48,7 +49,7 @@ Done makeStore(Session &session)
     const StoreAddress address = StoreAddress::parse(arguments.word(0));
     const auto renderLocked = [](const ReportData &data) { return report::lockedFiles(data); };
     auto store = arguments.has(u"example"_s) ? example::create(address, *file, renderLocked)
-                                            : OpenStore::create(address, *file);
+                                             : OpenStore::create(address, *file);
     if (!store)
         return tl::unexpected(store.error());
     session.say(PlanCommandText::tr("%1 holds %2.").arg(address.display(), file->plan.value.title));
@@ -69,8 +70,8 @@ Done importPlan(Session &session)
 {
     const QString path = session.arguments().word(1);
     if (!path.endsWith(".json"_L1)) {
-        return failure(Error::Kind::Invalid, PlanCommandText::tr("%1 is not a plan file. A plan file ends in .json.")
-                                                 .arg(path));
+        return failure(Error::Kind::Invalid,
+                       PlanCommandText::tr("%1 is not a plan file. A plan file ends in .json.").arg(path));
     }
     auto file = planAt(path);
     if (!file)
@@ -85,11 +86,13 @@ Done importPlan(Session &session)
     }
     QJsonArray list;
     for (const PlanChange &change : std::as_const(*changes)) {
-        list << QJsonObject{{u"kind"_s, change.kind}, {u"what"_s, change.what}, {u"added"_s, change.added},
+        list << QJsonObject{{u"kind"_s, change.kind},
+                            {u"what"_s, change.what},
+                            {u"added"_s, change.added},
                             {u"fields"_s, QJsonArray::fromStringList(change.fields)}};
-        session.say(change.added ? PlanCommandText::tr("new: %1").arg(change.what)
-                                 : PlanCommandText::tr("changed: %1 (%2)").arg(change.what,
-                                                                               change.fields.join(u", "_s)));
+        session.say(change.added
+                        ? PlanCommandText::tr("new: %1").arg(change.what)
+                        : PlanCommandText::tr("changed: %1 (%2)").arg(change.what, change.fields.join(u", "_s)));
     }
     if (changes->isEmpty())
         session.say(PlanCommandText::tr("Nothing differs."));

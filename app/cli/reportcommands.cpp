@@ -58,9 +58,9 @@ Result<report::Wanted> wantedFrom(const Session &session)
     if (!known)
         return failure(Error::Kind::Usage, ReportCommandText::tr("--kind is board, letter, unit, measure or brief."));
     wanted.kind = *known;
-    wanted.language = arguments.has(u"language"_s) ? arguments.value(u"language"_s)
+    wanted.language = arguments.has(u"language"_s)                ? arguments.value(u"language"_s)
                       : session.book().plan()->language.isEmpty() ? u"sv"_s
-                                                                   : session.book().plan()->language;
+                                                                  : session.book().plan()->language;
     wanted.attachesData = arguments.has(u"attach-data"_s);
     if (wanted.attachesData && wanted.format != report::ReportFormat::Pdf)
         return failure(Error::Kind::Usage, ReportCommandText::tr("--attach-data is for a PDF."));
@@ -104,7 +104,9 @@ report::Progress progressOf(const Session &session)
 Result<std::optional<ReportVersion>> versionFor(Session &session, RoundId round, const Choice &choice,
                                                 const report::Wanted &wanted)
 {
-    if (choice.isLive || (choice.number == 0 && wanted.kind != report::ReportKind::Board && wanted.kind != report::ReportKind::Letter))
+    if (choice.isLive
+        || (choice.number == 0 && wanted.kind != report::ReportKind::Board
+            && wanted.kind != report::ReportKind::Letter))
         return std::nullopt;
     auto versions = session.store().reports.versions(round).result();
     if (!versions)
@@ -114,8 +116,8 @@ Result<std::optional<ReportVersion>> versionFor(Session &session, RoundId round,
             return version.value;
     }
     if (choice.number != 0) {
-        return failure(Error::Kind::NotFound, ReportCommandText::tr("The round has no locked version %1.")
-                                                  .arg(choice.number));
+        return failure(Error::Kind::NotFound,
+                       ReportCommandText::tr("The round has no locked version %1.").arg(choice.number));
     }
     return std::nullopt;
 }
@@ -124,8 +126,8 @@ Result<QByteArray> bytesOf(Session &session, RoundId round, const std::optional<
                            const report::Wanted &wanted)
 {
     if (version) {
-        return session.store().reports
-            .file(*version, report::kindCode(wanted.kind), wanted.language, report::formatCode(wanted.format))
+        return session.store()
+            .reports.file(*version, report::kindCode(wanted.kind), wanted.language, report::formatCode(wanted.format))
             .result();
     }
     const Interruption interruption;
@@ -152,8 +154,9 @@ Done writeReport(Session &session)
     if (!version)
         return tl::unexpected(version.error());
     if (*version && wanted->attachesData) {
-        return failure(Error::Kind::Forbidden, ReportCommandText::tr("A locked version is copied as it was locked. For a "
-                                                                     "file with the data in it, add --version live."));
+        return failure(Error::Kind::Forbidden,
+                       ReportCommandText::tr("A locked version is copied as it was locked. For a "
+                                             "file with the data in it, add --version live."));
     }
     auto bytes = bytesOf(session, view->id(), *version, *wanted);
     if (!bytes)
@@ -161,11 +164,14 @@ Done writeReport(Session &session)
     const QString output = session.arguments().value(u"output"_s);
     if (auto saved = files::write(output, *bytes); !saved)
         return saved;
-    session.say(*version ? ReportCommandText::tr("Version %1, as it was locked, is in %2.").arg((*version)->number)
-                               .arg(output)
-                         : ReportCommandText::tr("The report is in %1.").arg(output));
-    session.print({{u"file"_s, output}, {u"round"_s, view->round->name}, {u"kind"_s, report::kindCode(wanted->kind)},
-                   {u"language"_s, wanted->language}, {u"bytes"_s, bytes->size()},
+    session.say(
+        *version ? ReportCommandText::tr("Version %1, as it was locked, is in %2.").arg((*version)->number).arg(output)
+                 : ReportCommandText::tr("The report is in %1.").arg(output));
+    session.print({{u"file"_s, output},
+                   {u"round"_s, view->round->name},
+                   {u"kind"_s, report::kindCode(wanted->kind)},
+                   {u"language"_s, wanted->language},
+                   {u"bytes"_s, bytes->size()},
                    {u"version"_s, *version ? QJsonValue((*version)->number) : QJsonValue(u"live"_s)}});
     return {};
 }
@@ -175,8 +181,10 @@ QJsonArray filesJson(const QStringList &lines)
     QJsonArray files;
     for (const QString &line : lines) {
         const QStringList parts = line.split(u' ');
-        files << QJsonObject{{u"kind"_s, parts.value(0)}, {u"language"_s, parts.value(1)},
-                             {u"format"_s, parts.value(2)}, {u"sha256"_s, json::text(parts.value(3))},
+        files << QJsonObject{{u"kind"_s, parts.value(0)},
+                             {u"language"_s, parts.value(1)},
+                             {u"format"_s, parts.value(2)},
+                             {u"sha256"_s, json::text(parts.value(3))},
                              {u"size"_s, parts.value(4).toLongLong()}};
     }
     return files;
@@ -231,8 +239,8 @@ Done lockRound(Session &session)
     const int number = versions->isEmpty() ? 1 : versions->first()->number + 1;
     const QStringList open = unfinished(*data);
     if (!open.isEmpty()) {
-        complain(ReportCommandText::tr("Note: %n section(s) are not marked as finished: %1.", nullptr,
-                                       int(open.size())).arg(open.join(u", "_s)));
+        complain(ReportCommandText::tr("Note: %n section(s) are not marked as finished: %1.", nullptr, int(open.size()))
+                     .arg(open.join(u", "_s)));
     }
     const bool dry = session.arguments().has(u"dry-run"_s);
     QStringList files = plannedFiles();
@@ -242,11 +250,15 @@ Done lockRound(Session &session)
             return tl::unexpected(locked.error());
         files = locked->files;
     }
-    session.say(dry ? ReportCommandText::tr("Version %1 of %2 can be locked. Nothing was changed.").arg(number)
+    session.say(dry ? ReportCommandText::tr("Version %1 of %2 can be locked. Nothing was changed.")
+                          .arg(number)
                           .arg(view->round->name)
                     : ReportCommandText::tr("Version %1 of %2 is locked.").arg(number).arg(view->round->name));
-    session.print({{u"dry_run"_s, dry}, {u"round"_s, view->round->name}, {u"version"_s, number},
-                   {u"reason"_s, json::text(reason)}, {u"files"_s, filesJson(files)},
+    session.print({{u"dry_run"_s, dry},
+                   {u"round"_s, view->round->name},
+                   {u"version"_s, number},
+                   {u"reason"_s, json::text(reason)},
+                   {u"files"_s, filesJson(files)},
                    {u"unfinished_sections"_s, QJsonArray::fromStringList(open)},
                    {u"content_hash"_s, QString::fromLatin1(data->contentHash.toHex())}});
     return {};
@@ -257,7 +269,9 @@ Done lockRound(Session &session)
 QList<Command> reportCommands()
 {
     return {
-        {{u"report"_s, u"STORE --round= --output= --kind= --unit= --measure= --version= --attach-data"_s}, true, writeReport},
+        {{u"report"_s, u"STORE --round= --output= --kind= --unit= --measure= --version= --attach-data"_s},
+         true,
+         writeReport},
         {{u"round lock"_s, u"STORE ROUND --reason= --dry-run"_s}, true, lockRound},
     };
 }

@@ -24,8 +24,11 @@ QJsonArray passagesJson(const QList<report::ChangedPassage> &passages, const Hea
     QJsonArray list;
     for (qsizetype i = 0; i < passages.size(); ++i) {
         const report::ChangedPassage &passage = passages.at(i);
-        list << QJsonObject{{u"number"_s, i + 1}, {u"section"_s, passage.section}, {u"heading"_s, heading(passage.section)},
-                            {u"before"_s, json::text(passage.before)}, {u"after"_s, json::text(passage.after)}};
+        list << QJsonObject{{u"number"_s, i + 1},
+                            {u"section"_s, passage.section},
+                            {u"heading"_s, heading(passage.section)},
+                            {u"before"_s, json::text(passage.before)},
+                            {u"after"_s, json::text(passage.after)}};
     }
     return list;
 }
@@ -54,7 +57,8 @@ Result<QList<int>> chosenFrom(const Arguments &arguments, qsizetype count)
         const int number = text.trimmed().toInt();
         if (number < 1 || number > count) {
             return failure(Error::Kind::Usage, ReviewCommandText::tr("--only takes the numbers of proposals, from 1 to "
-                                                                     "%1, with commas between.").arg(count));
+                                                                     "%1, with commas between.")
+                                                   .arg(count));
         }
         chosen << number - 1;
     }
@@ -127,10 +131,13 @@ Done reviewFile(Session &session)
     session.say(dry ? ReviewCommandText::tr("%n changed passage(s). Nothing was taken in.", nullptr,
                                             int(review.proposals.size()))
                     : ReviewCommandText::tr("%n changed passage(s) were taken in.", nullptr, int(chosen->size())));
-    session.print({{u"round"_s, view->round->name}, {u"dry_run"_s, dry},
-                   {u"proposals"_s, passagesJson(review.proposals, heading)}, {u"taken"_s, taken},
+    session.print({{u"round"_s, view->round->name},
+                   {u"dry_run"_s, dry},
+                   {u"proposals"_s, passagesJson(review.proposals, heading)},
+                   {u"taken"_s, taken},
                    {u"not_imported"_s, passagesJson(review.others, heading)},
-                   {u"missing_sections"_s, QJsonArray::fromStringList(review.lost)}, {u"rewritten_since"_s, stale}});
+                   {u"missing_sections"_s, QJsonArray::fromStringList(review.lost)},
+                   {u"rewritten_since"_s, stale}});
     return {};
 }
 
@@ -170,8 +177,10 @@ Done compareVersions(Session &session)
     const QList<report::ChangedPassage> changes = report::differences(*before, *after);
     const Heading named = [](const QString &section) { return section; }; // between two versions it is the name
     sayPassages(session, changes, named);
-    session.print({{u"round"_s, view->round->name}, {u"before"_s, numbers.first().toInt()},
-                   {u"after"_s, numbers.last().toInt()}, {u"changes"_s, passagesJson(changes, named)}});
+    session.print({{u"round"_s, view->round->name},
+                   {u"before"_s, numbers.first().toInt()},
+                   {u"after"_s, numbers.last().toInt()},
+                   {u"changes"_s, passagesJson(changes, named)}});
     return {};
 }
 

@@ -61,11 +61,14 @@ Result<Round> roundFromOptions(const Arguments &arguments)
         }
         round.roundKind = arguments.value(u"kind"_s);
     }
-    const QList<std::pair<QString, QDate Round::*>> dates{
-        {u"from"_s, &Round::periodFrom}, {u"to"_s, &Round::periodTo},
-        {u"due"_s, &Round::due},         {u"opens"_s, &Round::opens},
-        {u"coordinators-due"_s, &Round::coordinatorsDue}, {u"cutoff"_s, &Round::cutoff},
-        {u"dispatch"_s, &Round::dispatch}, {u"meeting"_s, &Round::meeting}};
+    const QList<std::pair<QString, QDate Round::*>> dates{{u"from"_s, &Round::periodFrom},
+                                                          {u"to"_s, &Round::periodTo},
+                                                          {u"due"_s, &Round::due},
+                                                          {u"opens"_s, &Round::opens},
+                                                          {u"coordinators-due"_s, &Round::coordinatorsDue},
+                                                          {u"cutoff"_s, &Round::cutoff},
+                                                          {u"dispatch"_s, &Round::dispatch},
+                                                          {u"meeting"_s, &Round::meeting}};
     for (const auto &[option, member] : dates) {
         auto date = arguments.date(option);
         if (!date)
@@ -98,8 +101,10 @@ Done openRound(Session &session)
         id = opened->round.value;
     }
     session.say(RoundCommandText::tr("%n assignment(s).", nullptr, int(planned.size())));
-    session.print({{u"dry_run"_s, dry}, {u"round"_s, QJsonObject{{u"id"_s, json::id(id)}, {u"name"_s, round->name}}},
-                   {u"count"_s, planned.size()}, {u"assignments"_s, plannedJson(session.book(), planned)}});
+    session.print({{u"dry_run"_s, dry},
+                   {u"round"_s, QJsonObject{{u"id"_s, json::id(id)}, {u"name"_s, round->name}}},
+                   {u"count"_s, planned.size()},
+                   {u"assignments"_s, plannedJson(session.book(), planned)}});
     return {};
 }
 
@@ -119,13 +124,13 @@ Done extendRound(Session &session)
     auto until = arguments.date(u"until"_s);
     if (!until)
         return tl::unexpected(until.error());
-    auto extended = session.store().rounds
-                        .extend(session.actor(), view->id(), *unit, *until, arguments.value(u"reason"_s))
+    auto extended = session.store()
+                        .rounds.extend(session.actor(), view->id(), *unit, *until, arguments.value(u"reason"_s))
                         .result();
     if (!extended)
         return extended;
-    session.say(RoundCommandText::tr("%1 has until %2.").arg(session.book().unitName(*unit),
-                                                             until->toString(Qt::ISODate)));
+    session.say(
+        RoundCommandText::tr("%1 has until %2.").arg(session.book().unitName(*unit), until->toString(Qt::ISODate)));
     session.print({{u"unit"_s, session.book().unitName(*unit)}, {u"until"_s, json::date(*until)}});
     return {};
 }
@@ -141,9 +146,10 @@ Done closeRound(Session &session)
     if (!change)
         return tl::unexpected(change.error());
     sayCells(session, *view, change->assignments);
-    session.say(RoundCommandText::tr("%n assignment(s) closed without an answer.", nullptr,
-                                     int(change->assignments.size())));
-    session.print({{u"dry_run"_s, dry}, {u"round"_s, view->round->name},
+    session.say(
+        RoundCommandText::tr("%n assignment(s) closed without an answer.", nullptr, int(change->assignments.size())));
+    session.print({{u"dry_run"_s, dry},
+                   {u"round"_s, view->round->name},
                    {u"closed_without_answer"_s, cellsJson(session.book(), *view, change->assignments)},
                    {u"in_conflict"_s, cellsJson(session.book(), *view, change->inConflict)}});
     return {};
@@ -161,8 +167,8 @@ Done reopenRound(Session &session)
     if (!change)
         return tl::unexpected(change.error());
     session.say(RoundCommandText::tr("%1 is open again.").arg(view->round->name));
-    session.print({{u"round"_s, view->round->name},
-                   {u"reopened"_s, cellsJson(session.book(), *view, change->assignments)}});
+    session.print(
+        {{u"round"_s, view->round->name}, {u"reopened"_s, cellsJson(session.book(), *view, change->assignments)}});
     return {};
 }
 
@@ -171,12 +177,19 @@ Done reopenRound(Session &session)
 /// A round as `show rounds` and `round list` print it.
 QJsonObject roundJson(const Recorded<Round> &round)
 {
-    return {{u"id"_s, json::id(round.recordId)}, {u"name"_s, round->name}, {u"kind"_s, round->roundKind},
-            {u"state"_s, round->state}, {u"period_from"_s, json::date(round->periodFrom)},
-            {u"period_to"_s, json::date(round->periodTo)}, {u"opens"_s, json::date(round->opens)},
-            {u"due"_s, json::date(round->due)}, {u"coordinators_due"_s, json::date(round->coordinatorsDue)},
-            {u"cutoff"_s, json::date(round->cutoff)}, {u"dispatch"_s, json::date(round->dispatch)},
-            {u"meeting"_s, json::date(round->meeting)}, {u"case_number"_s, json::text(round->caseNumber)},
+    return {{u"id"_s, json::id(round.recordId)},
+            {u"name"_s, round->name},
+            {u"kind"_s, round->roundKind},
+            {u"state"_s, round->state},
+            {u"period_from"_s, json::date(round->periodFrom)},
+            {u"period_to"_s, json::date(round->periodTo)},
+            {u"opens"_s, json::date(round->opens)},
+            {u"due"_s, json::date(round->due)},
+            {u"coordinators_due"_s, json::date(round->coordinatorsDue)},
+            {u"cutoff"_s, json::date(round->cutoff)},
+            {u"dispatch"_s, json::date(round->dispatch)},
+            {u"meeting"_s, json::date(round->meeting)},
+            {u"case_number"_s, json::text(round->caseNumber)},
             {u"conflict"_s, round.conflict}};
 }
 
@@ -188,8 +201,8 @@ Done showRounds(Session &session)
     QJsonArray list;
     for (const auto &round : std::as_const(*rounds)) {
         list << roundJson(round);
-        session.say(QStringList{round->name, round->roundKind, round->state, round->due.toString(Qt::ISODate)}
-                        .join(u'\t'));
+        session.say(
+            QStringList{round->name, round->roundKind, round->state, round->due.toString(Qt::ISODate)}.join(u'\t'));
     }
     session.print({{u"rounds"_s, list}});
     return {};
@@ -199,7 +212,9 @@ QList<Command> roundCommands()
 {
     return {
         {{u"round open"_s, u"STORE --name= --kind= --from= --to= --due= --opens= --coordinators-due= --cutoff= "
-                           "--dispatch= --meeting= --dry-run"_s}, true, openRound},
+                           "--dispatch= --meeting= --dry-run"_s},
+         true,
+         openRound},
         {{u"round extend"_s, u"STORE ROUND --unit= --until= --reason="_s}, true, extendRound},
         {{u"round close"_s, u"STORE ROUND --dry-run"_s}, true, closeRound},
         {{u"round reopen"_s, u"STORE ROUND --reason="_s}, true, reopenRound},

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/session.h"
 
-#include <QDateTime>
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -65,8 +65,8 @@ Result<QString> Session::unsealed(const QString &path)
     if (!isFile || !seal::isSealed(path))
         return path;
     if (m_passphrase.isEmpty()) {
-        return failure(Error::Kind::Usage, SessionText::tr("%1 is sealed. Give its passphrase with --passphrase-file.")
-                                               .arg(path));
+        return failure(Error::Kind::Usage,
+                       SessionText::tr("%1 is sealed. Give its passphrase with --passphrase-file.").arg(path));
     }
     m_folder = std::make_unique<QTemporaryDir>();
     m_working = m_folder->filePath(u"package.plankoll"_s);
@@ -198,9 +198,9 @@ Result<Cell> Session::cellOption(const RoundView &view)
     }
     if (const Cell *cell = view.cell(*measure, *unit, department))
         return *cell;
-    return failure(Error::Kind::NotFound, SessionText::tr("%1 is not asked about measure %2 in %3.")
-                                              .arg(m_book.unitName(*unit), m_arguments.value(u"measure"_s),
-                                                   view.round->name));
+    return failure(Error::Kind::NotFound,
+                   SessionText::tr("%1 is not asked about measure %2 in %3.")
+                       .arg(m_book.unitName(*unit), m_arguments.value(u"measure"_s), view.round->name));
 }
 
 void Session::say(const QString &line) const

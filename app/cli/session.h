@@ -63,10 +63,10 @@ private:
 /// Stable JSON of what the stores give: keys in English, ids and names both, no localised numbers or dates.
 namespace json {
 
-[[nodiscard]] QJsonValue text(const QString &text); ///< null when empty
-[[nodiscard]] QJsonValue id(const QUuid &id);       ///< null when null
-[[nodiscard]] QJsonValue date(QDate date);          ///< ISO 8601; null when invalid
-[[nodiscard]] QJsonValue time(qint64 utcMs);        ///< ISO 8601 in UTC; null for 0
+[[nodiscard]] QJsonValue text(const QString &text);            ///< null when empty
+[[nodiscard]] QJsonValue id(const QUuid &id);                  ///< null when null
+[[nodiscard]] QJsonValue date(QDate date);                     ///< ISO 8601; null when invalid
+[[nodiscard]] QJsonValue time(qint64 utcMs);                   ///< ISO 8601 in UTC; null for 0
 [[nodiscard]] QJsonValue number(const QString &measureNumber); ///< a JSON number when it is a plain whole number
 
 } // namespace json

@@ -39,14 +39,16 @@ QJsonObject measureJson(const PlanBook &book, const Recorded<Measure> &measure, 
     }
     const auto *rule = book.implementingRule(id);
     const auto *area = book.area(measure->area);
-    return {{u"id"_s, json::id(measure.recordId)}, {u"number"_s, json::number(measure->number)},
-            {u"area"_s, area ? QJsonValue((*area)->section) : QJsonValue(QJsonValue::Null)},
-            {u"title"_s, measure->title}, {u"short_title"_s, measure->shortTitle},
-            {u"official_text"_s, json::text(measure->officialText)},
-            {u"implementing"_s, QJsonObject{{u"rule"_s, rule ? QJsonValue((*rule)->wording)
-                                                             : QJsonValue(QJsonValue::Null)},
-                                            {u"units"_s, units}}},
-            {u"coordinating"_s, coordinators}};
+    return {
+        {u"id"_s, json::id(measure.recordId)},
+        {u"number"_s, json::number(measure->number)},
+        {u"area"_s, area ? QJsonValue((*area)->section) : QJsonValue(QJsonValue::Null)},
+        {u"title"_s, measure->title},
+        {u"short_title"_s, measure->shortTitle},
+        {u"official_text"_s, json::text(measure->officialText)},
+        {u"implementing"_s, QJsonObject{{u"rule"_s, rule ? QJsonValue((*rule)->wording) : QJsonValue(QJsonValue::Null)},
+                                        {u"units"_s, units}}},
+        {u"coordinating"_s, coordinators}};
 }
 
 Done showPlan(Session &session)
@@ -56,7 +58,8 @@ Done showPlan(Session &session)
     QJsonArray areas, measures, statuses;
     for (const auto &area : book.areas()) {
         const auto *parent = book.area(area->parent);
-        areas << QJsonObject{{u"id"_s, json::id(area.recordId)}, {u"section"_s, area->section},
+        areas << QJsonObject{{u"id"_s, json::id(area.recordId)},
+                             {u"section"_s, area->section},
                              {u"name"_s, area->name},
                              {u"parent"_s, parent ? QJsonValue((*parent)->section) : QJsonValue(QJsonValue::Null)},
                              {u"focus_areas"_s, QJsonArray::fromStringList(area->focusAreas)}};
@@ -68,25 +71,32 @@ Done showPlan(Session &session)
         session.say(book.measureTitle({measure.recordId}));
     }
     for (const auto &status : book.statuses()) {
-        statuses << QJsonObject{{u"code"_s, status->code}, {u"label_sv"_s, status->labelSv},
-                                {u"label_en"_s, status->labelEn}, {u"shape"_s, status->shape},
+        statuses << QJsonObject{{u"code"_s, status->code},
+                                {u"label_sv"_s, status->labelSv},
+                                {u"label_en"_s, status->labelEn},
+                                {u"shape"_s, status->shape},
                                 {u"meaning"_s, status->meaning}};
     }
-    session.print(
-        {{u"plan"_s,
-          QJsonObject{{u"id"_s, plan.key}, {u"record"_s, json::id(book.plan().recordId)}, {u"title"_s, plan.title},
-                      {u"municipality"_s, plan.municipality}, {u"language"_s, plan.language},
-                      {u"time_zone"_s, plan.timeZone}, {u"valid_from"_s, json::date(plan.validFrom)},
-                      {u"valid_to"_s, json::date(plan.validTo)}, {u"decided_by"_s, json::text(plan.decidedBy)},
-                      {u"decided_on"_s, json::date(plan.decidedOn)}, {u"report_to"_s, json::text(plan.reportTo)},
-                      {u"report_every_years"_s, plan.reportEveryYears},
-                      {u"grounds"_s, QJsonArray::fromStringList(plan.grounds)},
-                      {u"focus_areas"_s, QJsonArray::fromStringList(plan.focusAreas)}}},
-         {u"areas"_s, areas},
-         {u"measures"_s, measures},
-         {u"statuses"_s, statuses},
-         {u"counts"_s, QJsonObject{{u"measures"_s, book.measures().size()}, {u"implementing"_s, implementing},
-                                   {u"coordinating"_s, coordinating}}}});
+    session.print({{u"plan"_s, QJsonObject{{u"id"_s, plan.key},
+                                           {u"record"_s, json::id(book.plan().recordId)},
+                                           {u"title"_s, plan.title},
+                                           {u"municipality"_s, plan.municipality},
+                                           {u"language"_s, plan.language},
+                                           {u"time_zone"_s, plan.timeZone},
+                                           {u"valid_from"_s, json::date(plan.validFrom)},
+                                           {u"valid_to"_s, json::date(plan.validTo)},
+                                           {u"decided_by"_s, json::text(plan.decidedBy)},
+                                           {u"decided_on"_s, json::date(plan.decidedOn)},
+                                           {u"report_to"_s, json::text(plan.reportTo)},
+                                           {u"report_every_years"_s, plan.reportEveryYears},
+                                           {u"grounds"_s, QJsonArray::fromStringList(plan.grounds)},
+                                           {u"focus_areas"_s, QJsonArray::fromStringList(plan.focusAreas)}}},
+                   {u"areas"_s, areas},
+                   {u"measures"_s, measures},
+                   {u"statuses"_s, statuses},
+                   {u"counts"_s, QJsonObject{{u"measures"_s, book.measures().size()},
+                                             {u"implementing"_s, implementing},
+                                             {u"coordinating"_s, coordinating}}}});
     return {};
 }
 
@@ -95,8 +105,10 @@ Done showUnits(Session &session)
     const PlanBook &book = session.book();
     QJsonArray units;
     for (const auto &unit : book.units()) {
-        units << QJsonObject{{u"id"_s, json::id(unit.recordId)}, {u"name"_s, unit->name},
-                             {u"short_name"_s, book.unitShortName({unit.recordId})}, {u"kind"_s, unit->unitKind},
+        units << QJsonObject{{u"id"_s, json::id(unit.recordId)},
+                             {u"name"_s, unit->name},
+                             {u"short_name"_s, book.unitShortName({unit.recordId})},
+                             {u"kind"_s, unit->unitKind},
                              {u"parent"_s, json::text(book.unitName(unit->parent))},
                              {u"aliases"_s, QJsonArray::fromStringList(unit->aliases)},
                              {u"valid_from"_s, json::date(unit->validFrom)},
@@ -129,11 +141,17 @@ Result<QList<Cell>> filtered(Session &session, const RoundView &view)
 
 QJsonObject cellJson(const PlanBook &book, const Cell &cell)
 {
-    return {{u"assignment_id"_s, json::id(cell.assignment.value)}, {u"measure"_s, measureNumber(book, cell.measure)},
-            {u"measure_id"_s, json::id(cell.measure.value)}, {u"unit"_s, book.unitName(cell.unit)},
-            {u"unit_id"_s, json::id(cell.unit.value)}, {u"department"_s, json::text(book.unitName(cell.department))},
-            {u"state"_s, stateCode(cell.state)}, {u"status"_s, json::text(cell.status)},
-            {u"delayed"_s, cell.delayed}, {u"overdue"_s, cell.overdue}, {u"conflict"_s, cell.conflict},
+    return {{u"assignment_id"_s, json::id(cell.assignment.value)},
+            {u"measure"_s, measureNumber(book, cell.measure)},
+            {u"measure_id"_s, json::id(cell.measure.value)},
+            {u"unit"_s, book.unitName(cell.unit)},
+            {u"unit_id"_s, json::id(cell.unit.value)},
+            {u"department"_s, json::text(book.unitName(cell.department))},
+            {u"state"_s, stateCode(cell.state)},
+            {u"status"_s, json::text(cell.status)},
+            {u"delayed"_s, cell.delayed},
+            {u"overdue"_s, cell.overdue},
+            {u"conflict"_s, cell.conflict},
             {u"submitted_at"_s, json::time(cell.submittedAt)}};
 }
 
@@ -178,10 +196,14 @@ QJsonArray evidenceJson(const QList<Recorded<Evidence>> &evidence)
 {
     QJsonArray list;
     for (const auto &one : evidence) {
-        list << QJsonObject{{u"id"_s, json::id(one.recordId)}, {u"kind"_s, one->evidenceKind},
-                            {u"title"_s, one->title}, {u"sha256"_s, json::text(QString::fromLatin1(one->sha256.toHex()))},
-                            {u"size"_s, one->size}, {u"address"_s, json::text(one->address)},
-                            {u"seen_on"_s, json::date(one->seenOn)}, {u"note"_s, json::text(one->note)}};
+        list << QJsonObject{{u"id"_s, json::id(one.recordId)},
+                            {u"kind"_s, one->evidenceKind},
+                            {u"title"_s, one->title},
+                            {u"sha256"_s, json::text(QString::fromLatin1(one->sha256.toHex()))},
+                            {u"size"_s, one->size},
+                            {u"address"_s, json::text(one->address)},
+                            {u"seen_on"_s, json::date(one->seenOn)},
+                            {u"note"_s, json::text(one->note)}};
     }
     return list;
 }
@@ -210,8 +232,10 @@ QJsonObject answerJson(const PlanBook &book, const AnswerSheet &sheet)
     }
     QJsonArray thread;
     for (const auto &comment : sheet.thread) {
-        thread << QJsonObject{{u"id"_s, json::id(comment.recordId)}, {u"purpose"_s, comment->purpose},
-                              {u"text"_s, comment->text}, {u"author"_s, comment.author},
+        thread << QJsonObject{{u"id"_s, json::id(comment.recordId)},
+                              {u"purpose"_s, comment->purpose},
+                              {u"text"_s, comment->text},
+                              {u"author"_s, comment.author},
                               {u"written_at"_s, json::time(comment.writtenAt)}};
     }
     json.insert(u"thread"_s, thread);
@@ -227,9 +251,8 @@ Result<QList<AnswerSheet>> answered(Session &session, const RoundView &view)
     if (!sheets)
         return tl::unexpected(sheets.error());
     sheets->removeIf([&](const AnswerSheet &sheet) {
-        const bool isWanted = std::any_of(cells->begin(), cells->end(), [&](const Cell &cell) {
-            return cell.assignment == sheet.cell.assignment;
-        });
+        const bool isWanted = std::any_of(cells->begin(), cells->end(),
+                                          [&](const Cell &cell) { return cell.assignment == sheet.cell.assignment; });
         return !isWanted || (!sheet.newest && !sheet.submitted);
     });
     return sheets;
@@ -302,9 +325,12 @@ QJsonObject revisionJson(const Revision &revision, const std::optional<Fields> &
     QJsonArray parents;
     for (const RevisionId &parent : revision.parents)
         parents << json::id(parent.value);
-    return {{u"revision"_s, json::id(revision.id.value)}, {u"record"_s, json::id(revision.recordId)},
-            {u"kind"_s, revision.kind}, {u"author"_s, revision.author},
-            {u"written_at"_s, json::time(revision.writtenAt)}, {u"parents"_s, parents},
+    return {{u"revision"_s, json::id(revision.id.value)},
+            {u"record"_s, json::id(revision.recordId)},
+            {u"kind"_s, revision.kind},
+            {u"author"_s, revision.author},
+            {u"written_at"_s, json::time(revision.writtenAt)},
+            {u"parents"_s, parents},
             {u"hash"_s, QString::fromLatin1(revision.hash.toHex())},
             {u"content"_s, fields ? QJsonValue(fieldsJson(*fields)) : QJsonValue(QJsonValue::Null)}};
 }
@@ -352,8 +378,8 @@ Done showConflicts(Session &session)
         QJsonArray versions;
         for (qsizetype i = 0; i < conflict.versions.size(); ++i)
             versions << revisionJson(conflict.versions.at(i), conflict.contents.at(i));
-        list << QJsonObject{{u"record"_s, json::id(conflict.record)}, {u"kind"_s, conflict.kind},
-                            {u"versions"_s, versions}};
+        list << QJsonObject{
+            {u"record"_s, json::id(conflict.record)}, {u"kind"_s, conflict.kind}, {u"versions"_s, versions}};
         session.say(conflict.kind + u'\t' + conflict.record.toString(QUuid::WithoutBraces));
     }
     session.print({{u"conflicts"_s, list}});
@@ -377,11 +403,16 @@ Done show(Session &session)
         {u"reports"_s, showReports},
         {u"commissions"_s, showCommissions},
         // Initiatives are not kept yet: none, said in the form that they will have.
-        {u"initiatives"_s, [](Session &s) { s.print({{u"initiatives"_s, QJsonArray()}}); return Done{}; }},
+        {u"initiatives"_s,
+         [](Session &s) {
+             s.print({{u"initiatives"_s, QJsonArray()}});
+             return Done{};
+         }},
     };
     if (!views.contains(what)) {
-        return failure(Error::Kind::Usage, ShowCommandText::tr("There is nothing called “%1” to show. Choose one of: %2")
-                                               .arg(what, views.keys().join(u' ')));
+        return failure(Error::Kind::Usage,
+                       ShowCommandText::tr("There is nothing called “%1” to show. Choose one of: %2")
+                           .arg(what, views.keys().join(u' ')));
     }
     return views.value(what)(session);
 }

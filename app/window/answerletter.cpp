@@ -32,11 +32,11 @@ void Desktop::mailAssessment()
 void Desktop::askAnswers(const QStringList &receipts)
 {
     const QFileInfo package(m_session.path());
-    const FileQuestion question{
-        .title = tr("Where is the answer file to lie?"),
-        .filter = tr("Answer file (*.plankoll)"),
-        .suggested = package.dir().filePath(tr("%1 answers.plankoll").arg(package.completeBaseName())),
-        .isSaving = true};
+    const FileQuestion question{.title = tr("Where is the answer file to lie?"),
+                                .filter = tr("Answer file (*.plankoll)"),
+                                .suggested
+                                = package.dir().filePath(tr("%1 answers.plankoll").arg(package.completeBaseName())),
+                                .isSaving = true};
     look::askForFile(&m_window, question, [this, receipts](const QString &path) { makeAnswers(path, receipts); });
 }
 

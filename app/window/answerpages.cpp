@@ -86,8 +86,9 @@ Page *PageSet::makeAbout(QWidget *parent)
 void PageSet::openAnswer(AssignmentId assignment)
 {
     const Cell *cell = m_session.facts().view.cell(assignment);
-    const bool waits = cell && (cell->state == AssignmentState::Submitted || cell->conflict
-                                || cell->state == AssignmentState::CompletionRequested);
+    const bool waits = cell
+                       && (cell->state == AssignmentState::Submitted || cell->conflict
+                           || cell->state == AssignmentState::CompletionRequested);
     const QStringList places = m_window.rail()->ids();
     if (places.contains(u"review"_s) && waits) {
         go<ReviewPage>(u"review"_s)->openAnswer(assignment);

@@ -59,8 +59,8 @@ void Desktop::writeMail(UnitId unit)
     }
     int missing = 0;
     for (const Cell &cell : facts.view.cells) {
-        const bool owed = cell.state == AssignmentState::Open || cell.state == AssignmentState::Draft ||
-                          cell.state == AssignmentState::CompletionRequested;
+        const bool owed = cell.state == AssignmentState::Open || cell.state == AssignmentState::Draft
+                          || cell.state == AssignmentState::CompletionRequested;
         missing += int(cell.unit == unit && owed);
     }
     const QString day = QLocale().toString(facts.view.dueFor(unit), u"d MMMM"_s);

@@ -51,8 +51,8 @@ void Maintenance::verify()
         } else if (!found->faults.isEmpty()) {
             m_window.tell(MessageIcon::Fault,
                           tr("The store is damaged. Go on with the newest backup, and keep this file "
-                             "for whoever helps you.") +
-                              u'\n' + found->faults.join(u'\n'));
+                             "for whoever helps you.")
+                              + u'\n' + found->faults.join(u'\n'));
         } else {
             m_window.tell(MessageIcon::Done,
                           tr("The store is sound: %n version(s) verified.", nullptr, int(found->revisions)));

@@ -92,8 +92,8 @@ void PageSet::add(const QString &id)
     if (at == places.end())
         return;
     const Make make = at->second.make;
-    m_window.addPage({id, at->second.icon, at->second.name, [this, make](QWidget *parent) { return (this->*make)(parent); },
-                      {}});
+    m_window.addPage(
+        {id, at->second.icon, at->second.name, [this, make](QWidget *parent) { return (this->*make)(parent); }, {}});
 }
 
 void PageSet::addHidden(const QString &id, const QString &place, Make make)
@@ -147,10 +147,8 @@ QString PageSet::roundWords() const
         if (round.cutoff.isValid() && today > round.cutoff)
             return tr("Text · the data cut-off was %1").arg(words::shortDay(round.cutoff, today));
         return tr("Collection · answers by %1").arg(day(round.due));
-    case RoundState::Closed:
-        return tr("Closed");
-    case RoundState::Locked:
-        return tr("The report is locked");
+    case RoundState::Closed: return tr("Closed");
+    case RoundState::Locked: return tr("The report is locked");
     }
     return {};
 }

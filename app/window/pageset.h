@@ -11,8 +11,8 @@
 
 class IntakePage;
 
-/// The places of the rail that a person has, by their technical names, in order. In a coordinator's package they are the
-/// measure and what the plan says: it holds nothing of the rest.
+/// The places of the rail that a person has, by their technical names, in order. In a coordinator's package they are
+/// the measure and what the plan says: it holds nothing of the rest.
 [[nodiscard]] QStringList placesOf(const Actor &actor, bool isMeasuresPackage = false);
 
 /// The pages of an open store: makes each when it is first opened, joins what one asks for to another that does it, and

@@ -197,10 +197,11 @@ void PlankollWindow::followFile()
         m_window->tell(MessageIcon::Info, tr("The file is read-only here: you can look, but nothing can be saved."));
     });
     connect(watch, &StoreWatch::gone, this, [this] {
-        m_window->tell(MessageIcon::Fault,
-                       tr("%1 is not there any more: it has been moved or deleted, or its network share is gone. Put it "
-                          "back or connect again, and leave this window open: what you have typed stays in it.")
-                           .arg(m_session->address().display()));
+        m_window->tell(
+            MessageIcon::Fault,
+            tr("%1 is not there any more: it has been moved or deleted, or its network share is gone. Put it "
+               "back or connect again, and leave this window open: what you have typed stays in it.")
+                .arg(m_session->address().display()));
     });
     connect(watch, &StoreWatch::back, this, [this] {
         m_window->tell(MessageIcon::Done, tr("%1 is there again.").arg(m_session->address().display()));
@@ -302,17 +303,20 @@ void PlankollWindow::warnOfPlace()
 {
     const QString service = conflictcopies::syncedBy(m_session->path());
     if (!service.isEmpty()) {
-        m_window->tell(MessageIcon::Warning,
-                       tr("The file lies in %1, which makes a second file when two people write at the same time. Move it "
-                          "to a shared folder; copies can be taken in from the menu.").arg(service));
+        m_window->tell(
+            MessageIcon::Warning,
+            tr("The file lies in %1, which makes a second file when two people write at the same time. Move it "
+               "to a shared folder; copies can be taken in from the menu.")
+                .arg(service));
     }
     if (!m_session->actor().isStrategist())
         return;
     // With the pages as context: another store's copies are nobody's business.
-    whenDone(m_session->stores().archive.conflictCopies(), m_pages.get(), [this](const Result<QList<ConflictCopy>> &copies) {
-        if (copies && !copies->isEmpty())
-            offer(*copies);
-    });
+    whenDone(m_session->stores().archive.conflictCopies(), m_pages.get(),
+             [this](const Result<QList<ConflictCopy>> &copies) {
+                 if (copies && !copies->isEmpty())
+                     offer(*copies);
+             });
 }
 
 void PlankollWindow::offer(const QList<ConflictCopy> &copies)
@@ -322,13 +326,14 @@ void PlankollWindow::offer(const QList<ConflictCopy> &copies)
         names << QFileInfo(copy.path).fileName();
         paths << copy.path;
     }
-    m_window->tell(MessageIcon::Warning,
-                   tr("%n copy(ies) of this file lie beside it with something that is not here: %1.", nullptr, int(copies.size()))
-                       .arg(names.join(u", "_s)),
-                   tr("See what they hold …"), [this, paths] {
-                       if (auto *page = m_pages->openIntake())
-                           page->addFiles(paths);
-                   });
+    m_window->tell(
+        MessageIcon::Warning,
+        tr("%n copy(ies) of this file lie beside it with something that is not here: %1.", nullptr, int(copies.size()))
+            .arg(names.join(u", "_s)),
+        tr("See what they hold …"), [this, paths] {
+            if (auto *page = m_pages->openIntake())
+                page->addFiles(paths);
+        });
 }
 
 void PlankollWindow::chooseStore(const QString &title, const QString &page)

@@ -77,7 +77,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StoreSession> m_session;
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
-    std::unique_ptr<StoreSession> m_next;   ///< being read; becomes the session when it is ready
+    std::unique_ptr<StoreSession> m_next; ///< being read; becomes the session when it is ready
     std::unique_ptr<PageSet> m_pages;
     std::unique_ptr<Maintenance> m_maintenance;
     QList<QAction *> m_storeActions{};

@@ -4,5 +4,6 @@
 
 class QString;
 
-/// Runs the window until it is closed. An empty path opens the last store, or the welcome page. Returns the exit status.
+/// Runs the window until it is closed. An empty path opens the last store, or the welcome page. Returns the exit
+/// status.
 int runWindow(int &argc, char **argv, const QString &storePath);

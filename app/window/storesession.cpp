@@ -9,8 +9,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 constexpr int watchMs = 2000;
 } // namespace
 
@@ -137,9 +136,9 @@ void StoreSession::chooseRound()
         return at != m_facts.rounds.end();
     };
     // What was looked at last, else what is going on, else the newest.
-    has([&](const auto &round) { return round.recordId == remembered; }) ||
-        has([](const auto &round) { return round->state == roundStateCode(RoundState::Open); }) ||
-        has([](const auto &) { return true; });
+    has([&](const auto &round) { return round.recordId == remembered; })
+        || has([](const auto &round) { return round->state == roundStateCode(RoundState::Open); })
+        || has([](const auto &) { return true; });
 }
 
 void StoreSession::look(RoundId round)

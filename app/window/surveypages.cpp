@@ -22,8 +22,8 @@
 Page *PageSet::makeOverview(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    auto *page = reloading(new OverviewPage(stores.plan, stores.people, stores.rounds, stores.answers,
-                                            stores.reports, m_session.actor(), m_session.round(), parent));
+    auto *page = reloading(new OverviewPage(stores.plan, stores.people, stores.rounds, stores.answers, stores.reports,
+                                            m_session.actor(), m_session.round(), parent));
     connect(page, &OverviewPage::answerOpened, this, &PageSet::openAnswer);
     connect(page, &OverviewPage::remindAsked, &m_desktop, &Desktop::writeMail);
     connect(page, &OverviewPage::extensionAsked, this, [this](UnitId unit) {
@@ -94,8 +94,8 @@ Page *PageSet::makeReport(QWidget *parent)
 Page *PageSet::makeRound(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    auto *page = reloading(new RoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(),
-                                         m_session.round(), parent));
+    auto *page = reloading(
+        new RoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(), m_session.round(), parent));
     connect(page, &RoundPage::newRoundAsked, this, [this] { planNew(false); });
     connect(page, &RoundPage::preparationAsked, this, [this] { planNew(true); });
     connect(page, &RoundPage::closeAsked, this, [this] { openFresh(u"close-round"_s); });
@@ -119,15 +119,16 @@ Page *PageSet::makeRound(QWidget *parent)
 Page *PageSet::makePlan(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    return reloading(new PlanPage(stores.plan, stores.people, stores.rounds, stores.reports, m_session.actor(), parent));
+    return reloading(
+        new PlanPage(stores.plan, stores.people, stores.rounds, stores.reports, m_session.actor(), parent));
 }
 
 Page *PageSet::makeNewRound(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
     const RoundId planned = m_goesOnPreparing ? m_session.round() : RoundId{};
-    auto *page = reloading(new NewRoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(), planned,
-                                            parent));
+    auto *page
+        = reloading(new NewRoundPage(stores.plan, stores.people, stores.rounds, m_session.actor(), planned, parent));
     // Looking at another round makes the pages anew, this one too: only when it is left.
     auto kept = std::make_shared<RoundId>(m_session.round());
     const auto leave = [this, kept] {
@@ -168,7 +169,8 @@ Page *PageSet::makeReopenRound(QWidget *parent)
 Page *PageSet::makeDispatch(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    auto *page = reloading(new DispatchPage(stores.plan, stores.exchange, m_session.actor(), m_session.round(), parent));
+    auto *page
+        = reloading(new DispatchPage(stores.plan, stores.exchange, m_session.actor(), m_session.round(), parent));
     connect(page, &DispatchPage::left, this, [this] { m_window.openPage(u"round"_s); });
     return page;
 }
@@ -195,7 +197,8 @@ IntakePage *PageSet::openIntake()
 Page *PageSet::makeRelease(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    auto *page = new ReleasePage(stores.plan, stores.rounds, stores.exchange, m_session.actor(), m_session.round(), parent);
+    auto *page
+        = new ReleasePage(stores.plan, stores.rounds, stores.exchange, m_session.actor(), m_session.round(), parent);
     connect(page, &ReleasePage::left, this, [this] { m_window.openPage(u"round"_s); });
     return page;
 }

@@ -24,8 +24,8 @@ void PlankollWindow::buildMenu()
     m_storeActions.clear();
     QAction *fresh = menu->addAction(tr("New store …"), QKeySequence::New, this, &PlankollWindow::askNewStore);
     fresh->setObjectName(u"menuNew"_s);
-    QAction *open = menu->addAction(tr("Open …"), QKeySequence::Open, this,
-                                    [this] { chooseStore(tr("Open a store"), {}); });
+    QAction *open
+        = menu->addAction(tr("Open …"), QKeySequence::Open, this, [this] { chooseStore(tr("Open a store"), {}); });
     open->setObjectName(u"menuOpen"_s);
     QAction *example = menu->addAction(tr("Open an example"), this, &PlankollWindow::openExample);
     example->setObjectName(u"menuExample"_s);
@@ -62,9 +62,8 @@ void PlankollWindow::addStoreActions(QMenu *menu)
 
 void PlankollWindow::addThemes(QMenu *menu)
 {
-    const QList<std::pair<ThemeChoice, QString>> choices{{ThemeChoice::System, tr("As the system")},
-                                                         {ThemeChoice::Light, tr("Light")},
-                                                         {ThemeChoice::Dark, tr("Dark")}};
+    const QList<std::pair<ThemeChoice, QString>> choices{
+        {ThemeChoice::System, tr("As the system")}, {ThemeChoice::Light, tr("Light")}, {ThemeChoice::Dark, tr("Dark")}};
     auto *group = new QActionGroup(menu);
     for (const auto &[choice, words] : choices) {
         QAction *action = menu->addAction(words, this, [this, choice = choice] {
@@ -90,7 +89,8 @@ void PlankollWindow::addLanguages(QMenu *menu)
         action->setChecked(code == m_language.language());
         group->addAction(action);
         // Later: the window that holds this menu is made anew.
-        connect(action, &QAction::triggered, this, [this, code = code] { changeLanguage(code); }, Qt::QueuedConnection);
+        connect(
+            action, &QAction::triggered, this, [this, code = code] { changeLanguage(code); }, Qt::QueuedConnection);
     }
 }
 

@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 
-
 /// What a unit says about one measure in one round. Saved versions are revisions; which one counts is the
 /// assignment's to say.
 struct Answer {
@@ -22,8 +21,8 @@ struct Answer {
     QString hindered{};
     QString next{};
     QList<EvidenceId> evidence{};
-    RevisionId previous{};   ///< the earlier round's answer it started from; null: the first
-    QString receivedFrom{};  ///< proxy entry: who sent it and how, when a strategist typed what came by mail
+    RevisionId previous{};  ///< the earlier round's answer it started from; null: the first
+    QString receivedFrom{}; ///< proxy entry: who sent it and how, when a strategist typed what came by mail
 
     bool operator==(const Answer &) const = default;
     template<class Visitor>

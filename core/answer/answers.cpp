@@ -68,8 +68,9 @@ bool coordinates(const PlanBook &book, const Actor &actor, MeasureId measure)
     const auto coordinators = book.coordinating(measure);
     return actor.is(Role::Coordinator)
            && std::any_of(coordinators.begin(), coordinators.end(), [&actor](const ResponsibleUnit &one) {
-                  return one.unit == actor.unit && (one.department.isNull() || actor.department.isNull()
-                                                    || one.department == actor.department);
+                  return one.unit == actor.unit
+                         && (one.department.isNull() || actor.department.isNull()
+                             || one.department == actor.department);
               });
 }
 
@@ -79,8 +80,8 @@ QList<const Cell *> owed(const RoundView &view, UnitId unit, const QList<Assignm
     QList<const Cell *> out;
     for (const Cell &cell : view.cells) {
         const bool isChosen = chosen.isEmpty() ? cell.unit == unit : chosen.contains(cell.assignment);
-        const bool isOver = cell.state == AssignmentState::Accepted
-                            || cell.state == AssignmentState::ClosedWithoutAnswer;
+        const bool isOver
+            = cell.state == AssignmentState::Accepted || cell.state == AssignmentState::ClosedWithoutAnswer;
         const bool isHandedIn = cell.state == AssignmentState::Submitted && cell.answerHead == cell.answerRevision;
         // Handing in again what lies handed in would only make it look later than it was.
         if (isChosen && !isHandedIn && (!chosen.isEmpty() || !isOver))
@@ -95,8 +96,8 @@ Result<QList<AnswerFault>> faultsIn(Journal &journal, const Cell &cell)
     if (cell.answerHead.isNull())
         return QList<AnswerFault>{{cell.assignment, {}, AnswersText::tr("The answer is missing.")}};
     if (isSame)
-        return QList<AnswerFault>{{cell.assignment, u"done"_s,
-                                   AnswersText::tr("A completion was asked for, and nothing has been changed.")}};
+        return QList<AnswerFault>{
+            {cell.assignment, u"done"_s, AnswersText::tr("A completion was asked for, and nothing has been changed.")}};
     auto answer = journal.noun<Answer>(cell.answerHead);
     if (!answer)
         return tl::unexpected(answer.error());
@@ -128,8 +129,7 @@ Done writable(const Round &round, const Cell &cell)
     case AssignmentState::ClosedWithoutAnswer:
         return failure(Error::Kind::Forbidden, AnswersText::tr("The assignment was closed without an answer. Ask a "
                                                                "strategist to reopen it."));
-    default:
-        return {};
+    default: return {};
     }
 }
 
@@ -299,8 +299,7 @@ Done comment(Journal &journal, Pen &pen, const Actor &actor, const RoundView &vi
     auto cell = cellOf(view, assignment);
     if (!cell)
         return tl::unexpected(cell.error());
-    const bool reads = actor.answersFor((*cell)->unit) || actor.is(Role::Coordinator)
-                       || actor.is(Role::SteeringGroup);
+    const bool reads = actor.answersFor((*cell)->unit) || actor.is(Role::Coordinator) || actor.is(Role::SteeringGroup);
     if (!reads)
         return tl::unexpected(notForThisUnit());
     if (text.trimmed().isEmpty())

@@ -32,12 +32,12 @@ struct PreviousAnswer {
 /// Everything that is shown of one assignment.
 struct AnswerSheet {
     Cell cell{};
-    std::optional<Recorded<Answer>> newest{};    ///< the newest saved version that the actor may see
-    std::optional<Answer> submitted{};           ///< the version that was submitted last
-    QList<Recorded<Answer>> rivals{};            ///< all heads when they are in conflict
-    QList<PreviousAnswer> previous{};            ///< the unit's own first, then its predecessors'
-    QList<Recorded<Comment>> thread{};           ///< oldest first
-    QList<Recorded<Evidence>> evidence{};        ///< of the newest version
+    std::optional<Recorded<Answer>> newest{}; ///< the newest saved version that the actor may see
+    std::optional<Answer> submitted{};        ///< the version that was submitted last
+    QList<Recorded<Answer>> rivals{};         ///< all heads when they are in conflict
+    QList<PreviousAnswer> previous{};         ///< the unit's own first, then its predecessors'
+    QList<Recorded<Comment>> thread{};        ///< oldest first
+    QList<Recorded<Evidence>> evidence{};     ///< of the newest version
     bool operator==(const AnswerSheet &) const = default;
 };
 
@@ -76,15 +76,14 @@ namespace answers {
 [[nodiscard]] Result<RevisionId> save(Journal &journal, Pen &pen, const Actor &actor, const Answer &answer,
                                       RevisionId base);
 /// The unit's last answer again, marked as unchanged. Invalid when there is none.
-[[nodiscard]] Result<Answer> unchanged(Journal &journal, const PlanBook &book, const RoundView &view,
-                                       const Cell &cell);
+[[nodiscard]] Result<Answer> unchanged(Journal &journal, const PlanBook &book, const RoundView &view, const Cell &cell);
 /// Hands in the newest versions of these assignments of a unit (empty: all that are owed or changed), or lists every
 /// fault and writes nothing.
 [[nodiscard]] Result<SubmissionOutcome> submit(Journal &journal, Pen &pen, const Actor &actor, const RoundView &view,
                                                UnitId unit, QList<AssignmentId> chosen, PersonId authorisedBy,
                                                const QString &capacity);
-[[nodiscard]] Done sendBack(Journal &journal, Pen &pen, const Actor &actor, const PlanBook &book,
-                            const RoundView &view, AssignmentId assignment, const QString &reason);
+[[nodiscard]] Done sendBack(Journal &journal, Pen &pen, const Actor &actor, const PlanBook &book, const RoundView &view,
+                            AssignmentId assignment, const QString &reason);
 [[nodiscard]] Done accept(Journal &journal, Pen &pen, const Actor &actor, const RoundView &view,
                           AssignmentId assignment);
 /// Takes an acceptance back, or asks again for an answer that was closed.

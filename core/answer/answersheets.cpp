@@ -21,8 +21,8 @@ struct Handed {
 };
 
 /// The answers of the round before, of the cell's unit and of those that were merged into it.
-Result<QList<PreviousAnswer>> previousOf(Journal &journal, const PlanBook &book, const RoundView &view, const Cell &cell,
-                                         const std::function<Result<Handed>(UnitId)> &handedBy)
+Result<QList<PreviousAnswer>> previousOf(Journal &journal, const PlanBook &book, const RoundView &view,
+                                         const Cell &cell, const std::function<Result<Handed>(UnitId)> &handedBy)
 {
     QList<UnitId> units{cell.unit};
     for (const auto &unit : book.units()) {
@@ -81,9 +81,8 @@ Done fillAnswers(Journal &journal, AnswerSheet &sheet, const Actor &actor)
         if (actor.answersFor(sheet.cell.unit) || head.revisionId == submitted)
             sheet.rivals << head;
     }
-    const auto newest = std::max_element(sheet.rivals.begin(), sheet.rivals.end(), [](const auto &a, const auto &b) {
-        return a.writtenAt < b.writtenAt;
-    });
+    const auto newest = std::max_element(sheet.rivals.begin(), sheet.rivals.end(),
+                                         [](const auto &a, const auto &b) { return a.writtenAt < b.writtenAt; });
     if (newest != sheet.rivals.end())
         sheet.newest = *newest;
     if (!sheet.newest || !sheet.newest->conflict)
@@ -122,8 +121,7 @@ Done fill(Journal &journal, AnswerSheet &sheet, const Actor &actor)
 
 namespace answers {
 
-Result<QList<PreviousAnswer>> previous(Journal &journal, const PlanBook &book, const RoundView &view,
-                                       const Cell &cell)
+Result<QList<PreviousAnswer>> previous(Journal &journal, const PlanBook &book, const RoundView &view, const Cell &cell)
 {
     if (!view.before)
         return QList<PreviousAnswer>();

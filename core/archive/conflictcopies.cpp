@@ -84,8 +84,8 @@ Result<QList<ConflictCopy>> find(Journal &journal)
 
 QString syncedBy(const QString &path)
 {
-    static const QStringList services{u"OneDrive"_s, u"Dropbox"_s, u"Google Drive"_s, u"iCloud"_s, u"Nextcloud"_s,
-                                      u"ownCloud"_s, u"Syncthing"_s};
+    static const QStringList services{u"OneDrive"_s,  u"Dropbox"_s,  u"Google Drive"_s, u"iCloud"_s,
+                                      u"Nextcloud"_s, u"ownCloud"_s, u"Syncthing"_s};
     const QStringList folders = QDir::cleanPath(QFileInfo(path).absolutePath()).split(u'/');
     for (const QString &service : services) {
         for (const QString &folder : folders) {

@@ -4,8 +4,8 @@
 
 #include "core/record/journal.h"
 
-/// A file beside a store that holds the same follow-up and versions that the store lacks: what OneDrive and its like make
-/// when two people write at the same time, or a copy that somebody worked on.
+/// A file beside a store that holds the same follow-up and versions that the store lacks: what OneDrive and its like
+/// make when two people write at the same time, or a copy that somebody worked on.
 struct ConflictCopy {
     QString path{};
     qint64 modifiedAt = 0; ///< of the file, UTC ms

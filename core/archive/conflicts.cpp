@@ -44,8 +44,8 @@ Result<RevisionId> join(Journal &journal, Pen &pen, const Conflict &conflict, co
     QList<RevisionId> parents;
     for (const Revision &version : conflict.versions)
         parents << version.id;
-    auto written = journal.append(pen, conflict.kind, conflict.record, conflict.versions.first().scopeUnit, parents,
-                                  fields);
+    auto written
+        = journal.append(pen, conflict.kind, conflict.record, conflict.versions.first().scopeUnit, parents, fields);
     if (!written)
         return tl::unexpected(written.error());
     return written->id;

@@ -10,7 +10,7 @@
 struct Conflict {
     QUuid record{};
     QString kind{};
-    QList<Revision> versions{}; ///< the heads, oldest claim first
+    QList<Revision> versions{};              ///< the heads, oldest claim first
     QList<std::optional<Fields>> contents{}; ///< beside `versions`; nothing for a skeleton
 
     bool operator==(const Conflict &) const = default;
@@ -22,7 +22,8 @@ namespace conflicts {
 [[nodiscard]] Result<QList<Conflict>> all(Journal &journal);
 /// Those in other records than answers and their states: the plan's, assessments, sections, rounds.
 [[nodiscard]] QList<Conflict> otherThanAnswers(const QList<Conflict> &conflicts);
-/// Ends a conflict with one of its versions as it stands. Taking a version of an answer, or of its assignment, ends both.
+/// Ends a conflict with one of its versions as it stands. Taking a version of an answer, or of its assignment, ends
+/// both.
 [[nodiscard]] Done take(Journal &journal, Pen &pen, const Actor &actor, const QUuid &record, RevisionId version);
 /// Ends a conflict with a joint text. Fields that are not given come from the newest version.
 [[nodiscard]] Done with(Journal &journal, Pen &pen, const Actor &actor, const QUuid &record, const Fields &fields);

@@ -61,7 +61,8 @@ bool isKept(const QByteArray &sha256, const QList<QUuid> &going, const QList<Rec
 {
     const QString hex = QString::fromLatin1(sha256.toHex());
     const auto holds = [&](const auto &version) {
-        return std::any_of(version->files.begin(), version->files.end(), [&](const QString &line) { return line.contains(hex); });
+        return std::any_of(version->files.begin(), version->files.end(),
+                           [&](const QString &line) { return line.contains(hex); });
     };
     return std::any_of(versions.begin(), versions.end(), holds)
            || std::any_of(filed.begin(), filed.end(),
@@ -69,8 +70,8 @@ bool isKept(const QByteArray &sha256, const QList<QUuid> &going, const QList<Rec
 }
 
 /// What was filed for a version that goes was made from it: the record with its list of differences, and the bytes.
-Done addFiled(Journal &journal, const QList<const ReportVersion *> &going, const QList<Recorded<ReportVersion>> &versions,
-              ErasureSummary &summary)
+Done addFiled(Journal &journal, const QList<const ReportVersion *> &going,
+              const QList<Recorded<ReportVersion>> &versions, ErasureSummary &summary)
 {
     auto filed = journal.current<FiledReport>();
     if (!filed)
@@ -87,7 +88,8 @@ Done addFiled(Journal &journal, const QList<const ReportVersion *> &going, const
     }
     QList<Recorded<ReportVersion>> staying = versions;
     staying.removeIf([&](const auto &version) {
-        return std::any_of(going.begin(), going.end(), [&](const ReportVersion *gone) { return *gone == version.value; });
+        return std::any_of(going.begin(), going.end(),
+                           [&](const ReportVersion *gone) { return *gone == version.value; });
     });
     for (const QUuid &record : std::as_const(records)) {
         auto history = journal.history(record);
@@ -174,8 +176,7 @@ Result<ErasureSummary> preview(Journal &journal, const QUuid &record)
     return summary;
 }
 
-Result<ErasureSummary> erase(Journal &journal, Pen &pen, const Actor &actor, const QUuid &record,
-                             const QString &ground)
+Result<ErasureSummary> erase(Journal &journal, Pen &pen, const Actor &actor, const QUuid &record, const QString &ground)
 {
     if (auto allowed = rounds::requireStrategist(actor); !allowed)
         return tl::unexpected(allowed.error());
@@ -234,8 +235,8 @@ Done applyTo(Journal &journal, RevisionId revision, const QUuid &erasure)
     auto known = journal.revision(revision);
     if (!known)
         return tl::unexpected(known.error());
-    if (auto marked = connection.execute(u"record/insert_erased"_s, {{u"revision_id"_s, revision.value},
-                                                                     {u"erasure_id"_s, erasure}});
+    if (auto marked = connection.execute(u"record/insert_erased"_s,
+                                         {{u"revision_id"_s, revision.value}, {u"erasure_id"_s, erasure}});
         !marked)
         return marked;
     if (!*known)
@@ -261,8 +262,9 @@ Done takeErasedFiles(Connection &connection, Connection &other)
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next()) {
-        if (auto done = eraseFile(connection, rows->uuid(u"scope"_s), rows->bytes(u"sha256"_s),
-                                  rows->uuid(u"erasure_id"_s)); !done)
+        if (auto done
+            = eraseFile(connection, rows->uuid(u"scope"_s), rows->bytes(u"sha256"_s), rows->uuid(u"erasure_id"_s));
+            !done)
             return done;
     }
     return {};

@@ -9,12 +9,12 @@
 struct ErasureSummary {
     QUuid record{};
     QString kind{};
-    QList<RevisionId> revisions{}; ///< those whose content goes
-    QList<QByteArray> files{};     ///< SHA-256 of evidence that nothing else refers to
-    QStringList filed{};           ///< names of filed files that go with the locked report that they were made from
+    QList<RevisionId> revisions{};  ///< those whose content goes
+    QList<QByteArray> files{};      ///< SHA-256 of evidence that nothing else refers to
+    QStringList filed{};            ///< names of filed files that go with the locked report that they were made from
     QList<QByteArray> filedBytes{}; ///< SHA-256 of those
-    QList<QUuid> lockedRounds{};   ///< rounds with locked reports that held it: the files of those versions go
-    QList<QUuid> lockedAnew{};     ///< those of them that got a new version without it; of the others one is due
+    QList<QUuid> lockedRounds{};    ///< rounds with locked reports that held it: the files of those versions go
+    QList<QUuid> lockedAnew{};      ///< those of them that got a new version without it; of the others one is due
 
     bool operator==(const ErasureSummary &) const = default;
 };

@@ -48,9 +48,10 @@ QString textOf(const QString &html)
     static const QRegularExpression tag(u"<[^>]*>"_s);
     QString text = html;
     text.replace(tag, u" "_s);
-    static const QList<std::pair<QString, QChar>> entities{
-        {u"&lt;"_s, u'<'},   {u"&gt;"_s, u'>'},  {u"&quot;"_s, u'"'}, {u"&#39;"_s, u'\''},
-        {u"&nbsp;"_s, u' '}, {u"&shy;"_s, QChar(QChar::SoftHyphen)},  {u"&amp;"_s, u'&'}};
+    static const QList<std::pair<QString, QChar>> entities{{u"&lt;"_s, u'<'},   {u"&gt;"_s, u'>'},
+                                                           {u"&quot;"_s, u'"'}, {u"&#39;"_s, u'\''},
+                                                           {u"&nbsp;"_s, u' '}, {u"&shy;"_s, QChar(QChar::SoftHyphen)},
+                                                           {u"&amp;"_s, u'&'}};
     for (const auto &[entity, sign] : entities)
         text.replace(entity, QString(sign));
     return plain(text);
@@ -104,9 +105,9 @@ bool tells(const QStringList &texts, const lockedreports::Traces &traces)
 Result<bool> hasLostItsFiles(Connection &connection, const ReportVersion &version)
 {
     for (const QString &line : version.files) {
-        auto erased = connection.query(u"file/select_is_erased_file"_s,
-                                       {{u"scope"_s, QUuid()},
-                                        {u"sha256"_s, QByteArray::fromHex(line.split(u' ').value(3).toLatin1())}});
+        auto erased = connection.query(
+            u"file/select_is_erased_file"_s,
+            {{u"scope"_s, QUuid()}, {u"sha256"_s, QByteArray::fromHex(line.split(u' ').value(3).toLatin1())}});
         if (!erased)
             return tl::unexpected(erased.error());
         if (erased->next())
@@ -172,8 +173,11 @@ Result<QList<QUuid>> lockAnew(Journal &journal, Pen &pen, const Actor &actor, co
         auto data = reports::load(journal, {round}, today);
         if (!data)
             return tl::unexpected(data.error());
-        data->version = ReportVersion{.round = {round}, .number = versions->first()->number + 1, .reason = reason,
-                                      .lockedAt = pen.now(), .contentHash = data->contentHash};
+        data->version = ReportVersion{.round = {round},
+                                      .number = versions->first()->number + 1,
+                                      .reason = reason,
+                                      .lockedAt = pen.now(),
+                                      .contentHash = data->contentHash};
         auto files = render(*data);
         if (!files)
             return tl::unexpected(files.error());

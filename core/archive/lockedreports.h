@@ -20,7 +20,7 @@ struct Traces {
 [[nodiscard]] Result<bool> holds(Connection &connection, const ReportVersion &version, const Traces &traces);
 /// Locks a new version of each round whose newest version has lost its files, and gives those rounds. A round that may
 /// not be locked as it stands (reopened, in conflict) is left out: its next version is a person's.
-[[nodiscard]] Result<QList<QUuid>> lockAnew(Journal &journal, Pen &pen, const Actor &actor,
-                                            const QList<QUuid> &rounds, QDate today, const reports::Renderer &render);
+[[nodiscard]] Result<QList<QUuid>> lockAnew(Journal &journal, Pen &pen, const Actor &actor, const QList<QUuid> &rounds,
+                                            QDate today, const reports::Renderer &render);
 
 } // namespace lockedreports

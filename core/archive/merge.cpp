@@ -252,14 +252,15 @@ Done Taker::run()
     m_total = *total;
     if (auto erased = takeErasures(); !erased)
         return erased;
-    auto visited = m_other.visitRevisions([this](const Revision &revision, const QList<ParentRevision> &parents) -> Done {
-        if (auto taken = take(revision, parents); !taken)
-            return taken;
-        constexpr qsizetype mostWaiting = 4'000'000; // characters
-        if (auto laid = m_wordsLength < mostWaiting ? Done{} : layWords(); !laid)
-            return laid;
-        return ++m_done % batch == 0 || m_done == m_total ? goOn() : Done{};
-    });
+    auto visited
+        = m_other.visitRevisions([this](const Revision &revision, const QList<ParentRevision> &parents) -> Done {
+              if (auto taken = take(revision, parents); !taken)
+                  return taken;
+              constexpr qsizetype mostWaiting = 4'000'000; // characters
+              if (auto laid = m_wordsLength < mostWaiting ? Done{} : layWords(); !laid)
+                  return laid;
+              return ++m_done % batch == 0 || m_done == m_total ? goOn() : Done{};
+          });
     if (!visited)
         return visited;
     if (auto laid = layWords(); !laid)
@@ -294,8 +295,9 @@ Done samePlan(Journal &journal, Journal &other, const QString &name)
         return tl::unexpected(there.error());
     if (here->isEmpty() || there->isEmpty() || here->first().recordId == there->first().recordId)
         return {};
-    return failure(Error::Kind::Invalid, MergeText::tr("%1 follows up another plan (%2). Nothing was taken in.")
-                                             .arg(name, there->first()->title));
+    return failure(
+        Error::Kind::Invalid,
+        MergeText::tr("%1 follows up another plan (%2). Nothing was taken in.").arg(name, there->first()->title));
 }
 
 Result<MergeSummary> take(Journal &journal, Journal &other, const QString &name, const Progress &progress)

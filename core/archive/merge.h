@@ -7,11 +7,11 @@
 
 /// What a merge brought, or would bring.
 struct MergeSummary {
-    qint64 added = 0;   ///< revisions that were not here
-    qint64 known = 0;   ///< revisions that were
-    qint64 filled = 0;  ///< skeletons that got their content
-    qint64 erased = 0;  ///< revisions whose content goes, as the other copy has erased it
-    qint64 files = 0;   ///< evidence and locked reports that were not here
+    qint64 added = 0;  ///< revisions that were not here
+    qint64 known = 0;  ///< revisions that were
+    qint64 filled = 0; ///< skeletons that got their content
+    qint64 erased = 0; ///< revisions whose content goes, as the other copy has erased it
+    qint64 files = 0;  ///< evidence and locked reports that were not here
     QMap<QString, qint64> addedByKind{};
     QList<QUuid> conflicts{}; ///< records that have several versions now and had one before
 

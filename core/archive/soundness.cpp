@@ -96,8 +96,10 @@ public:
     {
         if (m_ahead == 0)
             return;
-        m_found.notes << SoundnessText::tr("%n version(s) say that they were written more than a day from now; the first "
-                                           "is %1, by %2. Check the clock of that computer.", nullptr, int(m_ahead))
+        m_found.notes << SoundnessText::tr(
+                             "%n version(s) say that they were written more than a day from now; the first "
+                             "is %1, by %2. Check the clock of that computer.",
+                             nullptr, int(m_ahead))
                              .arg(text(m_firstAhead.first), m_firstAhead.second);
     }
 
@@ -203,16 +205,16 @@ Done checkFiles(Connection &connection, Soundness &found)
     while (files->next()) {
         ++found.files;
         const QByteArray sha256 = files->bytes(u"sha256"_s);
-        auto chunks = connection.query(u"file/select_chunks"_s,
-                                       {{u"scope"_s, files->uuid(u"scope"_s)}, {u"sha256"_s, sha256}});
+        auto chunks
+            = connection.query(u"file/select_chunks"_s, {{u"scope"_s, files->uuid(u"scope"_s)}, {u"sha256"_s, sha256}});
         if (!chunks)
             return tl::unexpected(chunks.error());
         QCryptographicHash hash(QCryptographicHash::Sha256);
         while (chunks->next())
             hash.addData(chunks->bytes(u"bytes"_s));
         if (hash.result() != sha256)
-            found.faults << SoundnessText::tr("The file %1 does not match its hash.")
-                                .arg(QString::fromLatin1(sha256.toHex()));
+            found.faults
+                << SoundnessText::tr("The file %1 does not match its hash.").arg(QString::fromLatin1(sha256.toHex()));
     }
     return {};
 }
@@ -287,8 +289,8 @@ Done backup(Connection &connection, const QString &path)
             return failure(Error::Kind::Corrupt, found->faults.join(u'\n'));
         return {};
     }();
-    const bool renamed = sound && std::rename(QFile::encodeName(making).constData(),
-                                              QFile::encodeName(path).constData()) == 0;
+    const bool renamed
+        = sound && std::rename(QFile::encodeName(making).constData(), QFile::encodeName(path).constData()) == 0;
     if (!renamed)
         QFile::remove(making);
     if (sound && !renamed)

@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-
 /// The coordinators' joint view of a measure in a round: one record, written by any of them, signed by each.
 struct Assessment {
     static constexpr auto kind = "assessment"_L1;

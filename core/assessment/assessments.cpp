@@ -43,8 +43,8 @@ AssessmentId idOf(RoundId round, MeasureId measure)
 
 QUuid signatureIdOf(const Signature &signature)
 {
-    return digest::naturalId(u"signature", {text(signature.assessment.value), text(signature.unit.value),
-                                            text(signature.department.value)});
+    return digest::naturalId(
+        u"signature", {text(signature.assessment.value), text(signature.unit.value), text(signature.department.value)});
 }
 
 std::optional<ResponsibleUnit> coordinatorOf(const PlanBook &book, const Actor &actor, MeasureId measure)
@@ -52,8 +52,8 @@ std::optional<ResponsibleUnit> coordinatorOf(const PlanBook &book, const Actor &
     if (!actor.is(Role::Coordinator))
         return std::nullopt;
     for (const ResponsibleUnit &one : book.coordinating(measure)) {
-        if (one.unit == actor.unit && (one.department.isNull() || actor.department.isNull()
-                                       || one.department == actor.department))
+        if (one.unit == actor.unit
+            && (one.department.isNull() || actor.department.isNull() || one.department == actor.department))
             return one;
     }
     return std::nullopt;

@@ -5,18 +5,12 @@
 QString stateCode(AssignmentState state)
 {
     switch (state) {
-    case AssignmentState::Open:
-        return u"open"_s;
-    case AssignmentState::Draft:
-        return u"draft"_s;
-    case AssignmentState::Submitted:
-        return u"submitted"_s;
-    case AssignmentState::CompletionRequested:
-        return u"completion_requested"_s;
-    case AssignmentState::Accepted:
-        return u"accepted"_s;
-    case AssignmentState::ClosedWithoutAnswer:
-        return u"closed_without_answer"_s;
+    case AssignmentState::Open: return u"open"_s;
+    case AssignmentState::Draft: return u"draft"_s;
+    case AssignmentState::Submitted: return u"submitted"_s;
+    case AssignmentState::CompletionRequested: return u"completion_requested"_s;
+    case AssignmentState::Accepted: return u"accepted"_s;
+    case AssignmentState::ClosedWithoutAnswer: return u"closed_without_answer"_s;
     }
     Q_UNREACHABLE();
 }

@@ -6,7 +6,6 @@
 
 #include <optional>
 
-
 /// How far an assignment has come. Draft is never stored: it is an open assignment for which an answer lies saved.
 enum class AssignmentState { Open, Draft, Submitted, CompletionRequested, Accepted, ClosedWithoutAnswer };
 

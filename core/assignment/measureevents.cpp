@@ -80,7 +80,8 @@ Done Chronicle::addAnswers()
     QHash<QUuid, Assignment> last;
     while (rows->next()) {
         const QUuid record = rows->uuid(u"record_id"_s);
-        const Assignment now{.round = {rows->uuid(u"round"_s)}, .state = rows->text(u"state"_s),
+        const Assignment now{.round = {rows->uuid(u"round"_s)},
+                             .state = rows->text(u"state"_s),
                              .submittedAt = rows->number(u"submitted_at"_s)};
         const Assignment before = last.value(record);
         const std::optional<Kind> kind = kindOf(before, now);
@@ -180,8 +181,8 @@ Done Chronicle::addAssessments(RoundId round)
 
 Done Chronicle::addSignatures(AssessmentId assessment)
 {
-    auto signatures = m_journal.select<Signature>(u"assessment/select_signatures"_s,
-                                                  {{u"assessment"_s, assessment.value}});
+    auto signatures
+        = m_journal.select<Signature>(u"assessment/select_signatures"_s, {{u"assessment"_s, assessment.value}});
     if (!signatures)
         return tl::unexpected(signatures.error());
     for (const auto &current : std::as_const(*signatures)) {
@@ -192,8 +193,8 @@ Done Chronicle::addSignatures(AssessmentId assessment)
             auto content = m_journal.noun<Signature>(revision.id);
             if (!content)
                 continue;
-            MeasureEvent event = eventAt(content->dissent ? Kind::Dissented : Kind::Signed, revision.writtenAt,
-                                         revision.author);
+            MeasureEvent event
+                = eventAt(content->dissent ? Kind::Dissented : Kind::Signed, revision.writtenAt, revision.author);
             event.unit = content->unit;
             event.department = content->department;
             event.status = content->status;

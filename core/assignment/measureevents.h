@@ -9,9 +9,19 @@
 /// Something that happened to a measure: read out of the revisions, never stored.
 struct MeasureEvent {
     enum class Kind {
-        PlanDecided, RoundOpened, RoundClosed, RoundReopened, ReportLocked,        // decisions
-        Submitted, SentBack, Accepted, Reopened, ClosedWithoutAnswer,              // a unit's answer
-        Assessed, Signed, Dissented,                                               // the coordinators
+        PlanDecided,
+        RoundOpened,
+        RoundClosed,
+        RoundReopened,
+        ReportLocked, // decisions
+        Submitted,
+        SentBack,
+        Accepted,
+        Reopened,
+        ClosedWithoutAnswer, // a unit's answer
+        Assessed,
+        Signed,
+        Dissented, // the coordinators
     };
 
     Kind kind = Kind::Submitted;

@@ -85,8 +85,8 @@ Done loadCells(Journal &journal, RoundView &view, AssignmentId only)
     Params params{{u"round"_s, view.round.recordId}};
     if (!only.isNull())
         params.emplace(u"assignment"_s, only.value);
-    auto rows = journal.connection().query(only.isNull() ? u"assignment/select_round_cells"_s
-                                                         : u"assignment/select_cell"_s, params);
+    auto rows = journal.connection().query(
+        only.isNull() ? u"assignment/select_round_cells"_s : u"assignment/select_cell"_s, params);
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next()) {
@@ -135,8 +135,8 @@ const Cell *RoundView::cell(MeasureId measure, UnitId unit, UnitId department) c
 
 const Cell *RoundView::cell(AssignmentId assignment) const
 {
-    const auto at = std::find_if(cells.begin(), cells.end(),
-                                 [&](const Cell &cell) { return cell.assignment == assignment; });
+    const auto at
+        = std::find_if(cells.begin(), cells.end(), [&](const Cell &cell) { return cell.assignment == assignment; });
     return at == cells.end() ? nullptr : &*at;
 }
 

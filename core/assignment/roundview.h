@@ -30,7 +30,8 @@ namespace assignments {
 /// The record of an assignment's answer.
 [[nodiscard]] AnswerId answerIdOf(AssignmentId assignment);
 
-/// The round with its cells, or with one alone when `only` is given. A cell in conflict shows its last undisputed state.
+/// The round with its cells, or with one alone when `only` is given. A cell in conflict shows its last undisputed
+/// state.
 [[nodiscard]] Result<RoundView> view(Journal &journal, const PlanBook &book, RoundId round, QDate today,
                                      AssignmentId only = {});
 /// The assignment as it was before its heads parted; nothing when it never was one.

@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-
 /// A line in the thread of an assignment: a request for completion, an answer to it, a comment. Kept for good.
 struct Comment {
     static constexpr auto kind = "comment"_L1;

@@ -45,10 +45,10 @@ struct Commission {
 
     DecisionId decision{};
     QString text{};
-    UnitId responsible{};     ///< a unit of the plan; null when it is another
+    UnitId responsible{};      ///< a unit of the plan; null when it is another
     QString responsibleName{}; ///< who else, in words
-    QDate backBy{};           ///< åter senast; null: no date
-    bool withdrawn = false;   ///< written in by mistake: no report asks for it, the record stays
+    QDate backBy{};            ///< åter senast; null: no date
+    bool withdrawn = false;    ///< written in by mistake: no report asks for it, the record stays
 
     bool operator==(const Commission &) const = default;
     template<class Visitor>

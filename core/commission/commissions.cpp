@@ -18,7 +18,8 @@ struct CommissionText {
     Q_DECLARE_TR_FUNCTIONS(CommissionText)
 };
 
-constexpr std::array outcomes{std::pair{Outcome::Noted, "noted"_L1}, std::pair{Outcome::ReferredBack, "referred_back"_L1},
+constexpr std::array outcomes{std::pair{Outcome::Noted, "noted"_L1},
+                              std::pair{Outcome::ReferredBack, "referred_back"_L1},
                               std::pair{Outcome::Commission, "commission"_L1}, std::pair{Outcome::Other, "other"_L1}};
 
 /// Where rounds stand in time, for "earlier": one that is not in this store before all others.
@@ -142,9 +143,8 @@ Result<QList<CommissionEntry>> all(Journal &journal)
         if (auto added = addPlace(journal, answer->round, places); !added)
             return tl::unexpected(added.error());
     }
-    std::stable_sort(answered->begin(), answered->end(), [&places](const auto &a, const auto &b) {
-        return places.at(a->round) < places.at(b->round);
-    });
+    std::stable_sort(answered->begin(), answered->end(),
+                     [&places](const auto &a, const auto &b) { return places.at(a->round) < places.at(b->round); });
     // The records have no order of their own: the nearest date first, then by their words.
     std::stable_sort(asked->begin(), asked->end(), [](const auto &a, const auto &b) {
         return std::tuple(!a->backBy.isValid(), a->backBy, a->text)
@@ -281,8 +281,8 @@ Done answer(Journal &journal, Pen &pen, const Actor &actor, const CommissionAnsw
     if (isEmpty && (answer.givenBack || !row->answerIn(answer.round)))
         return failure(Error::Kind::Invalid, CommissionText::tr("Write the answer to the commission."));
     const auto text = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
-    const QUuid record = digest::naturalId(QString(CommissionAnswer::kind),
-                                           {text(answer.commission.value), text(answer.round.value)});
+    const QUuid record
+        = digest::naturalId(QString(CommissionAnswer::kind), {text(answer.commission.value), text(answer.round.value)});
     CommissionAnswer kept = answer;
     kept.text = isEmpty ? QString() : answer.text;
     auto written = journal.write(pen, record, {}, kept);

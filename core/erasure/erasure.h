@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-
 /// Which revisions lost their content, by whom and on what ground. Their headers and hashes stay.
 struct Erasure {
     static constexpr auto kind = "erasure"_L1;

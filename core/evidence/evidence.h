@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-
 /// A file, a link or a note that an answer rests on. The bytes of a file lie apart, by their SHA-256, once per unit.
 struct Evidence {
     static constexpr auto kind = "evidence"_L1;

@@ -59,7 +59,9 @@ Result<EvidenceId> addFile(Journal &journal, Pen &pen, const Actor &actor, UnitI
         return failure(Error::Kind::Invalid,
                        EvidenceText::tr("%1 is %2 MB; the plan allows %3 MB a file. Link to it instead, or attach the "
                                         "part that matters.")
-                           .arg(path).arg(file.size() / 1e6, 0, 'f', 1).arg(double(limit) / 1e6, 0, 'f', 0));
+                           .arg(path)
+                           .arg(file.size() / 1e6, 0, 'f', 1)
+                           .arg(double(limit) / 1e6, 0, 'f', 0));
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
@@ -67,8 +69,8 @@ Result<EvidenceId> addFile(Journal &journal, Pen &pen, const Actor &actor, UnitI
     file.seek(0);
     if (auto stored = storeBytes(journal.connection(), unit.value, hash.result(), file, progress); !stored)
         return tl::unexpected(stored.error());
-    Evidence evidence{.evidenceKind = u"file"_s, .title = QFileInfo(path).fileName(), .sha256 = hash.result(),
-                      .size = file.size()};
+    Evidence evidence{
+        .evidenceKind = u"file"_s, .title = QFileInfo(path).fileName(), .sha256 = hash.result(), .size = file.size()};
     evidence.mediaType = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
     return write(journal, pen, unit, evidence);
 }
@@ -81,10 +83,14 @@ Result<EvidenceId> addLink(Journal &journal, Pen &pen, const Actor &actor, UnitI
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !(url.scheme() == "https"_L1 || url.scheme() == "http"_L1)) {
         return failure(Error::Kind::Invalid, EvidenceText::tr("“%1” is not a web address. It should begin with "
-                                                              "https://.").arg(address));
+                                                              "https://.")
+                                                 .arg(address));
     }
-    return write(journal, pen, unit, Evidence{.evidenceKind = u"link"_s, .title = title.isEmpty() ? address : title,
-                                              .address = address, .seenOn = seenOn});
+    return write(journal, pen, unit,
+                 Evidence{.evidenceKind = u"link"_s,
+                          .title = title.isEmpty() ? address : title,
+                          .address = address,
+                          .seenOn = seenOn});
 }
 
 Result<EvidenceId> addNote(Journal &journal, Pen &pen, const Actor &actor, UnitId unit, const QString &title,
@@ -128,9 +134,9 @@ Done storeBytes(Connection &connection, const QUuid &scope, const QByteArray &sh
             return failure(Error::Kind::Storage, EvidenceText::tr("The file could not be read to its end."),
                            from.errorString());
         hash.addData(chunk);
-        auto inserted = connection.execute(u"file/insert_chunk"_s,
-                                           {{u"scope"_s, scopeValue(scope)}, {u"sha256"_s, sha256},
-                                            {u"position"_s, position++}, {u"bytes"_s, chunk}});
+        auto inserted = connection.execute(
+            u"file/insert_chunk"_s,
+            {{u"scope"_s, scopeValue(scope)}, {u"sha256"_s, sha256}, {u"position"_s, position++}, {u"bytes"_s, chunk}});
         if (!inserted)
             return inserted;
         done += chunk.size();

@@ -71,16 +71,21 @@ Result<PersonId> ExampleWriter::person(const QString &name, const QString &title
                                        const QList<Role> &roles)
 {
     const int number = m_mailed++;
-    const Person person{name, u"exempel%1@example.org"_s.arg(number), u"040-628 04 %1"_s.arg(number % 100, 2, 10, QChar(u'0')),
-                        title, unit, department, false};
+    const Person person{name,
+                        u"exempel%1@example.org"_s.arg(number),
+                        u"040-628 04 %1"_s.arg(number % 100, 2, 10, QChar(u'0')),
+                        title,
+                        unit,
+                        department,
+                        false};
     return people::add(m_journal, m_pen, m_strategist, person, roles);
 }
 
 Done ExampleWriter::people()
 {
-    static const QStringList names{u"Robin"_s, u"Alex"_s,  u"Sam"_s,  u"Noa"_s,   u"Charlie"_s, u"Mika"_s,
-                                   u"Lo"_s,    u"Love"_s,  u"Elis"_s, u"Juno"_s,  u"Tintin"_s,  u"Vanja"_s,
-                                   u"Max"_s,   u"Billie"_s, u"Jo"_s,  u"Andrea"_s, u"Eden"_s};
+    static const QStringList names{u"Robin"_s, u"Alex"_s,   u"Sam"_s,  u"Noa"_s,    u"Charlie"_s, u"Mika"_s,
+                                   u"Lo"_s,    u"Love"_s,   u"Elis"_s, u"Juno"_s,   u"Tintin"_s,  u"Vanja"_s,
+                                   u"Max"_s,   u"Billie"_s, u"Jo"_s,   u"Andrea"_s, u"Eden"_s};
     const auto name = [this] { return names.at(m_named++ % names.size()) + u" Exempel"_s; };
     const Plan &plan = *m_book.plan();
     auto strategist = person(u"Kim Exempel"_s, u"strateg"_s, plan.ownerUnit, plan.ownerDepartment,
@@ -166,7 +171,8 @@ Done ExampleWriter::assess(const QString &when)
             return tl::unexpected(written.error());
         bool isFirst = true;
         for (const ResponsibleUnit &coordinator : m_book.coordinating(id)) {
-            Signature signature{.assessment = assessments::idOf(m_round, id), .unit = coordinator.unit,
+            Signature signature{.assessment = assessments::idOf(m_round, id),
+                                .unit = coordinator.unit,
                                 .department = coordinator.department};
             if (!isFirst && when == "now"_L1) {
                 signature.dissent = true;
@@ -201,9 +207,15 @@ Done ExampleWriter::texts()
 Done ExampleWriter::earlierRound()
 {
     act(m_strategist, at("2024-01-15T08:00:00"));
-    const Round round{.name = u"Uppföljning 2024"_s, .periodFrom = day("2022-01-01"), .periodTo = day("2023-12-31"),
-                      .opens = day("2024-01-15"), .due = day("2024-02-16"), .coordinatorsDue = day("2024-03-01"),
-                      .cutoff = day("2024-03-08"), .dispatch = day("2024-05-02"), .meeting = day("2024-05-15"),
+    const Round round{.name = u"Uppföljning 2024"_s,
+                      .periodFrom = day("2022-01-01"),
+                      .periodTo = day("2023-12-31"),
+                      .opens = day("2024-01-15"),
+                      .due = day("2024-02-16"),
+                      .coordinatorsDue = day("2024-03-01"),
+                      .cutoff = day("2024-03-08"),
+                      .dispatch = day("2024-05-02"),
+                      .meeting = day("2024-05-15"),
                       .caseNumber = u"00000/2024"_s};
     auto opened = rounds::open(m_journal, m_pen, m_strategist, {}, round);
     if (!opened)
@@ -254,8 +266,8 @@ Done ExampleWriter::earlierRound()
     if (!data)
         return tl::unexpected(data.error());
     m_pen.setTime(at("2024-05-02T08:00:00"));
-    ReportVersion version{.round = m_round, .number = 1, .lockedAt = at("2024-05-02T08:00:00"),
-                          .contentHash = data->contentHash};
+    ReportVersion version{
+        .round = m_round, .number = 1, .lockedAt = at("2024-05-02T08:00:00"), .contentHash = data->contentHash};
     data->version = version;
     auto files = m_renderer(*data);
     if (!files)
@@ -371,9 +383,15 @@ Done ExampleWriter::review(const Recorded<Unit> &unit, int index)
 Done ExampleWriter::openRound()
 {
     act(m_strategist, at("2026-02-02T08:00:00"));
-    const Round round{.name = u"Uppföljning 2026"_s, .periodFrom = day("2024-01-01"), .periodTo = day("2025-12-31"),
-                      .opens = day("2026-02-02"), .due = day("2026-03-06"), .coordinatorsDue = day("2026-03-27"),
-                      .cutoff = day("2026-03-31"), .dispatch = day("2026-04-22"), .meeting = day("2026-05-06"),
+    const Round round{.name = u"Uppföljning 2026"_s,
+                      .periodFrom = day("2024-01-01"),
+                      .periodTo = day("2025-12-31"),
+                      .opens = day("2026-02-02"),
+                      .due = day("2026-03-06"),
+                      .coordinatorsDue = day("2026-03-27"),
+                      .cutoff = day("2026-03-31"),
+                      .dispatch = day("2026-04-22"),
+                      .meeting = day("2026-05-06"),
                       .caseNumber = u"00000/2026"_s};
     auto opened = rounds::open(m_journal, m_pen, m_strategist, {}, round);
     if (!opened)
@@ -402,8 +420,8 @@ Done ExampleWriter::openRound()
 
 Done ExampleWriter::run()
 {
-    if (auto marked = m_journal.connection().execute(u"storage/set_info"_s, {{u"name"_s, u"example"_s},
-                                                                             {u"content"_s, u"1"_s}});
+    if (auto marked
+        = m_journal.connection().execute(u"storage/set_info"_s, {{u"name"_s, u"example"_s}, {u"content"_s, u"1"_s}});
         !marked)
         return marked;
     if (auto done = people(); !done)

@@ -41,8 +41,8 @@ ExampleCell ExampleText::cell(const QString &measure, int unit) const
     if (!m_cells.isEmpty())
         return m_cells.value(measure + u'/' + QString::number(unit));
     // Another plan: a spread of states that follows from its own numbering.
-    static const QStringList states{u"accepted"_s, u"submitted"_s, u"submitted"_s, u"open"_s, u"accepted"_s,
-                                    u"draft"_s,    u"submitted"_s, u"completion_requested"_s};
+    static const QStringList states{u"accepted"_s, u"submitted"_s, u"submitted"_s, u"open"_s,
+                                    u"accepted"_s, u"draft"_s,     u"submitted"_s, u"completion_requested"_s};
     static const QStringList meanings{u"begun"_s, u"ongoing"_s, u"completed"_s, u"begun"_s, u"not_begun"_s};
     int index = unit * 3;
     for (const QChar sign : measure)
@@ -80,8 +80,8 @@ QString ExampleText::pick(const QString &list, int index) const
 
 QString ExampleText::done(const QString &measure, int index) const
 {
-    const QJsonArray texts = m_cells.isEmpty() ? QJsonArray()
-                                               : m_json.value(u"texts"_s).toObject().value(measure).toArray();
+    const QJsonArray texts
+        = m_cells.isEmpty() ? QJsonArray() : m_json.value(u"texts"_s).toObject().value(measure).toArray();
     return texts.isEmpty() ? doneBefore(index) : texts.at(index % texts.size()).toString();
 }
 

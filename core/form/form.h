@@ -17,7 +17,7 @@ struct FormBlock {
     QString lastFrom{}; ///< which round the last answer is from; empty: there is none
     std::optional<Answer> last{};
     RevisionId lastRevision{};
-    Answer now{};         ///< what stands in the new column when the form goes out
+    Answer now{};          ///< what stands in the new column when the form goes out
     bool isLocked = false; ///< accepted or closed: shown, not asked
 
     bool operator==(const FormBlock &) const = default;
@@ -36,9 +36,9 @@ struct Form {
     QString roundName{};
     QString unitName{};
     QDate due{};
-    QStringList statuses{}; ///< labels, in the form's language
+    QStringList statuses{};                 ///< labels, in the form's language
     QHash<QString, QString> statusLabels{}; ///< label by code
-    QStringList people{};   ///< who may authorise, by name
+    QStringList people{};                   ///< who may authorise, by name
     QList<FormBlock> blocks{};
 
     bool operator==(const Form &) const = default;
@@ -69,7 +69,7 @@ struct FilledForm {
     QString authorisedBy{};
     QString capacity{};
     QDate authorisedOn{};
-    qint64 modifiedAt = 0; ///< when the file says that it was saved; 0: it does not
+    qint64 modifiedAt = 0;            ///< when the file says that it was saved; 0: it does not
     QHash<QString, QString> places{}; ///< of "filled_by", "authorised_by", "capacity", "authorised_on"
     QList<FilledBlock> blocks{};
 

@@ -113,8 +113,9 @@ std::optional<FormAnswers::One> BlockReader::read(const FormBlock &asked)
         fault(row, FormAnswersText::tr("A formula stands here. Write the text itself."));
     for (auto it = m_block.texts.begin(); it != m_block.texts.end(); ++it) {
         if (it->size() > longestText)
-            fault(it.key(), FormAnswersText::tr("This is longer than %1 signs. Shorten it, or attach a file as evidence.")
-                                .arg(longestText));
+            fault(it.key(),
+                  FormAnswersText::tr("This is longer than %1 signs. Shorten it, or attach a file as evidence.")
+                      .arg(longestText));
     }
     FormAnswers::One one;
     const QString choice = text(u"choice"_s);
@@ -122,15 +123,17 @@ std::optional<FormAnswers::One> BlockReader::read(const FormBlock &asked)
     if (!choice.isEmpty() && !isUnchanged && !isWord(choice, &FormWords::changed))
         fault(u"choice"_s, FormAnswersText::tr("Choose from the list, not “%1”.").arg(choice));
     if (isUnchanged && !asked.last) {
-        fault(u"choice"_s, FormAnswersText::tr("There is no earlier answer, so it cannot be unchanged. Give a status and "
-                                               "write what has happened."));
+        fault(u"choice"_s,
+              FormAnswersText::tr("There is no earlier answer, so it cannot be unchanged. Give a status and "
+                                  "write what has happened."));
     } else if (isUnchanged) {
         const PreviousAnswer previous{.revision = asked.lastRevision, .answer = *asked.last};
         one.answer = previous.again(m_block.assignment);
         const bool saysMore = !text(u"done"_s).isEmpty() && text(u"done"_s) != asked.last->done.trimmed();
         if (saysMore) {
-            fault(u"choice"_s, FormAnswersText::tr("The answer is called unchanged, but something new is written below. "
-                                                   "Choose one of the two."));
+            fault(u"choice"_s,
+                  FormAnswersText::tr("The answer is called unchanged, but something new is written below. "
+                                      "Choose one of the two."));
         }
     } else {
         one.answer.assignment = m_block.assignment;
@@ -163,9 +166,11 @@ Result<PersonId> authoriser(Journal &journal, const FilledForm &form, QList<Form
         if (entry.person->unit == form.unit && entry.person->name.compare(form.authorisedBy, Qt::CaseInsensitive) == 0)
             return entry.id();
     }
-    faults << FormFault{form.places.value(u"authorised_by"_s), {}, u"authorised_by"_s,
-                        FormAnswersText::tr("%1 is not known as somebody of the unit. Choose from the list.")
-                            .arg(form.authorisedBy)};
+    faults << FormFault{
+        form.places.value(u"authorised_by"_s),
+        {},
+        u"authorised_by"_s,
+        FormAnswersText::tr("%1 is not known as somebody of the unit. Choose from the list.").arg(form.authorisedBy)};
     return PersonId{};
 }
 
@@ -184,8 +189,11 @@ Result<FormAnswers> answersIn(Journal &journal, const PlanBook &book, const Fill
         const auto at = std::find_if(asked->blocks.begin(), asked->blocks.end(),
                                      [&block](const FormBlock &one) { return one.assignment == block.assignment; });
         if (at == asked->blocks.end()) {
-            out.faults << FormFault{{}, block.assignment, {}, FormAnswersText::tr("The form holds an assignment that the "
-                                                                                  "unit does not have.")};
+            out.faults << FormFault{{},
+                                    block.assignment,
+                                    {},
+                                    FormAnswersText::tr("The form holds an assignment that the "
+                                                        "unit does not have.")};
             continue;
         }
         // What the new column said when the form went out, whatever has been saved since.
@@ -215,8 +223,8 @@ FormMarks marksFor(const QList<FormFault> &faults)
 {
     FormMarks marks;
     for (const FormFault &fault : faults) {
-        const QString owner = fault.assignment.isNull() ? u"form"_s
-                                                        : fault.assignment.value.toString(QUuid::WithoutBraces);
+        const QString owner
+            = fault.assignment.isNull() ? u"form"_s : fault.assignment.value.toString(QUuid::WithoutBraces);
         QString &mark = marks[owner + u':' + (fault.field.isEmpty() ? rows().first() : fault.field)];
         mark = mark.isEmpty() ? fault.sentence : mark + u'\n' + fault.sentence;
     }

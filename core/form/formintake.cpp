@@ -76,8 +76,8 @@ Result<EvidenceId> FormWriting::link(AssignmentId assignment, const QString &lin
 {
     const EvidenceId id{recordId(u"form evidence", {text(assignment.value), line})};
     const QUrl url(line, QUrl::StrictMode);
-    const bool isLink = url.isValid() && !url.host().isEmpty()
-                        && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
+    const bool isLink
+        = url.isValid() && !url.host().isEmpty() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
     Evidence evidence{.evidenceKind = isLink ? u"link"_s : u"note"_s, .title = line.left(500)};
     if (isLink)
         evidence.address = line;
@@ -100,12 +100,16 @@ Done submit(Journal &journal, FormWriting &writing, const FilledForm &form, cons
     QByteArray ids;
     for (const QString &key : std::as_const(keys))
         ids += QUuid::fromString(key).toRfc4122();
-    Submission bundle{.round = form.round, .unit = form.unit, .authorisedBy = answers.authorisedBy,
-                      .capacity = form.capacity, .submittedAt = writing.submittedAt(), .answers = revisions};
-    bundle.code = receiptCode(QCryptographicHash::hash(ids + QByteArray::number(bundle.submittedAt),
-                                                       QCryptographicHash::Sha256));
-    const QUuid record = writing.recordId(u"form submission", keys + QStringList{QString::number(bundle.submittedAt),
-                                                                                 text(bundle.authorisedBy.value)});
+    Submission bundle{.round = form.round,
+                      .unit = form.unit,
+                      .authorisedBy = answers.authorisedBy,
+                      .capacity = form.capacity,
+                      .submittedAt = writing.submittedAt(),
+                      .answers = revisions};
+    bundle.code = receiptCode(
+        QCryptographicHash::hash(ids + QByteArray::number(bundle.submittedAt), QCryptographicHash::Sha256));
+    const QUuid record = writing.recordId(
+        u"form submission", keys + QStringList{QString::number(bundle.submittedAt), text(bundle.authorisedBy.value)});
     if (auto written = writing.write(QString(Submission::kind), record, {}, fieldsOf(bundle)); !written)
         return tl::unexpected(written.error());
     for (qsizetype i = 0; i < answers.answers.size(); ++i) {
@@ -119,8 +123,8 @@ Done submit(Journal &journal, FormWriting &writing, const FilledForm &form, cons
         next.answerRevision = revisions.at(i);
         next.submittedAt = bundle.submittedAt;
         next.submission = {record};
-        auto written = writing.write(QString(Assignment::kind), block.assignment.value, {block.assignmentBase},
-                                     fieldsOf(next));
+        auto written
+            = writing.write(QString(Assignment::kind), block.assignment.value, {block.assignmentBase}, fieldsOf(next));
         if (!written)
             return tl::unexpected(written.error());
     }
@@ -144,8 +148,8 @@ Result<QList<RevisionId>> take(Journal &journal, const FilledForm &form, const F
                 return tl::unexpected(evidence.error());
             answer.evidence << *evidence;
         }
-        const QList<RevisionId> parents = block.answerBase.isNull() ? QList<RevisionId>()
-                                                                    : QList<RevisionId>{block.answerBase};
+        const QList<RevisionId> parents
+            = block.answerBase.isNull() ? QList<RevisionId>() : QList<RevisionId>{block.answerBase};
         auto written = writing.write(QString(Answer::kind), assignments::answerIdOf(block.assignment).value, parents,
                                      fieldsOf(answer));
         if (!written)

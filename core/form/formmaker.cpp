@@ -48,8 +48,8 @@ namespace forms {
 
 const QStringList &rows()
 {
-    static const QStringList names{u"choice"_s,   u"status"_s,    u"delayed"_s,  u"done"_s,       u"effect"_s, u"helped"_s,
-                                   u"hindered"_s, u"next_step"_s, u"evidence"_s, u"initiatives"_s};
+    static const QStringList names{u"choice"_s, u"status"_s,   u"delayed"_s,   u"done"_s,     u"effect"_s,
+                                   u"helped"_s, u"hindered"_s, u"next_step"_s, u"evidence"_s, u"initiatives"_s};
     return names;
 }
 
@@ -58,8 +58,13 @@ Result<Form> make(Journal &journal, const PlanBook &book, RoundId round, UnitId 
     auto view = assignments::view(journal, book, round, {});
     if (!view)
         return tl::unexpected(view.error());
-    Form form{.plan = book.plan().recordId, .round = round, .unit = unit, .language = book.plan()->language,
-              .planTitle = book.plan()->title, .roundName = view->round->name, .unitName = book.unitName(unit),
+    Form form{.plan = book.plan().recordId,
+              .round = round,
+              .unit = unit,
+              .language = book.plan()->language,
+              .planTitle = book.plan()->title,
+              .roundName = view->round->name,
+              .unitName = book.unitName(unit),
               .due = view->dueFor(unit)};
     for (const auto &status : book.statuses()) {
         const QString label = book.statusLabel(status->code, form.language);
@@ -75,8 +80,8 @@ Result<Form> make(Journal &journal, const PlanBook &book, RoundId round, UnitId 
         form.blocks << *block;
     }
     if (form.blocks.isEmpty()) {
-        return failure(Error::Kind::NotFound, FormMakerText::tr("%1 is not asked about anything in %2.")
-                                                  .arg(form.unitName, form.roundName));
+        return failure(Error::Kind::NotFound,
+                       FormMakerText::tr("%1 is not asked about anything in %2.").arg(form.unitName, form.roundName));
     }
     auto everybody = people::all(journal);
     if (!everybody)

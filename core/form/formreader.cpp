@@ -128,7 +128,8 @@ std::optional<FilledForm> FormReader::read()
         if (!key.startsWith("base:"_L1))
             continue;
         const QStringList bases = m_ids.value(key).split(u' ');
-        const FilledBlock block{.assignment = {idOf(key.mid(5))}, .assignmentBase = {idOf(bases.value(0))},
+        const FilledBlock block{.assignment = {idOf(key.mid(5))},
+                                .assignmentBase = {idOf(bases.value(0))},
                                 .answerBase = {idOf(bases.value(1))}};
         if (block.assignment.isNull() || block.assignmentBase.isNull())
             return std::nullopt;
@@ -161,22 +162,30 @@ Result<FilledForm> read(const QString &path)
     const auto pairs = ids ? idsIn(*ids) : QHash<QString, QString>();
     const QString format = pairs.value(u"format"_s);
     if (format.startsWith("plankoll-form-"_L1) && format != "plankoll-form-1"_L1) {
-        return invalid(FormReaderText::tr("%1 was made by a newer version of Plankoll. Nothing was changed. Install the "
-                                          "newer version to take it in."), path);
+        return invalid(
+            FormReaderText::tr("%1 was made by a newer version of Plankoll. Nothing was changed. Install the "
+                               "newer version to take it in."),
+            path);
     }
     if (format.isEmpty()) {
-        return invalid(FormReaderText::tr("%1 is no form of Plankoll's, or its hidden sheet is gone. Ask for the answers "
-                                          "in the form that was sent."), path);
+        return invalid(
+            FormReaderText::tr("%1 is no form of Plankoll's, or its hidden sheet is gone. Ask for the answers "
+                               "in the form that was sent."),
+            path);
     }
     FormReader reader(*book, pairs);
     auto form = reader.read();
     if (form && !form->blocks.isEmpty() && !reader.foundRows()) {
-        return invalid(FormReaderText::tr("The hidden column A of %1 is gone, so nobody can tell which answer is which. "
-                                          "Fill in the form that was sent, and save that."), path);
+        return invalid(
+            FormReaderText::tr("The hidden column A of %1 is gone, so nobody can tell which answer is which. "
+                               "Fill in the form that was sent, and save that."),
+            path);
     }
     if (!form) {
-        return invalid(FormReaderText::tr("The hidden ids of %1 are damaged, so nobody can tell which answer is which. Ask "
-                                          "for the answers in a new form."), path);
+        return invalid(
+            FormReaderText::tr("The hidden ids of %1 are damaged, so nobody can tell which answer is which. Ask "
+                               "for the answers in a new form."),
+            path);
     }
     return *form;
 }

@@ -51,10 +51,11 @@ FormWords english()
 {
     return {
         .title = u"%1 – answers to %2"_s,
-        .instruction = u"Fill in the yellow column. Where your last answer still holds, choose \"Still true\" and the "
-                       "measure is done. Else choose \"Something has happened\", a status, and write what has happened. "
-                       "The other rows are optional, but if the work is delayed, the hindrance and the next step are "
-                       "needed. Last, fill in who has authorised, save, and send the file back."_s,
+        .instruction
+        = u"Fill in the yellow column. Where your last answer still holds, choose \"Still true\" and the "
+          "measure is done. Else choose \"Something has happened\", a status, and write what has happened. "
+          "The other rows are optional, but if the work is delayed, the hindrance and the next step are "
+          "needed. Last, fill in who has authorised, save, and send the file back."_s,
         .due = u"Last day: %1"_s,
         .privacy = u"Write no names or facts about individuals. Once handed in, the answer is normally a public "
                    "document."_s,

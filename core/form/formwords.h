@@ -8,22 +8,22 @@
 
 /// The words on a form. They follow the plan's language, not the program's, as those of a report do.
 struct FormWords {
-    QString title{};          ///< %1 unit, %2 round
+    QString title{}; ///< %1 unit, %2 round
     QString instruction{};
-    QString due{};            ///< %1 date
+    QString due{}; ///< %1 date
     QString privacy{};
     QString lastColumn{};
     QString newColumn{};
     QString faultColumn{};
-    QString measure{};        ///< %1 number, %2 title
-    QString lastFrom{};       ///< %1 round
+    QString measure{};  ///< %1 number, %2 title
+    QString lastFrom{}; ///< %1 round
     QString noLast{};
     QString locked{};
     QString unchanged{};
     QString changed{};
     QString yes{};
     QString no{};
-    QString initiatives{};    ///< before what was written of them, until they have a page: %1
+    QString initiatives{}; ///< before what was written of them, until they have a page: %1
     QString sheet{};
     QHash<QString, QString> rows{}; ///< label by row
     QHash<QString, QString> head{}; ///< label of "filled_by" …

@@ -21,7 +21,8 @@ constexpr lxw_col_t keyColumn = 0, labelColumn = 1, lastColumn = 2, newColumn = 
 constexpr int lineHeight = 15, mostHeight = 405;
 constexpr const char *idSheet = "plankoll";
 
-/// Writes one workbook, row by row. What a person typed is always written as text: a cell that begins with "=" stays one.
+/// Writes one workbook, row by row. What a person typed is always written as text: a cell that begins with "=" stays
+/// one.
 class FormWriter
 {
 public:
@@ -129,8 +130,8 @@ void FormWriter::addList(lxw_row_t row, const char *range)
 void FormWriter::addHead()
 {
     text(m_row++, labelColumn, m_words.title.arg(m_form.unitName, m_form.roundName), m_title);
-    for (const QString &line : {m_form.planTitle, m_words.due.arg(m_form.due.toString(Qt::ISODate)), m_words.instruction,
-                                m_words.privacy}) {
+    for (const QString &line :
+         {m_form.planTitle, m_words.due.arg(m_form.due.toString(Qt::ISODate)), m_words.instruction, m_words.privacy}) {
         worksheet_merge_range(m_sheet, m_row, labelColumn, m_row, newColumn, line.toUtf8().constData(), m_plain);
         worksheet_set_row(m_sheet, m_row++, lineHeight * (1 + int(line.size()) / 120), nullptr);
     }
@@ -240,7 +241,8 @@ void FormWriter::addBlock(const FormBlock &block)
     for (const QString &line : {block.text, block.isLocked ? m_words.locked : QString()}) {
         if (line.isEmpty())
             continue;
-        worksheet_merge_range(m_sheet, m_row, labelColumn, m_row, newColumn, line.left(4000).toUtf8().constData(), m_plain);
+        worksheet_merge_range(m_sheet, m_row, labelColumn, m_row, newColumn, line.left(4000).toUtf8().constData(),
+                              m_plain);
         worksheet_set_row(m_sheet, m_row++, std::min(mostHeight, lineHeight * (1 + int(line.size()) / 120)), nullptr);
     }
     for (const QString &row : forms::rows())

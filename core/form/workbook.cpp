@@ -275,8 +275,8 @@ void Workbook::readProperties(const QByteArray &bytes)
     QXmlStreamReader xml(bytes);
     while (advance(xml)) {
         if (xml.isStartElement() && xml.name() == "modified"_L1) {
-            const QDateTime when = QDateTime::fromString(xml.readElementText(QXmlStreamReader::IncludeChildElements),
-                                                         Qt::ISODate);
+            const QDateTime when
+                = QDateTime::fromString(xml.readElementText(QXmlStreamReader::IncludeChildElements), Qt::ISODate);
             m_modifiedAt = when.isValid() ? std::max<qint64>(0, when.toMSecsSinceEpoch()) : 0;
         }
     }
@@ -303,7 +303,8 @@ Result<Workbook> Workbook::read(const QString &path)
     };
     Workbook book;
     if (!book.readBook(part)) {
-        const QString sentence = WorkbookText::tr("%1 cannot be read as an Excel workbook (.xlsx). Save it as one and try again.");
+        const QString sentence
+            = WorkbookText::tr("%1 cannot be read as an Excel workbook (.xlsx). Save it as one and try again.");
         return failure(Error::Kind::Invalid, (sentence.arg(shown) + u' ' + fault.sentence).trimmed(), fault.detail);
     }
     book.readProperties(part(u"docProps/core.xml"_s));

@@ -17,7 +17,8 @@ struct MailDraftText {
     Q_DECLARE_TR_FUNCTIONS(MailDraftText)
 };
 
-/// A header's text in encoded words of at most 75 signs (RFC 2047); a line break in it cannot start a header of its own.
+/// A header's text in encoded words of at most 75 signs (RFC 2047); a line break in it cannot start a header of its
+/// own.
 QByteArray encoded(const QString &text)
 {
     QByteArray out;
@@ -78,14 +79,14 @@ QByteArray eml(const MailDraft &draft)
     const QByteArray text = part("Content-Type: text/plain; charset=UTF-8\r\n", crlf.toUtf8());
     if (draft.attachments.isEmpty())
         return out + text;
-    const QByteArray boundary = "plankoll-"
-                                + QCryptographicHash::hash(out + text, QCryptographicHash::Sha256).toHex().first(24);
+    const QByteArray boundary
+        = "plankoll-" + QCryptographicHash::hash(out + text, QCryptographicHash::Sha256).toHex().first(24);
     out += "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary + "\r\n" + text;
     for (const MailAttachment &attachment : draft.attachments) {
         const QByteArray name = QUrl::toPercentEncoding(attachment.name);
         out += "--" + boundary + "\r\n"
-               + part("Content-Type: " + attachment.mediaType.toLatin1() + "\r\nContent-Disposition: attachment; filename*=UTF-8''"
-                          + name + "\r\n",
+               + part("Content-Type: " + attachment.mediaType.toLatin1()
+                          + "\r\nContent-Disposition: attachment; filename*=UTF-8''" + name + "\r\n",
                       attachment.bytes);
     }
     return out + "--" + boundary + "--\r\n";

@@ -49,8 +49,10 @@ Result<QList<IncomingChange>> Comparison::after(Journal &journal, RoundId round)
             return tl::unexpected(assignment.error());
         if (!*assignment || (**assignment)->round != round || heads->isEmpty())
             continue;
-        IncomingChange change{.assignment = {it.key()}, .measure = (**assignment)->measure,
-                              .unit = (**assignment)->unit, .answerHeads = *it,
+        IncomingChange change{.assignment = {it.key()},
+                              .measure = (**assignment)->measure,
+                              .unit = (**assignment)->unit,
+                              .answerHeads = *it,
                               .assignmentHeads = m_assigned.value(it.key())};
         RevisionId newest = heads->first();
         for (const RevisionId &head : std::as_const(*heads)) {
@@ -58,10 +60,10 @@ Result<QList<IncomingChange>> Comparison::after(Journal &journal, RoundId round)
                 newest = head;
         }
         const bool isKnown = *heads == *it && *assigned == m_assigned.value(it.key());
-        change.kind = isKnown               ? IncomingChange::Kind::Known
-                      : heads->size() > 1   ? IncomingChange::Kind::Conflict
-                      : it->isEmpty()       ? IncomingChange::Kind::New
-                                            : IncomingChange::Kind::Newer;
+        change.kind = isKnown             ? IncomingChange::Kind::Known
+                      : heads->size() > 1 ? IncomingChange::Kind::Conflict
+                      : it->isEmpty()     ? IncomingChange::Kind::New
+                                          : IncomingChange::Kind::Newer;
         for (const RevisionId &head : std::as_const(*assigned)) {
             auto state = journal.noun<Assignment>(head);
             if (!state)
@@ -104,10 +106,10 @@ Result<IncomingAssessment> AssessmentComparison::after(Journal &journal, const Q
     if (!heads)
         return tl::unexpected(heads.error());
     using Kind = IncomingChange::Kind;
-    out.kind = *heads == m_heads      ? Kind::Known
-               : heads->size() > 1    ? Kind::Conflict
-               : m_heads.isEmpty()    ? Kind::New
-                                      : Kind::Newer;
+    out.kind = *heads == m_heads   ? Kind::Known
+               : heads->size() > 1 ? Kind::Conflict
+               : m_heads.isEmpty() ? Kind::New
+                                   : Kind::Newer;
     for (const RevisionId &head : std::as_const(*heads)) {
         const bool isNew = !m_heads.contains(head);
         if (!isNew && out.after)

@@ -15,8 +15,8 @@ public:
     [[nodiscard]] Result<QList<IncomingChange>> after(Journal &journal, RoundId round) const;
 
 private:
-    QHash<QUuid, QList<RevisionId>> m_heads{};     ///< of the answers, by assignment
-    QHash<QUuid, QList<RevisionId>> m_assigned{};  ///< of the assignments
+    QHash<QUuid, QList<RevisionId>> m_heads{};    ///< of the answers, by assignment
+    QHash<QUuid, QList<RevisionId>> m_assigned{}; ///< of the assignments
 };
 
 /// How a measure's assessment stands before and after a coordinator's file is taken in.

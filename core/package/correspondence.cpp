@@ -6,18 +6,30 @@ namespace {
 
 SentItem sentAt(Cursor &row)
 {
-    return {.package = row.uuid(u"package_id"_s), .kind = row.text(u"item_kind"_s), .round = {row.uuid(u"round"_s)},
-            .unit = {row.uuid(u"unit"_s)}, .measure = {row.uuid(u"measure"_s)}, .secret = row.bytes(u"secret"_s),
-            .madeAt = row.number(u"made_at"_s), .madeBy = row.text(u"made_by"_s),
-            .recipients = row.text(u"recipients"_s), .fileName = row.text(u"file_name"_s)};
+    return {.package = row.uuid(u"package_id"_s),
+            .kind = row.text(u"item_kind"_s),
+            .round = {row.uuid(u"round"_s)},
+            .unit = {row.uuid(u"unit"_s)},
+            .measure = {row.uuid(u"measure"_s)},
+            .secret = row.bytes(u"secret"_s),
+            .madeAt = row.number(u"made_at"_s),
+            .madeBy = row.text(u"made_by"_s),
+            .recipients = row.text(u"recipients"_s),
+            .fileName = row.text(u"file_name"_s)};
 }
 
 ReceivedItem receivedAt(Cursor &row)
 {
-    return {.sha256 = row.bytes(u"sha256"_s), .kind = row.text(u"item_kind"_s), .package = row.uuid(u"package_id"_s),
-            .round = {row.uuid(u"round"_s)}, .unit = {row.uuid(u"unit"_s)}, .fileName = row.text(u"file_name"_s),
-            .sender = row.text(u"sender"_s), .receivedAt = row.number(u"received_at"_s),
-            .receivedBy = row.text(u"received_by"_s), .added = row.number(u"added"_s),
+    return {.sha256 = row.bytes(u"sha256"_s),
+            .kind = row.text(u"item_kind"_s),
+            .package = row.uuid(u"package_id"_s),
+            .round = {row.uuid(u"round"_s)},
+            .unit = {row.uuid(u"unit"_s)},
+            .fileName = row.text(u"file_name"_s),
+            .sender = row.text(u"sender"_s),
+            .receivedAt = row.number(u"received_at"_s),
+            .receivedBy = row.text(u"received_by"_s),
+            .added = row.number(u"added"_s),
             .choices = row.text(u"choices"_s)};
 }
 

@@ -32,7 +32,7 @@ struct ReceivedItem {
     QString sender{}; ///< who the file says filled it in; a claim
     qint64 receivedAt = 0;
     QString receivedBy{};
-    qint64 added = 0; ///< revisions that were new here
+    qint64 added = 0;  ///< revisions that were new here
     QString choices{}; ///< what was chosen of the odd cases: "case=choice", one a line
 
     bool operator==(const ReceivedItem &) const = default;

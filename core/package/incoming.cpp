@@ -7,14 +7,10 @@
 QString changeCode(IncomingChange::Kind kind)
 {
     switch (kind) {
-    case IncomingChange::Kind::New:
-        return u"new"_s;
-    case IncomingChange::Kind::Newer:
-        return u"newer"_s;
-    case IncomingChange::Kind::Conflict:
-        return u"conflict"_s;
-    case IncomingChange::Kind::Known:
-        return u"known"_s;
+    case IncomingChange::Kind::New: return u"new"_s;
+    case IncomingChange::Kind::Newer: return u"newer"_s;
+    case IncomingChange::Kind::Conflict: return u"conflict"_s;
+    case IncomingChange::Kind::Known: return u"known"_s;
     }
     Q_UNREACHABLE();
 }

@@ -10,10 +10,10 @@
 /// Something out of the ordinary about a file that came in: what it is, what may be done, what was chosen. The table is
 /// in core/README.md. No choice discards an answer.
 struct OddCase {
-    QString key{};        ///< "closed_round", "last_round", "merged_unit", "unknown_package"
-    QString sentence{};   ///< translated
+    QString key{};         ///< "closed_round", "last_round", "merged_unit", "unknown_package"
+    QString sentence{};    ///< translated
     QStringList choices{}; ///< permitted: "keep", "take", "draft", "own", "successor"
-    QString chosen{};     ///< empty: nobody has chosen yet
+    QString chosen{};      ///< empty: nobody has chosen yet
 
     bool operator==(const OddCase &) const = default;
 };
@@ -45,7 +45,7 @@ struct IncomingAssessment {
     IncomingChange::Kind kind = IncomingChange::Kind::New;
     std::optional<Assessment> before{}; ///< as it stood here
     std::optional<Assessment> after{};
-    QList<Signature> signatures{};      ///< that were not here
+    QList<Signature> signatures{}; ///< that were not here
 
     bool operator==(const IncomingAssessment &) const = default;
 };
@@ -54,10 +54,10 @@ struct IncomingAssessment {
 
 /// A row of a form that cannot be taken in as it is.
 struct FormFault {
-    QString cell{};       ///< "D14", as the spreadsheet names it; empty: the form as a whole
+    QString cell{}; ///< "D14", as the spreadsheet names it; empty: the form as a whole
     AssignmentId assignment{};
-    QString field{};      ///< as in AnswerFault
-    QString sentence{};   ///< translated: what to do
+    QString field{};    ///< as in AnswerFault
+    QString sentence{}; ///< translated: what to do
 
     bool operator==(const FormFault &) const = default;
 };

@@ -40,17 +40,19 @@ OddCase closedCase(const PlanBook &book, const Recorded<Round> &round, UnitId un
                             : OddCaseText::tr("%1 is closed. The answers of %2 come too late for it.");
     odd.sentence = odd.sentence.arg(round->name, book.unitName(unit));
     odd.choices << u"keep"_s;
-    odd.sentence += u' ' + OddCaseText::tr("keep: they are kept with that round as a late answer, and it stays closed.");
+    odd.sentence
+        += u' ' + OddCaseText::tr("keep: they are kept with that round as a late answer, and it stays closed.");
     if (!isLocked) {
         odd.choices << u"take"_s;
         odd.sentence += u' ' + OddCaseText::tr("take: they count as submitted, and the round stays closed.");
     }
     if (!openName.isEmpty()) {
         odd.choices << u"draft"_s;
-        odd.sentence += u' '
-                        + OddCaseText::tr("draft: they are kept as a late answer and also laid as drafts in %1, for the "
-                                          "unit to confirm.")
-                              .arg(openName);
+        odd.sentence
+            += u' '
+               + OddCaseText::tr("draft: they are kept as a late answer and also laid as drafts in %1, for the "
+                                 "unit to confirm.")
+                     .arg(openName);
     }
     return odd;
 }
@@ -58,8 +60,10 @@ OddCase closedCase(const PlanBook &book, const Recorded<Round> &round, UnitId un
 OddCase unknownCase(const PlanBook &book, const PackageScope &scope, const QString &name)
 {
     OddCase odd{.key = u"unknown_package"_s,
-                .sentence = OddCaseText::tr("%1 comes from a package that this store did not make, so nothing shows whom "
-                                            "it was sent to.").arg(name),
+                .sentence
+                = OddCaseText::tr("%1 comes from a package that this store did not make, so nothing shows whom "
+                                  "it was sent to.")
+                      .arg(name),
                 .choices = {u"take"_s}};
     odd.sentence += u' '
                     + (scope.isMeasures()
@@ -183,8 +187,10 @@ Done requireRound(Journal &journal, RoundId id, const QString &name)
         return tl::unexpected(round.error());
     if (*round)
         return {};
-    return failure(Error::Kind::NotFound, OddCaseText::tr("%1 is for a round that this store does not have. Nothing was "
-                                                          "taken in.").arg(name));
+    return failure(Error::Kind::NotFound,
+                   OddCaseText::tr("%1 is for a round that this store does not have. Nothing was "
+                                   "taken in.")
+                       .arg(name));
 }
 
 Result<QList<OddCase>> found(Journal &journal, const PlanBook &book, const PackageScope &scope, bool isKnownPackage,
@@ -219,9 +225,10 @@ Result<QList<OddCase>> found(Journal &journal, const PlanBook &book, const Packa
     const auto *who = book.unit(unit);
     if (who && !(*who)->successor.isNull() && !isValid(**who, today)) {
         cases << OddCase{.key = u"merged_unit"_s,
-                         .sentence = OddCaseText::tr("%1 has been merged into %2. own: the answers stay %1's, which was "
-                                                     "asked. successor: they are also laid as drafts with %2.")
-                                         .arg((*who)->name, book.unitName((*who)->successor)),
+                         .sentence
+                         = OddCaseText::tr("%1 has been merged into %2. own: the answers stay %1's, which was "
+                                           "asked. successor: they are also laid as drafts with %2.")
+                               .arg((*who)->name, book.unitName((*who)->successor)),
                          .choices = {u"own"_s, u"successor"_s}};
     }
     return cases;
@@ -248,9 +255,8 @@ Result<QStringList> notices(Journal &journal, const PlanBook &book, const Incomi
         out << OddCaseText::tr("The data cut-off was %1. The answers of %2 are listed as having come after it.")
                    .arg((**round)->cutoff.toString(Qt::ISODate), book.unitName(incoming.unit));
     }
-    const auto conflicts = std::count_if(incoming.changes.begin(), incoming.changes.end(), [](const auto &one) {
-        return one.kind == IncomingChange::Kind::Conflict;
-    });
+    const auto conflicts = std::count_if(incoming.changes.begin(), incoming.changes.end(),
+                                         [](const auto &one) { return one.kind == IncomingChange::Kind::Conflict; });
     if (conflicts == 0)
         return out;
     auto people = people::all(journal);
@@ -276,9 +282,12 @@ Result<QStringList> notices(Journal &journal, const PlanBook &book, const Incomi
     names.sort();
     out << (authors.size() > 1
                 ? OddCaseText::tr("%n answer(s) of %1 differ between %2. Both versions are kept, in conflict.", nullptr,
-                                  int(conflicts)).arg(book.unitName(incoming.unit), names.join(u", "_s))
-                : OddCaseText::tr("%n answer(s) of %1 differ from what came before. Both versions are kept, in conflict.",
-                                  nullptr, int(conflicts)).arg(book.unitName(incoming.unit)));
+                                  int(conflicts))
+                      .arg(book.unitName(incoming.unit), names.join(u", "_s))
+                : OddCaseText::tr(
+                      "%n answer(s) of %1 differ from what came before. Both versions are kept, in conflict.", nullptr,
+                      int(conflicts))
+                      .arg(book.unitName(incoming.unit)));
     return out;
 }
 

@@ -30,8 +30,8 @@ Result<OpenedCopy> OpenedCopy::open(const QString &path, const QString &passphra
     const QString copy = opened.m_folder->filePath(u"copy.plankoll"_s);
     const bool isSealed = seal::isSealed(path);
     if (isSealed && passphrase.isEmpty()) {
-        return failure(Error::Kind::Usage, OpenedCopyText::tr("%1 is sealed. Give its passphrase.")
-                                               .arg(QDir::toNativeSeparators(path)));
+        return failure(Error::Kind::Usage,
+                       OpenedCopyText::tr("%1 is sealed. Give its passphrase.").arg(QDir::toNativeSeparators(path)));
     }
     if (isSealed) {
         if (auto unsealed = seal::open(path, copy, passphrase); !unsealed)
@@ -42,8 +42,8 @@ Result<OpenedCopy> OpenedCopy::open(const QString &path, const QString &passphra
         if (auto whole = schema::checkFile(path); !whole)
             return tl::unexpected(whole.error());
         if (!QFile::copy(path, copy)) {
-            return failure(Error::Kind::Storage, OpenedCopyText::tr("%1 cannot be copied to a temporary folder.")
-                                                     .arg(path));
+            return failure(Error::Kind::Storage,
+                           OpenedCopyText::tr("%1 cannot be copied to a temporary folder.").arg(path));
         }
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
     }

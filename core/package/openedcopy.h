@@ -6,8 +6,8 @@
 
 #include <QTemporaryDir>
 
-/// Another store, opened for reading in a temporary copy: unsealed when it was sealed, migrated when it is older, refused
-/// when it is newer. The file itself is never touched.
+/// Another store, opened for reading in a temporary copy: unsealed when it was sealed, migrated when it is older,
+/// refused when it is newer. The file itself is never touched.
 class OpenedCopy
 {
 public:

@@ -31,12 +31,9 @@ QList<Role> rolesIn(const PackageScope &scope)
 QString purposeCode(PackagePurpose purpose)
 {
     switch (purpose) {
-    case PackagePurpose::Unit:
-        return u"unit"_s;
-    case PackagePurpose::Measure:
-        return u"measure"_s;
-    case PackagePurpose::Answers:
-        return u"answers"_s;
+    case PackagePurpose::Unit: return u"unit"_s;
+    case PackagePurpose::Measure: return u"measure"_s;
+    case PackagePurpose::Answers: return u"answers"_s;
     }
     Q_UNREACHABLE();
 }
@@ -56,25 +53,28 @@ Result<std::optional<PackageScope>> scopeOf(Connection &connection)
                                                                       "was changed. Ask for the file again.")
                                                      .arg(connection.address().display()));
         }
-        found = PackageScope{.package = rows->uuid(u"package_id"_s), .purpose = *purpose,
-                             .round = {rows->uuid(u"round"_s)}, .unit = {rows->uuid(u"unit"_s)},
-                             .measure = {rows->uuid(u"measure"_s)}, .secret = rows->bytes(u"secret"_s),
-                             .madeAt = rows->number(u"made_at"_s), .replyTo = rows->text(u"reply_to"_s)};
+        found = PackageScope{.package = rows->uuid(u"package_id"_s),
+                             .purpose = *purpose,
+                             .round = {rows->uuid(u"round"_s)},
+                             .unit = {rows->uuid(u"unit"_s)},
+                             .measure = {rows->uuid(u"measure"_s)},
+                             .secret = rows->bytes(u"secret"_s),
+                             .madeAt = rows->number(u"made_at"_s),
+                             .replyTo = rows->text(u"reply_to"_s)};
     }
     return found;
 }
 
 Done writeScope(Connection &connection, const PackageScope &scope)
 {
-    return connection.execute(u"package/insert_scope"_s,
-                              {{u"package_id"_s, scope.package},
-                               {u"purpose"_s, purposeCode(scope.purpose)},
-                               {u"round"_s, scope.round.value},
-                               {u"unit"_s, stored::of(scope.unit)},
-                               {u"measure"_s, stored::of(scope.measure)},
-                               {u"secret"_s, scope.secret},
-                               {u"made_at"_s, scope.madeAt},
-                               {u"reply_to"_s, stored::of(scope.replyTo)}});
+    return connection.execute(u"package/insert_scope"_s, {{u"package_id"_s, scope.package},
+                                                          {u"purpose"_s, purposeCode(scope.purpose)},
+                                                          {u"round"_s, scope.round.value},
+                                                          {u"unit"_s, stored::of(scope.unit)},
+                                                          {u"measure"_s, stored::of(scope.measure)},
+                                                          {u"secret"_s, scope.secret},
+                                                          {u"made_at"_s, scope.madeAt},
+                                                          {u"reply_to"_s, stored::of(scope.replyTo)}});
 }
 
 QString authorIn(const PackageScope &scope, const QString &account)

@@ -10,8 +10,8 @@ enum class PackagePurpose { Unit, Measure, Answers };
 
 [[nodiscard]] QString purposeCode(PackagePurpose purpose);
 
-/// The one row that makes a store a package. It is local to the file: it says what the file is for, and its secret shows
-/// which package an answer comes from. That is possession of the file, not the person who holds it.
+/// The one row that makes a store a package. It is local to the file: it says what the file is for, and its secret
+/// shows which package an answer comes from. That is possession of the file, not the person who holds it.
 struct PackageScope {
     QUuid package{};
     PackagePurpose purpose = PackagePurpose::Unit;

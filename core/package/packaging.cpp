@@ -108,8 +108,8 @@ Result<QString> recipientsOf(Journal &journal, const QSet<QUuid> &units, const Q
         return tl::unexpected(everybody.error());
     QStringList mails;
     for (const PersonEntry &entry : std::as_const(*everybody)) {
-        const bool has = std::any_of(roles.begin(), roles.end(),
-                                     [&entry](Role role) { return entry.roles.contains(role); });
+        const bool has
+            = std::any_of(roles.begin(), roles.end(), [&entry](Role role) { return entry.roles.contains(role); });
         if (has && units.contains(entry.person->unit.value) && !entry.person->ended && !entry.person->mail.isEmpty())
             mails << entry.person->mail;
     }
@@ -148,9 +148,13 @@ Result<PackageMade> make(Journal &journal, Pen &pen, const Actor &actor, const P
         return tl::unexpected(files::unwritable(order.path));
     file.close();
     const PackageScope &scope = parcel->scope;
-    PackageMade out{.package = scope.package, .path = order.path, .isSealed = !order.passphrase.isEmpty(),
-                    .isAnswers = scope.purpose == PackagePurpose::Answers, .contents = parcel->contents,
-                    .sha256 = hash.result(), .code = receiptCode(hash.result())};
+    PackageMade out{.package = scope.package,
+                    .path = order.path,
+                    .isSealed = !order.passphrase.isEmpty(),
+                    .isAnswers = scope.purpose == PackagePurpose::Answers,
+                    .contents = parcel->contents,
+                    .sha256 = hash.result(),
+                    .code = receiptCode(hash.result())};
     if (out.isAnswers) {
         out.recipients = scope.replyTo;
     } else {
@@ -168,12 +172,16 @@ Result<PackageMade> make(Journal &journal, Pen &pen, const Actor &actor, const P
         if (!recipients)
             return tl::unexpected(recipients.error());
         out.recipients = *recipients;
-        auto noted = correspondence::noteSent(journal.connection(),
-                                              {.package = scope.package, .kind = u"package"_s, .round = scope.round,
-                                               .unit = scope.unit, .measure = scope.measure, .secret = scope.secret,
-                                               .madeAt = scope.madeAt, .madeBy = actor.author,
-                                               .recipients = out.recipients,
-                                               .fileName = QFileInfo(order.path).fileName()});
+        auto noted = correspondence::noteSent(journal.connection(), {.package = scope.package,
+                                                                     .kind = u"package"_s,
+                                                                     .round = scope.round,
+                                                                     .unit = scope.unit,
+                                                                     .measure = scope.measure,
+                                                                     .secret = scope.secret,
+                                                                     .madeAt = scope.madeAt,
+                                                                     .madeBy = actor.author,
+                                                                     .recipients = out.recipients,
+                                                                     .fileName = QFileInfo(order.path).fileName()});
         if (!noted)
             return tl::unexpected(noted.error());
     }

@@ -29,7 +29,9 @@ Result<QList<AskedAssignment>> assignmentsOf(Journal &journal, RoundId round)
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next()) {
-        out << AskedAssignment{{rows->uuid(u"assignment_id"_s)}, {rows->uuid(u"measure"_s)}, {rows->uuid(u"unit"_s)},
+        out << AskedAssignment{{rows->uuid(u"assignment_id"_s)},
+                               {rows->uuid(u"measure"_s)},
+                               {rows->uuid(u"unit"_s)},
                                {rows->uuid(u"answer_revision"_s)}};
     }
     return out;
@@ -71,7 +73,6 @@ Done Packer::whole(const QUuid &record)
     return asDone(m_picker.whole(record));
 }
 
-
 Done Packer::ownAnswers(RoundId round, bool withFiles, int &count)
 {
     auto asked = assignmentsOf(m_journal, round);
@@ -110,8 +111,8 @@ Done Packer::thread(AssignmentId assignment)
 {
     QList<QUuid> records;
     {
-        auto rows = m_journal.connection().query(u"package/select_thread_records"_s,
-                                                 {{u"assignment"_s, assignment.value}});
+        auto rows
+            = m_journal.connection().query(u"package/select_thread_records"_s, {{u"assignment"_s, assignment.value}});
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next())

@@ -92,8 +92,9 @@ Result<Parcel> forUnit(Journal &journal, const PlanBook &book, const PackageScop
     if (done)
         done = packer.ownAnswers(scope.round, true, parcel.contents.answers);
     if (done && parcel.contents.assignments == 0) {
-        return failure(Error::Kind::NotFound, ParcelText::tr("%1 is not asked about anything in %2.")
-                                                  .arg(parcel.contents.unit, parcel.contents.round));
+        return failure(
+            Error::Kind::NotFound,
+            ParcelText::tr("%1 is not asked about anything in %2.").arg(parcel.contents.unit, parcel.contents.round));
     }
     if (done && !packer.before().isNull())
         done = packer.ownAnswers(packer.before(), false, parcel.contents.earlierAnswers);
@@ -122,9 +123,11 @@ Result<Parcel> forMeasure(Journal &journal, const PlanBook &book, const PackageS
     if (!round)
         return tl::unexpected(round.error());
     if (today <= (*round)->due) {
-        return failure(Error::Kind::Forbidden,
-                       ParcelText::tr("The units have until %1. A coordinator's package is made after that day, so that "
-                                      "it holds their answers.").arg((*round)->due.toString(Qt::ISODate)));
+        return failure(
+            Error::Kind::Forbidden,
+            ParcelText::tr("The units have until %1. A coordinator's package is made after that day, so that "
+                           "it holds their answers.")
+                .arg((*round)->due.toString(Qt::ISODate)));
     }
     Done done = packer.rounds();
     QSet<QUuid> units, coordinators;
@@ -226,8 +229,10 @@ Done write(Journal &from, Journal &to, const Parcel &parcel)
     for (const auto &[file, size] : parcel.files) {
         QTemporaryFile bytes;
         if (!bytes.open())
-            return failure(Error::Kind::Storage, ParcelText::tr("There is no room for temporary files. Free some space "
-                                                                "and try again."), bytes.errorString());
+            return failure(Error::Kind::Storage,
+                           ParcelText::tr("There is no room for temporary files. Free some space "
+                                          "and try again."),
+                           bytes.errorString());
         if (auto copied = evidence::copyBytes(from.connection(), file.scope, file.sha256, bytes); !copied)
             return copied;
         bytes.seek(0);

@@ -33,14 +33,17 @@ struct ParcelRevision {
 struct ParcelFile {
     QUuid scope{};
     QByteArray sha256{};
-    bool operator<(const ParcelFile &other) const { return std::tie(scope, sha256) < std::tie(other.scope, other.sha256); }
+    bool operator<(const ParcelFile &other) const
+    {
+        return std::tie(scope, sha256) < std::tie(other.scope, other.sha256);
+    }
 };
 
 /// Everything that goes into one file, picked but not yet written.
 struct Parcel {
     PackageScope scope{};
     std::map<QUuid, ParcelRevision> revisions{};
-    std::map<ParcelFile, qint64> files{};                  ///< with their sizes
+    std::map<ParcelFile, qint64> files{};      ///< with their sizes
     QList<std::pair<PersonId, Role>> grants{}; ///< who is a contact and who a head: nothing more travels
     PackageContents contents{};
 };
@@ -52,10 +55,11 @@ namespace parcels {
 /// For a unit: its assignments, answers of this round and the last, threads, evidence, people, and the plan's words.
 /// Of units that were merged into it, the last answers.
 [[nodiscard]] Result<Parcel> forUnit(Journal &journal, const PlanBook &book, const PackageScope &scope);
-/// For a coordinator: the submitted answers to one measure, never a draft. Forbidden before the units' last day is over.
+/// For a coordinator: the submitted answers to one measure, never a draft. Forbidden before the units' last day is
+/// over.
 [[nodiscard]] Result<Parcel> forMeasure(Journal &journal, const PlanBook &book, const PackageScope &scope, QDate today);
-/// What goes back from a package: what was submitted (an assessment, in a coordinator's), with what it rests on. Invalid
-/// when there is nothing yet.
+/// What goes back from a package: what was submitted (an assessment, in a coordinator's), with what it rests on.
+/// Invalid when there is nothing yet.
 [[nodiscard]] Result<Parcel> forAnswers(Journal &journal, const PlanBook &book, const PackageScope &scope);
 /// Writes a parcel to an empty store, with its scope.
 [[nodiscard]] Done write(Journal &from, Journal &to, const Parcel &parcel);

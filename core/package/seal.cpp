@@ -23,7 +23,8 @@ struct SealText {
     Q_DECLARE_TR_FUNCTIONS(SealText)
 };
 
-// magic 8 · passes 4 · memory 4 · plain size 8 · salt 16 · stream header 24 · key check 17 · SHA-256 of all before it 32
+// magic 8 · passes 4 · memory 4 · plain size 8 · salt 16 · stream header 24 · key check 17 · SHA-256 of all before it
+// 32
 constexpr char magic[] = "PLKSEAL1";
 constexpr qsizetype magicSize = 8, saltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
@@ -48,13 +49,15 @@ const uchar *bytes(const QByteArray &array)
 Error changed(const QString &path)
 {
     return {Error::Kind::Corrupt, SealText::tr("%1 has been changed or damaged on its way. Nothing was read from it. "
-                                               "Ask for the file again.").arg(QDir::toNativeSeparators(path))};
+                                               "Ask for the file again.")
+                                      .arg(QDir::toNativeSeparators(path))};
 }
 
 Error cut(const QString &path)
 {
     return {Error::Kind::Corrupt, SealText::tr("%1 is cut off: its end is missing. Nothing was read from it. Ask for "
-                                               "the file again.").arg(QDir::toNativeSeparators(path))};
+                                               "the file again.")
+                                      .arg(QDir::toNativeSeparators(path))};
 }
 
 Done started()
@@ -68,13 +71,15 @@ Done started()
 class Key
 {
 public:
-    [[nodiscard]] static std::optional<Key> derive(const QString &passphrase, const QByteArray &salt, const SealCost &cost)
+    [[nodiscard]] static std::optional<Key> derive(const QString &passphrase, const QByteArray &salt,
+                                                   const SealCost &cost)
     {
         Key key;
         const QByteArray words = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
         if (crypto_pwhash(bytes(key.m_bytes), crypto_secretstream_xchacha20poly1305_KEYBYTES, words.constData(),
                           quint64(words.size()), bytes(salt), cost.passes, size_t(cost.memoryKiB) * 1024,
-                          crypto_pwhash_ALG_ARGON2ID13) != 0)
+                          crypto_pwhash_ALG_ARGON2ID13)
+            != 0)
             return std::nullopt; // no such memory
         return key;
     }
@@ -151,7 +156,8 @@ struct Header {
 Result<Header> readHeader(const QByteArray &raw, qint64 fileSize, const QString &path)
 {
     if (!raw.startsWith(magic))
-        return failure(Error::Kind::Corrupt, SealText::tr("%1 is not a sealed file.").arg(QDir::toNativeSeparators(path)));
+        return failure(Error::Kind::Corrupt,
+                       SealText::tr("%1 is not a sealed file.").arg(QDir::toNativeSeparators(path)));
     if (raw.size() < headerSize)
         return tl::unexpected(cut(path));
     if (sha256(raw.first(checkedSize)) != raw.mid(checkedSize, headerSize - checkedSize))
@@ -161,7 +167,8 @@ Result<Header> readHeader(const QByteArray &raw, qint64 fileSize, const QString 
                   .size = qint64(qFromBigEndian<quint64>(raw.constData() + magicSize + 8)),
                   .salt = raw.mid(magicSize + 16, saltSize)};
     const bool isAbsurd = header.cost.passes < 1 || header.cost.passes > mostPasses || header.cost.memoryKiB < 8
-                          || header.cost.memoryKiB > mostMemoryKiB || header.size < 1 || header.size > (qint64(1) << 40);
+                          || header.cost.memoryKiB > mostMemoryKiB || header.size < 1
+                          || header.size > (qint64(1) << 40);
     if (isAbsurd)
         return tl::unexpected(changed(path));
     const qint64 chunks = (header.size + chunkSize - 1) / chunkSize;
@@ -188,8 +195,9 @@ Done openInto(QFile &from, QFile &to, const QString &passphrase)
     uchar tag = 0;
     uchar none = 0;
     if (crypto_secretstream_xchacha20poly1305_init_pull(&state, bytes(streamHeader), key->data()) != 0
-        || crypto_secretstream_xchacha20poly1305_pull(&state, &none, nullptr, &tag, bytes(check),
-                                                      quint64(check.size()), bytes(open), quint64(open.size())) != 0) {
+        || crypto_secretstream_xchacha20poly1305_pull(&state, &none, nullptr, &tag, bytes(check), quint64(check.size()),
+                                                      bytes(open), quint64(open.size()))
+               != 0) {
         return failure(Error::Kind::Forbidden, SealText::tr("The passphrase does not open %1. Nothing was read from "
                                                             "it. Check the passphrase and try again.")
                                                    .arg(QDir::toNativeSeparators(from.fileName())));
@@ -199,10 +207,11 @@ Done openInto(QFile &from, QFile &to, const QString &passphrase)
         const QByteArray sealed = from.read(size + overhead);
         QByteArray plain(size, '\0');
         left -= size;
-        const bool isRead = sealed.size() == size + overhead
-                            && crypto_secretstream_xchacha20poly1305_pull(&state, bytes(plain), nullptr, &tag,
-                                                                          bytes(sealed), quint64(sealed.size()),
-                                                                          nullptr, 0) == 0;
+        const bool isRead
+            = sealed.size() == size + overhead
+              && crypto_secretstream_xchacha20poly1305_pull(&state, bytes(plain), nullptr, &tag, bytes(sealed),
+                                                            quint64(sealed.size()), nullptr, 0)
+                     == 0;
         if (!isRead || (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL) != (left == 0))
             return tl::unexpected(changed(from.fileName()));
         if (to.write(plain) != plain.size())
@@ -263,8 +272,9 @@ Result<QString> passphraseIn(const QString &path)
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
     if (line.isEmpty()) {
-        return failure(Error::Kind::Invalid, SealText::tr("%1 is empty: its first line should be the passphrase.")
-                                                 .arg(QDir::toNativeSeparators(path)));
+        return failure(
+            Error::Kind::Invalid,
+            SealText::tr("%1 is empty: its first line should be the passphrase.").arg(QDir::toNativeSeparators(path)));
     }
     return line;
 }

@@ -49,7 +49,8 @@ Done withoutFaults(const Incoming &incoming)
 {
     if (incoming.faults.isEmpty())
         return {};
-    QStringList lines{TakingText::tr("%1 was not taken in. Mend this first:").arg(QDir::toNativeSeparators(incoming.path))};
+    QStringList lines{
+        TakingText::tr("%1 was not taken in. Mend this first:").arg(QDir::toNativeSeparators(incoming.path))};
     for (const FormFault &fault : incoming.faults)
         lines << (fault.cell.isEmpty() ? fault.sentence : fault.cell + u": "_s + fault.sentence);
     return failure(Error::Kind::Invalid, lines.join(u'\n'));
@@ -64,9 +65,11 @@ Done isMadeHere(Journal &journal, const FilledForm &form, const QString &name)
             if (!known)
                 return tl::unexpected(known.error());
             if (!*known) {
-                return failure(Error::Kind::NotFound,
-                               TakingText::tr("%1 was made from a copy of the store that knows more than this one. Merge "
-                                              "that copy first, then the form. Nothing was taken in.").arg(name));
+                return failure(
+                    Error::Kind::NotFound,
+                    TakingText::tr("%1 was made from a copy of the store that knows more than this one. Merge "
+                                   "that copy first, then the form. Nothing was taken in.")
+                        .arg(name));
             }
         }
     }
@@ -88,11 +91,17 @@ namespace taking {
 Done note(Journal &journal, const Actor &actor, const Incoming &incoming, const QList<RevisionId> &revisions)
 {
     return correspondence::noteReceived(journal.connection(),
-                                        {.sha256 = incoming.sha256, .kind = incoming.kind, .package = incoming.package,
-                                         .round = incoming.round, .unit = incoming.unit,
-                                         .fileName = QFileInfo(incoming.path).fileName(), .sender = incoming.sender,
-                                         .receivedAt = nowMs(), .receivedBy = actor.author,
-                                         .added = incoming.summary.added, .choices = choicesText(incoming.cases)},
+                                        {.sha256 = incoming.sha256,
+                                         .kind = incoming.kind,
+                                         .package = incoming.package,
+                                         .round = incoming.round,
+                                         .unit = incoming.unit,
+                                         .fileName = QFileInfo(incoming.path).fileName(),
+                                         .sender = incoming.sender,
+                                         .receivedAt = nowMs(),
+                                         .receivedBy = actor.author,
+                                         .added = incoming.summary.added,
+                                         .choices = choicesText(incoming.cases)},
                                         revisions);
 }
 
@@ -140,12 +149,13 @@ Result<bool> isKnownPackage(Journal &journal, const PackageScope &scope, const Q
                         && item.secret == scope.secret;
     if (isSame)
         return true;
-    return failure(Error::Kind::Forbidden, TakingText::tr("%1 does not match the package that was sent: it says another "
-                                                          "unit, round or secret. Nothing was taken in.").arg(name));
+    return failure(Error::Kind::Forbidden,
+                   TakingText::tr("%1 does not match the package that was sent: it says another "
+                                  "unit, round or secret. Nothing was taken in.")
+                       .arg(name));
 }
 
-Done form(Journal &journal, Pen &pen, const Actor &actor, const IntakeOrder &order, bool previews,
-          Incoming &incoming)
+Done form(Journal &journal, Pen &pen, const Actor &actor, const IntakeOrder &order, bool previews, Incoming &incoming)
 {
     const QString name = QDir::toNativeSeparators(incoming.path);
     incoming.kind = u"form"_s;
@@ -162,8 +172,10 @@ Done form(Journal &journal, Pen &pen, const Actor &actor, const IntakeOrder &ord
     if (!book)
         return tl::unexpected(book.error());
     if (filled->plan != book->plan().recordId)
-        return failure(Error::Kind::Invalid, TakingText::tr("%1 is a form of another plan. Nothing was taken in.").arg(name));
-    const PackageScope scope{.package = filled->package, .round = filled->round, .unit = filled->unit, .secret = filled->secret};
+        return failure(Error::Kind::Invalid,
+                       TakingText::tr("%1 is a form of another plan. Nothing was taken in.").arg(name));
+    const PackageScope scope{
+        .package = filled->package, .round = filled->round, .unit = filled->unit, .secret = filled->secret};
     auto known = isKnownPackage(journal, scope, name);
     if (!known)
         return tl::unexpected(known.error());

@@ -13,8 +13,8 @@ namespace taking {
 /// Whether this store made the package. Forbidden when it did and the file says another unit, round or secret.
 [[nodiscard]] Result<bool> isKnownPackage(Journal &journal, const PackageScope &scope, const QString &name);
 /// Carries the choices out, and says what changes with them.
-[[nodiscard]] Done settle(Journal &journal, Pen &pen, const Actor &actor, const PlanBook &book, const Comparison &before,
-                          Incoming &incoming);
+[[nodiscard]] Done settle(Journal &journal, Pen &pen, const Actor &actor, const PlanBook &book,
+                          const Comparison &before, Incoming &incoming);
 /// A conflict that a choice has ended is none.
 [[nodiscard]] Done leaveOutSettled(Journal &journal, MergeSummary &summary);
 /// Writes the receipt.

@@ -64,9 +64,9 @@ private:
     Journal &m_other;
     const PackageScope &m_scope;
     const QString &m_name;
-    QSet<QUuid> m_people{};       ///< whose revisions it may bring
+    QSet<QUuid> m_people{};                  ///< whose revisions it may bring
     QList<ResponsibleUnit> m_coordinators{}; ///< who may sign, in a coordinator's file
-    QHash<QUuid, bool> m_invited{}; ///< assignments that were looked up
+    QHash<QUuid, bool> m_invited{};          ///< assignments that were looked up
     QHash<QUuid, qsizetype> m_full{}; ///< records with new content, so that a new skeleton has something to carry
 };
 
@@ -77,8 +77,8 @@ Done Inspector::grants()
         return tl::unexpected(rows.error());
     while (rows->next()) {
         const auto role = roleOf(rows->text(u"role"_s));
-        const bool isOrdinary = m_scope.isMeasures() ? role == Role::Coordinator
-                                                     : role == Role::Contact || role == Role::UnitHead;
+        const bool isOrdinary
+            = m_scope.isMeasures() ? role == Role::Coordinator : role == Role::Contact || role == Role::UnitHead;
         if (!isOrdinary)
             return refused(WarrantText::tr("brings a role. Roles are given in this store alone."));
     }
@@ -193,8 +193,8 @@ Done Inspector::assessed(const Revision &revision, const Fields &fields)
         return signedBy(revision, fromFields<Signature>(fields));
     const auto assessment = fromFields<Assessment>(fields);
     const AssessmentId own = assessments::idOf(m_scope.round, m_scope.measure);
-    const bool isOwn = revision.recordId == own.value && assessment.round == m_scope.round
-                       && assessment.measure == m_scope.measure;
+    const bool isOwn
+        = revision.recordId == own.value && assessment.round == m_scope.round && assessment.measure == m_scope.measure;
     return isOwn ? Done{} : othersAssessment();
 }
 
@@ -336,10 +336,11 @@ Done checkWhole(Journal &journal, Journal &other, const QString &name)
         while (!theirs.isEmpty() && here->next()) {
             if (theirs.contains(here->uuid(u"assignment_id"_s)))
                 continue;
-            return failure(Error::Kind::Forbidden,
-                           WarrantText::tr("%1 holds only a part of %2 and does not say for whom: it is neither a whole "
-                                           "copy nor a package. Nothing was taken in. Ask for the file again.")
-                               .arg(name, round->name));
+            return failure(
+                Error::Kind::Forbidden,
+                WarrantText::tr("%1 holds only a part of %2 and does not say for whom: it is neither a whole "
+                                "copy nor a package. Nothing was taken in. Ask for the file again.")
+                    .arg(name, round->name));
         }
     }
     return {};

@@ -22,8 +22,8 @@ Done setRoles(Journal &journal, PersonId id, const QList<Role> &roles)
     if (auto cleared = connection.execute(u"person/delete_role_grants"_s, {{u"person"_s, id.value}}); !cleared)
         return cleared;
     for (const Role role : roles) {
-        auto granted = connection.execute(u"person/insert_role_grant"_s,
-                                          {{u"person"_s, id.value}, {u"role"_s, roleCode(role)}});
+        auto granted
+            = connection.execute(u"person/insert_role_grant"_s, {{u"person"_s, id.value}, {u"role"_s, roleCode(role)}});
         if (!granted)
             return granted;
     }
@@ -64,17 +64,28 @@ QStringList fieldsOfLine(const QString &line, QChar separator)
 QString columnNamed(const QString &heading)
 {
     static const QHash<QString, QString> names{
-        {u"name"_s, u"name"_s},          {u"namn"_s, u"name"_s},
-        {u"mail"_s, u"mail"_s},          {u"e-mail"_s, u"mail"_s},
-        {u"email"_s, u"mail"_s},         {u"e-post"_s, u"mail"_s},
-        {u"epost"_s, u"mail"_s},         {u"mejl"_s, u"mail"_s},
-        {u"unit"_s, u"unit"_s},          {u"enhet"_s, u"unit"_s},
-        {u"förvaltning"_s, u"unit"_s},   {u"department"_s, u"department"_s},
-        {u"avdelning"_s, u"department"_s}, {u"role"_s, u"role"_s},
-        {u"roles"_s, u"role"_s},         {u"roll"_s, u"role"_s},
-        {u"roller"_s, u"role"_s},        {u"phone"_s, u"phone"_s},
-        {u"telefon"_s, u"phone"_s},      {u"title"_s, u"title"_s},
-        {u"titel"_s, u"title"_s},        {u"befattning"_s, u"title"_s},
+        {u"name"_s, u"name"_s},
+        {u"namn"_s, u"name"_s},
+        {u"mail"_s, u"mail"_s},
+        {u"e-mail"_s, u"mail"_s},
+        {u"email"_s, u"mail"_s},
+        {u"e-post"_s, u"mail"_s},
+        {u"epost"_s, u"mail"_s},
+        {u"mejl"_s, u"mail"_s},
+        {u"unit"_s, u"unit"_s},
+        {u"enhet"_s, u"unit"_s},
+        {u"förvaltning"_s, u"unit"_s},
+        {u"department"_s, u"department"_s},
+        {u"avdelning"_s, u"department"_s},
+        {u"role"_s, u"role"_s},
+        {u"roles"_s, u"role"_s},
+        {u"roll"_s, u"role"_s},
+        {u"roller"_s, u"role"_s},
+        {u"phone"_s, u"phone"_s},
+        {u"telefon"_s, u"phone"_s},
+        {u"title"_s, u"title"_s},
+        {u"titel"_s, u"title"_s},
+        {u"befattning"_s, u"title"_s},
     };
     return names.value(heading.toLower());
 }
@@ -82,10 +93,9 @@ QString columnNamed(const QString &heading)
 QList<Role> rolesOf(const QString &text, QStringList &faults)
 {
     static const QHash<QString, Role> words{
-        {u"strateg"_s, Role::Strategist},        {u"samordnare"_s, Role::Coordinator},
-        {u"kontakt"_s, Role::Contact},           {u"chef"_s, Role::UnitHead},
-        {u"förvaltningschef"_s, Role::UnitHead}, {u"vd"_s, Role::UnitHead},
-        {u"styrgrupp"_s, Role::SteeringGroup},   {u"registrator"_s, Role::Registrar},
+        {u"strateg"_s, Role::Strategist},      {u"samordnare"_s, Role::Coordinator},    {u"kontakt"_s, Role::Contact},
+        {u"chef"_s, Role::UnitHead},           {u"förvaltningschef"_s, Role::UnitHead}, {u"vd"_s, Role::UnitHead},
+        {u"styrgrupp"_s, Role::SteeringGroup}, {u"registrator"_s, Role::Registrar},
     };
     QList<Role> roles;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
@@ -173,8 +183,8 @@ Result<PersonEntry> find(Journal &journal, const QString &idMailOrName)
         }
     }
     if (matches.isEmpty())
-        return failure(Error::Kind::NotFound, PeopleText::tr("There is nobody called “%1” in the store.")
-                                                  .arg(idMailOrName));
+        return failure(Error::Kind::NotFound,
+                       PeopleText::tr("There is nobody called “%1” in the store.").arg(idMailOrName));
     if (matches.size() > 1) {
         return failure(Error::Kind::Conflict, PeopleText::tr("Several people are called “%1”. Give the id of one: %2")
                                                   .arg(idMailOrName, ids.join(u", "_s)));
@@ -196,8 +206,7 @@ Result<PersonId> add(Journal &journal, Pen &pen, const Actor &actor, const Perso
     return id;
 }
 
-Done change(Journal &journal, Pen &pen, const Actor &actor, PersonId id, const Person &person,
-            const QList<Role> &roles)
+Done change(Journal &journal, Pen &pen, const Actor &actor, PersonId id, const Person &person, const QList<Role> &roles)
 {
     if (auto allowed = rounds::requireStrategist(actor); !allowed)
         return allowed;
@@ -272,8 +281,12 @@ QList<PersonRow> parse(const QList<QStringList> &table, const PlanBook &book)
 
 Actor actorOf(const PersonEntry &entry)
 {
-    return {entry.id(), u"person:"_s + entry.person.recordId.toString(QUuid::WithoutBraces), entry.person->name,
-            entry.person->unit, entry.person->department, entry.roles};
+    return {entry.id(),
+            u"person:"_s + entry.person.recordId.toString(QUuid::WithoutBraces),
+            entry.person->name,
+            entry.person->unit,
+            entry.person->department,
+            entry.roles};
 }
 
 Actor accountActor(const QString &account)

@@ -46,8 +46,10 @@ Result<QList<PersonRow>> readFile(const QString &path, const PlanBook &book)
         return parse(tableOf(*workbook), book);
     }
     if (!path.endsWith(".csv"_L1, Qt::CaseInsensitive)) {
-        return failure(Error::Kind::Invalid, PeopleFileText::tr("%1 is neither a CSV file nor an Excel workbook (.xlsx). "
-                                                                "Save the list as one of these.").arg(shown));
+        return failure(Error::Kind::Invalid,
+                       PeopleFileText::tr("%1 is neither a CSV file nor an Excel workbook (.xlsx). "
+                                          "Save the list as one of these.")
+                           .arg(shown));
     }
     auto bytes = files::read(path);
     if (!bytes)

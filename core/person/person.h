@@ -6,7 +6,6 @@
 
 #include <optional>
 
-
 /// Somebody who takes part in the follow-up.
 struct Person {
     static constexpr auto kind = "person"_L1;
@@ -29,8 +28,8 @@ struct Person {
 };
 
 enum class Role { Strategist, Coordinator, Contact, UnitHead, SteeringGroup, Registrar };
-inline constexpr Role allRoles[] = {Role::Strategist, Role::Coordinator,   Role::Contact,
-                                    Role::UnitHead,   Role::SteeringGroup, Role::Registrar};
+inline constexpr Role allRoles[]
+    = {Role::Strategist, Role::Coordinator, Role::Contact, Role::UnitHead, Role::SteeringGroup, Role::Registrar};
 
 /// The code that files and the command line use: "strategist", "unit_head" …
 [[nodiscard]] QString roleCode(Role role);

@@ -98,15 +98,17 @@ AccentVerdict judgeAccent(const QString &text)
         return {false, 0, {}, AccentText::tr("“%1” is not a colour. Write it as #0e4a5c.").arg(text.trimmed())};
     const double ratio = contrast(*colour, paper);
     if (ratio >= leastAccentContrast) {
-        const QString holds = AccentText::tr("Holds: the contrast against the paper is %1 to 1.").arg(ratioWords(ratio));
+        const QString holds
+            = AccentText::tr("Holds: the contrast against the paper is %1 to 1.").arg(ratioWords(ratio));
         const QString brick = AccentText::tr("It is close to the brick red of what is delayed.");
         return {true, ratio, {}, looksLikeDelayed(*colour) ? holds + u' ' + brick : holds};
     }
-    const QString nearest = hexOf(firstOnTheWay(
-        *colour, {}, [](Rgb darker) { return contrast(darker, paper) >= leastAccentContrast; }));
+    const QString nearest
+        = hexOf(firstOnTheWay(*colour, {}, [](Rgb darker) { return contrast(darker, paper) >= leastAccentContrast; }));
     return {false, ratio, nearest,
             AccentText::tr("Too pale to read on paper: the contrast is %1 to 1, and %2 to 1 is needed. The nearest "
-                           "colour that holds is %3.").arg(ratioWords(ratio), ratioWords(leastAccentContrast), nearest)};
+                           "colour that holds is %3.")
+                .arg(ratioWords(ratio), ratioWords(leastAccentContrast), nearest)};
 }
 
 AccentShades shadesOf(const QString &text)

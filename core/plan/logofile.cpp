@@ -31,8 +31,11 @@ Result<logofile::Type> checkPng(const QByteArray &bytes)
     const quint32 width = qFromBigEndian<quint32>(bytes.constData() + 16);
     const quint32 height = qFromBigEndian<quint32>(bytes.constData() + 20);
     if (width == 0 || height == 0 || width > logofile::mostPixels || height > logofile::mostPixels) {
-        return invalid(LogoText::tr("The logo is %1 × %2 pixels; at most %3 a side will do. Save it smaller, or as SVG.")
-                           .arg(width).arg(height).arg(logofile::mostPixels));
+        return invalid(
+            LogoText::tr("The logo is %1 × %2 pixels; at most %3 a side will do. Save it smaller, or as SVG.")
+                .arg(width)
+                .arg(height)
+                .arg(logofile::mostPixels));
     }
     return logofile::Type::Png;
 }
@@ -45,8 +48,8 @@ bool isOwn(const QXmlStreamReader &xml)
 /// What is drawn alike everywhere: shapes in plain colours. No <use>, which may point back at itself.
 bool isDrawable(QStringView element)
 {
-    static const QStringList drawable{u"svg"_s,     u"g"_s,    u"path"_s,     u"rect"_s,    u"circle"_s,
-                                      u"ellipse"_s, u"line"_s, u"polyline"_s, u"polygon"_s, u"defs"_s,
+    static const QStringList drawable{u"svg"_s,     u"g"_s,     u"path"_s,     u"rect"_s,    u"circle"_s,
+                                      u"ellipse"_s, u"line"_s,  u"polyline"_s, u"polygon"_s, u"defs"_s,
                                       u"style"_s,   u"title"_s, u"desc"_s};
     return drawable.contains(element);
 }
@@ -91,7 +94,8 @@ Result<Type> check(const QByteArray &bytes)
 {
     if (bytes.size() > mostBytes) {
         return invalid(LogoText::tr("The logo is %1 kB; at most %2 kB will do. Save it smaller, or as SVG.")
-                           .arg((bytes.size() + 1023) / 1024).arg(mostBytes / 1024));
+                           .arg((bytes.size() + 1023) / 1024)
+                           .arg(mostBytes / 1024));
     }
     if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
         return checkPng(bytes);

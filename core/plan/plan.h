@@ -4,12 +4,11 @@
 
 #include "core/record/value.h"
 
-
 /// The plan as a whole: whose it is, when it holds, who decided it. One per store.
 struct Plan {
     static constexpr auto kind = "plan"_L1;
 
-    QString key{};               ///< permanent id from the plan file, e.g. "helsingborg-2022-2025"
+    QString key{}; ///< permanent id from the plan file, e.g. "helsingborg-2022-2025"
     QString title{};
     QString municipality{};
     QString municipalityShort{}; ///< as said in running text: "staden", "kommunen"
@@ -133,7 +132,7 @@ struct Status {
     QString code{};
     QString labelSv{};
     QString labelEn{};
-    QString shape{}; ///< ring, half, cycle, done, ended or bar: the icon on screen and paper
+    QString shape{};   ///< ring, half, cycle, done, ended or bar: the icon on screen and paper
     QString meaning{}; ///< not_begun, begun, ongoing, completed, ended or not_relevant: what counts take it for
     int position = 0;
     bool withdrawn = false;
@@ -151,11 +150,11 @@ struct Status {
 struct Section {
     static constexpr auto kind = "section"_L1;
 
-    QUuid owner{};   ///< the plan's or the round's record
-    QString key{};   ///< decision, summary, method, picture, measures, learning, resources, next, "area:…", "measure:…"
+    QUuid owner{}; ///< the plan's or the round's record
+    QString key{}; ///< decision, summary, method, picture, measures, learning, resources, next, "area:…", "measure:…"
     QString headingSv{};
     QString headingEn{};
-    QString text{};  ///< what a person wrote: paragraphs apart by a blank line, "- " starts a list item
+    QString text{}; ///< what a person wrote: paragraphs apart by a blank line, "- " starts a list item
     int position = 0;
     bool left = false; ///< left out of the report
     bool done = false; ///< its author says it is finished

@@ -91,8 +91,8 @@ Result<UnitId> onlyOne(const QList<Recorded<Unit>> &matches, const QString &name
     QStringList ids;
     for (const auto &match : matches)
         ids << match->name + u" ("_s + match.recordId.toString(QUuid::WithoutBraces) + u')';
-    return failure(Error::Kind::Conflict, PlanBookText::tr("“%1” names several units. Give the id of one: %2")
-                                              .arg(name, ids.join(u", "_s)));
+    return failure(Error::Kind::Conflict,
+                   PlanBookText::tr("“%1” names several units. Give the id of one: %2").arg(name, ids.join(u", "_s)));
 }
 
 } // namespace
@@ -216,9 +216,8 @@ Result<QString> PlanBook::findStatus(const QString &codeOrLabel) const
 {
     QStringList choices;
     for (const auto &status : m_statuses) {
-        const auto same = [&codeOrLabel](const QString &word) {
-            return word.compare(codeOrLabel, Qt::CaseInsensitive) == 0;
-        };
+        const auto same
+            = [&codeOrLabel](const QString &word) { return word.compare(codeOrLabel, Qt::CaseInsensitive) == 0; };
         if (same(status->code) || same(status->labelSv) || same(status->labelEn))
             return status->code;
         choices << status->code;

@@ -77,8 +77,8 @@ Result<QStringList> keyOf(Journal &journal, const PlanDraft &draft)
 QUuid naturalResponsibility(const PlanDraft &draft)
 {
     const auto one = fromFields<Responsibility>(draft.fields);
-    return digest::naturalId(draft.kind, {text(one.measure.value), one.role, text(one.unit.value),
-                                          text(one.rule.value), text(one.department.value)});
+    return digest::naturalId(draft.kind, {text(one.measure.value), one.role, text(one.unit.value), text(one.rule.value),
+                                          text(one.department.value)});
 }
 
 /// What belongs together ends together: otherwise nobody would be asked, and nobody would see it.
@@ -99,9 +99,10 @@ Done holdsTogether(Journal &journal)
         const auto *rule = book->rule(one->rule);
         const auto *measure = book->measure(one->measure);
         if (rule && (*rule)->withdrawn && measure && !(*measure)->ended) {
-            return failure(Error::Kind::Invalid, PlanEditText::tr("Measure %1 follows a rule that has ended. Choose who "
-                                                                  "implements it first; nothing was changed.")
-                                                     .arg((*measure)->number));
+            return failure(Error::Kind::Invalid,
+                           PlanEditText::tr("Measure %1 follows a rule that has ended. Choose who "
+                                            "implements it first; nothing was changed.")
+                               .arg((*measure)->number));
         }
     }
     return {};

@@ -71,12 +71,15 @@ PlanFile PlanFileReader::read()
         m_json.fault(u"version"_s, PlanFileText::tr("only version 1 is known; a newer program may read it"));
         return {};
     }
-    m_json.allow(root, {},
-                 {u"format"_s, u"version"_s, u"id"_s, u"title"_s, u"municipality"_s, u"municipality_short"_s,
-                  u"language"_s, u"time_zone"_s, u"valid_from"_s, u"valid_to"_s, u"decided_by"_s, u"decided_on"_s,
-                  u"applies_to"_s, u"report_to"_s, u"report_every_years"_s, u"owner"_s, u"previous_plan"_s,
-                  u"grounds"_s, u"focus_areas"_s, u"evidence_limit"_s, u"statuses"_s, u"units"_s, u"rules"_s,
-                  u"areas"_s, u"measures"_s, u"sections"_s, u"report_look"_s});
+    m_json.allow(root, {}, {u"format"_s,      u"version"_s,        u"id"_s,
+                            u"title"_s,       u"municipality"_s,   u"municipality_short"_s,
+                            u"language"_s,    u"time_zone"_s,      u"valid_from"_s,
+                            u"valid_to"_s,    u"decided_by"_s,     u"decided_on"_s,
+                            u"applies_to"_s,  u"report_to"_s,      u"report_every_years"_s,
+                            u"owner"_s,       u"previous_plan"_s,  u"grounds"_s,
+                            u"focus_areas"_s, u"evidence_limit"_s, u"statuses"_s,
+                            u"units"_s,       u"rules"_s,          u"areas"_s,
+                            u"measures"_s,    u"sections"_s,       u"report_look"_s});
     m_file.plan.value.key = m_json.required(root, {}, u"id"_s);
     readUnits();
     readPlan();
@@ -323,10 +326,10 @@ void PlanFileReader::readCoordinating(const QString &place, const QJsonObject &j
 void PlanFileReader::addResponsibility(Responsibility responsibility)
 {
     const auto text = [](const QUuid &id) { return id.toString(QUuid::WithoutBraces); };
-    const QUuid id = digest::naturalId(QString(Responsibility::kind),
-                                       {text(responsibility.measure.value), responsibility.role,
-                                        text(responsibility.unit.value), text(responsibility.rule.value),
-                                        text(responsibility.department.value)});
+    const QUuid id
+        = digest::naturalId(QString(Responsibility::kind),
+                            {text(responsibility.measure.value), responsibility.role, text(responsibility.unit.value),
+                             text(responsibility.rule.value), text(responsibility.department.value)});
     if (m_ids.contains(id))
         return; // the same responsibility twice says nothing more
     m_ids.insert(id);
@@ -355,8 +358,8 @@ void PlanFileReader::readLook()
 {
     if (m_json.object(m_json.root(), {}, u"report_look"_s).isEmpty())
         return;
-    m_file.look = Described<ReportLook>{looks::planRecord(m_file.plan.value.key),
-                                        lookjson::read(m_json, m_file.plan.recordId)};
+    m_file.look
+        = Described<ReportLook>{looks::planRecord(m_file.plan.value.key), lookjson::read(m_json, m_file.plan.recordId)};
 }
 
 } // namespace

@@ -47,7 +47,8 @@ Done eachRecord(const PlanFile &file, const Visitor &visit)
     });
     all(file.sections, [](const Section &section) { return section.headingSv; });
     if (file.look)
-        all(QList<Described<ReportLook>>{*file.look}, [](const ReportLook &) { return PlanImportText::tr("how it looks"); });
+        all(QList<Described<ReportLook>>{*file.look},
+            [](const ReportLook &) { return PlanImportText::tr("how it looks"); });
     return done;
 }
 
@@ -74,8 +75,9 @@ Result<PlanFile> bundled(const QString &id)
 {
     QFile file(u":/plans/%1.json"_s.arg(id));
     if (!bundledIds().contains(id) || !file.open(QIODevice::ReadOnly)) {
-        return failure(Error::Kind::NotFound, PlanImportText::tr("There is no bundled plan “%1”. Choose one of: %2")
-                                                  .arg(id, bundledIds().join(u", "_s)));
+        return failure(
+            Error::Kind::NotFound,
+            PlanImportText::tr("There is no bundled plan “%1”. Choose one of: %2").arg(id, bundledIds().join(u", "_s)));
     }
     return parse(file.readAll(), id);
 }
@@ -83,29 +85,29 @@ Result<PlanFile> bundled(const QString &id)
 Result<QList<PlanChange>> changes(Journal &journal, const PlanFile &file)
 {
     QList<PlanChange> out;
-    const Done done = eachRecord(file, [&](const QString &kind, const QUuid &record, const Fields &fields,
-                                           const QString &words) -> Done {
-        auto heads = journal.heads(record);
-        if (!heads)
-            return tl::unexpected(heads.error());
-        if (heads->isEmpty()) {
-            out << PlanChange{kind, words, true, {}};
+    const Done done = eachRecord(
+        file, [&](const QString &kind, const QUuid &record, const Fields &fields, const QString &words) -> Done {
+            auto heads = journal.heads(record);
+            if (!heads)
+                return tl::unexpected(heads.error());
+            if (heads->isEmpty()) {
+                out << PlanChange{kind, words, true, {}};
+                return {};
+            }
+            auto content = journal.content(*kindNamed(kind), heads->first());
+            if (!content)
+                return tl::unexpected(content.error());
+            const Fields before = *content ? (*content)->fields : Fields{};
+            QStringList changed;
+            for (const QString &column : kindNamed(kind)->columns) {
+                const auto was = before.find(column), is = fields.find(column);
+                if ((was == before.end() ? Value{} : was->second) != (is == fields.end() ? Value{} : is->second))
+                    changed << column;
+            }
+            if (!changed.isEmpty())
+                out << PlanChange{kind, words, false, changed};
             return {};
-        }
-        auto content = journal.content(*kindNamed(kind), heads->first());
-        if (!content)
-            return tl::unexpected(content.error());
-        const Fields before = *content ? (*content)->fields : Fields{};
-        QStringList changed;
-        for (const QString &column : kindNamed(kind)->columns) {
-            const auto was = before.find(column), is = fields.find(column);
-            if ((was == before.end() ? Value{} : was->second) != (is == fields.end() ? Value{} : is->second))
-                changed << column;
-        }
-        if (!changed.isEmpty())
-            out << PlanChange{kind, words, false, changed};
-        return {};
-    });
+        });
     if (!done)
         return tl::unexpected(done.error());
     return out;
@@ -121,12 +123,13 @@ Done import(Journal &journal, const PlanFile &file)
                        PlanImportText::tr("This store follows up another plan (%1). Make a new store for %2.")
                            .arg(plans->first()->title, file.plan.value.title));
     }
-    return eachRecord(file, [&](const QString &kind, const QUuid &record, const Fields &fields, const QString &) -> Done {
-        auto written = journal.appendImported(kind, record, decidedAt(file), fields);
-        if (!written)
-            return tl::unexpected(written.error());
-        return {};
-    });
+    return eachRecord(file,
+                      [&](const QString &kind, const QUuid &record, const Fields &fields, const QString &) -> Done {
+                          auto written = journal.appendImported(kind, record, decidedAt(file), fields);
+                          if (!written)
+                              return tl::unexpected(written.error());
+                          return {};
+                      });
 }
 
 } // namespace planfile

@@ -62,8 +62,10 @@ QJsonObject unitJson(const PlanBook &book, const Recorded<Unit> &unit)
 
 QJsonObject measureJson(const PlanBook &book, const Recorded<Measure> &measure)
 {
-    QJsonObject json{{u"record"_s, id(measure.recordId)}, {u"number"_s, measure->number},
-                     {u"title"_s, measure->title}, {u"short_title"_s, measure->shortTitle},
+    QJsonObject json{{u"record"_s, id(measure.recordId)},
+                     {u"number"_s, measure->number},
+                     {u"title"_s, measure->title},
+                     {u"short_title"_s, measure->shortTitle},
                      {u"official_text"_s, measure->officialText.isEmpty() ? QJsonValue() : measure->officialText}};
     if (const auto *area = book.area(measure->area))
         json.insert(u"area"_s, (*area)->section);
@@ -93,7 +95,8 @@ QJsonArray sectionsJson(const PlanBook &book)
 {
     QJsonArray sections;
     for (const auto &section : book.sections()) {
-        QJsonObject json{{u"record"_s, id(section.recordId)}, {u"key"_s, section->key},
+        QJsonObject json{{u"record"_s, id(section.recordId)},
+                         {u"key"_s, section->key},
                          {u"heading"_s, QJsonObject{{u"sv"_s, section->headingSv}, {u"en"_s, section->headingEn}}}};
         put(json, u"text"_s, section->text);
         if (section->left)
@@ -106,9 +109,14 @@ QJsonArray sectionsJson(const PlanBook &book)
 QJsonObject planJson(const PlanBook &book)
 {
     const Plan &plan = *book.plan();
-    QJsonObject json{{u"format"_s, u"plankoll-plan"_s}, {u"version"_s, 1}, {u"id"_s, plan.key},
-                     {u"title"_s, plan.title}, {u"municipality"_s, plan.municipality}, {u"language"_s, plan.language},
-                     {u"time_zone"_s, plan.timeZone}, {u"report_every_years"_s, plan.reportEveryYears},
+    QJsonObject json{{u"format"_s, u"plankoll-plan"_s},
+                     {u"version"_s, 1},
+                     {u"id"_s, plan.key},
+                     {u"title"_s, plan.title},
+                     {u"municipality"_s, plan.municipality},
+                     {u"language"_s, plan.language},
+                     {u"time_zone"_s, plan.timeZone},
+                     {u"report_every_years"_s, plan.reportEveryYears},
                      {u"evidence_limit"_s, plan.evidenceLimit}};
     put(json, u"municipality_short"_s, plan.municipalityShort);
     put(json, u"valid_from"_s, plan.validFrom);
@@ -136,9 +144,11 @@ QByteArray write(const PlanBook &book)
     QJsonObject json = planJson(book);
     QJsonArray statuses, units, rules, areas, measures;
     for (const auto &status : book.statuses()) {
-        statuses << QJsonObject{{u"record"_s, id(status.recordId)}, {u"code"_s, status->code},
+        statuses << QJsonObject{{u"record"_s, id(status.recordId)},
+                                {u"code"_s, status->code},
                                 {u"label"_s, QJsonObject{{u"sv"_s, status->labelSv}, {u"en"_s, status->labelEn}}},
-                                {u"shape"_s, status->shape}, {u"meaning"_s, status->meaning}};
+                                {u"shape"_s, status->shape},
+                                {u"meaning"_s, status->meaning}};
     }
     for (const auto &unit : book.units()) {
         if (unit->parent.isNull())

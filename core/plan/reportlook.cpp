@@ -83,7 +83,8 @@ ReportLook read(JsonReader &json, const QUuid &owner)
     look.logoAltEn = json.text(alt, place + u".logo_alt"_s, u"en"_s);
     look.nameInLogo = json.flag(written, place, u"name_in_logo"_s);
     for (const LookFault &fault : looks::faultsOf(look)) {
-        const QString field = fault.field.startsWith("logo_alt_"_L1) ? u"logo_alt."_s + fault.field.mid(9) : fault.field;
+        const QString field
+            = fault.field.startsWith("logo_alt_"_L1) ? u"logo_alt."_s + fault.field.mid(9) : fault.field;
         json.fault(place + u'.' + field, fault.sentence);
     }
     return look;

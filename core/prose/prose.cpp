@@ -34,16 +34,17 @@ bool isLetter(QChar c)
 /// A backslash before each sign that would otherwise be read as a mark.
 QString escaped(const QString &text, bool startsLine)
 {
-    static const QRegularExpression opensBlock(u"^\\s*(#{1,6}(?=\\s|$)|[-+*](?=\\s|$)|>|=+\\s*$|-+\\s*$|~~~|::|\\d{1,9}(?=[.)](\\s|$)))"_s);
+    static const QRegularExpression opensBlock(
+        u"^\\s*(#{1,6}(?=\\s|$)|[-+*](?=\\s|$)|>|=+\\s*$|-+\\s*$|~~~|::|\\d{1,9}(?=[.)](\\s|$)))"_s);
     QString out;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
         const QChar before = i > 0 ? text[i - 1] : QChar(u' ');
         const QChar after = i + 1 < text.size() ? text[i + 1] : QChar(u' ');
-        const bool isMark = c == u'`' || c == u'[' || c == u'<' || (c == u'*' && !(before.isSpace() && after.isSpace()))
-                            || (c == u'_' && !(isLetter(before) && isLetter(after)))
-                            || (c == u'*' && i == 0)
-                            || (c == u'\\' && (after.unicode() < 0x80 && (after.isPunct() || after.isSymbol() || after.isSpace())));
+        const bool isMark
+            = c == u'`' || c == u'[' || c == u'<' || (c == u'*' && !(before.isSpace() && after.isSpace()))
+              || (c == u'_' && !(isLetter(before) && isLetter(after))) || (c == u'*' && i == 0)
+              || (c == u'\\' && (after.unicode() < 0x80 && (after.isPunct() || after.isSymbol() || after.isSpace())));
         if (isMark)
             out += u'\\';
         out += c;
@@ -85,7 +86,8 @@ QString targetOf(const QString &link)
     if (!odd.match(link).hasMatch())
         return link;
     QString safe = link;
-    return u'<' + safe.replace(u'\n', u' ').replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s).replace(u'\\', u"%5C"_s) + u'>';
+    return u'<' + safe.replace(u'\n', u' ').replace(u'<', u"%3C"_s).replace(u'>', u"%3E"_s).replace(u'\\', u"%5C"_s)
+           + u'>';
 }
 
 QString written(const QList<ProseRun> &runs)
@@ -136,7 +138,8 @@ QString writeRuns(const QList<ProseRun> &runs)
     const QString wanted = letters.simplified();
     const auto keepsLetters = [&wanted](const QString &text) {
         const Prose back = read(text);
-        return back.size() == 1 && back.first().kind == ProsePart::Kind::Body && back.first().plainText().simplified() == wanted;
+        return back.size() == 1 && back.first().kind == ProsePart::Kind::Body
+               && back.first().plainText().simplified() == wanted;
     };
     QString text = written(runs);
     if (keepsLetters(text))
@@ -166,12 +169,18 @@ QString write(const Prose &parts)
         QString indent;
         switch (part.kind) {
         case ProsePart::Kind::Heading: out += u"## "_s; break;
-        case ProsePart::Kind::Bullet: out += u"- "_s; indent = u"  "_s; break;
+        case ProsePart::Kind::Bullet:
+            out += u"- "_s;
+            indent = u"  "_s;
+            break;
         case ProsePart::Kind::Numbered:
             out += QString::number(number) + u". "_s;
             indent = QString(QString::number(number).size() + 2, u' ');
             break;
-        case ProsePart::Kind::Quote: out += u"> "_s; indent = u"> "_s; break;
+        case ProsePart::Kind::Quote:
+            out += u"> "_s;
+            indent = u"> "_s;
+            break;
         case ProsePart::Kind::Body:
         case ProsePart::Kind::Data: break;
         }

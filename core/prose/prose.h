@@ -27,8 +27,8 @@ struct ProseRun {
 
 /// Figures that are pulled from the data each time the report is made: what, and with which choices.
 struct ProseData {
-    QString kind{};                    ///< "status", "answers", …; see core/report/datablocks.h
-    QMap<QString, QString> choices{};  ///< "form" → "table"; lists apart by commas; without spaces
+    QString kind{};                   ///< "status", "answers", …; see core/report/datablocks.h
+    QMap<QString, QString> choices{}; ///< "form" → "table"; lists apart by commas; without spaces
 
     bool operator==(const ProseData &) const = default;
 };
@@ -49,8 +49,8 @@ struct ProsePart {
 };
 
 /// A section's text. It is kept as CommonMark, so that what is plain stays plain: headings, paragraphs, lists, quotes,
-/// bold, italic and links; what else CommonMark knows is read as the text that it is. Ours are a link to "note:", which is
-/// a note, and one line of its own: "::status form=table" stands for figures from the data.
+/// bold, italic and links; what else CommonMark knows is read as the text that it is. Ours are a link to "note:", which
+/// is a note, and one line of its own: "::status form=table" stands for figures from the data.
 using Prose = QList<ProsePart>;
 
 namespace prose {

@@ -113,10 +113,10 @@ private:
             part.runs.last().text.chop(1);
         if (part.plainText().trimmed().isEmpty())
             return;
-        part.kind = m_isHeading ? ProsePart::Kind::Heading
+        part.kind = m_isHeading          ? ProsePart::Kind::Heading
                     : !m_lists.isEmpty() ? m_lists.last()
-                    : m_quotes > 0 ? ProsePart::Kind::Quote
-                                   : ProsePart::Kind::Body;
+                    : m_quotes > 0       ? ProsePart::Kind::Quote
+                                         : ProsePart::Kind::Body;
         if (part.kind == ProsePart::Kind::Body)
             readDirective(part);
         m_parts << part;
@@ -167,10 +167,13 @@ Prose read(const QString &text)
     parser.flags = MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS | MD_FLAG_PERMISSIVEURLAUTOLINKS;
     parser.enter_block = [](MD_BLOCKTYPE type, void *, void *all) { return reader(all).enter(type), 0; };
     parser.leave_block = [](MD_BLOCKTYPE type, void *, void *all) { return reader(all).leave(type), 0; };
-    parser.enter_span = [](MD_SPANTYPE type, void *detail, void *all) { return reader(all).span(type, detail, true), 0; };
-    parser.leave_span = [](MD_SPANTYPE type, void *detail, void *all) { return reader(all).span(type, detail, false), 0; };
+    parser.enter_span
+        = [](MD_SPANTYPE type, void *detail, void *all) { return reader(all).span(type, detail, true), 0; };
+    parser.leave_span
+        = [](MD_SPANTYPE type, void *detail, void *all) { return reader(all).span(type, detail, false), 0; };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *letters, MD_SIZE size, void *all) {
-        const bool isEscaped = type == MD_TEXT_NORMAL && size > 0 && letters != reader(all).begin() && letters[-1] == '\\';
+        const bool isEscaped
+            = type == MD_TEXT_NORMAL && size > 0 && letters != reader(all).begin() && letters[-1] == '\\';
         return reader(all).text(type, QString::fromUtf8(letters, qsizetype(size)), isEscaped), 0;
     };
     md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, &result);

@@ -103,9 +103,8 @@ QByteArray revisionHash(const Revision &revision, QList<QByteArray> parentHashes
 
 QByteArray contentHash(QList<Sha256> revisionHashes)
 {
-    std::sort(revisionHashes.begin(), revisionHashes.end(), [](const Sha256 &a, const Sha256 &b) {
-        return std::memcmp(a.data(), b.data(), a.size()) < 0;
-    });
+    std::sort(revisionHashes.begin(), revisionHashes.end(),
+              [](const Sha256 &a, const Sha256 &b) { return std::memcmp(a.data(), b.data(), a.size()) < 0; });
     static_assert(sizeof(Sha256) == 32); // they lie in a row without gaps
     const auto *first = reinterpret_cast<const char *>(revisionHashes.constData());
     return sha256({"plankoll store 1", QByteArrayView(first, revisionHashes.size() * qsizetype(sizeof(Sha256)))});
@@ -122,9 +121,8 @@ QUuid naturalId(QStringView kind, const QStringList &key)
 
 RevisionId importedRevisionId(const QUuid &recordId, const QByteArray &contentDigest, QList<RevisionId> parents)
 {
-    std::sort(parents.begin(), parents.end(), [](const RevisionId &a, const RevisionId &b) {
-        return a.value.toRfc4122() < b.value.toRfc4122();
-    });
+    std::sort(parents.begin(), parents.end(),
+              [](const RevisionId &a, const RevisionId &b) { return a.value.toRfc4122() < b.value.toRfc4122(); });
     QByteArray name = contentDigest;
     for (const RevisionId &parent : std::as_const(parents))
         name += parent.value.toRfc4122();

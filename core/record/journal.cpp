@@ -79,9 +79,8 @@ QByteArray Pen::newSalt()
 
 Error Journal::missing(RevisionId id)
 {
-    return {Error::Kind::NotFound,
-            JournalText::tr("The content of version %1 is not in this store.")
-                .arg(id.value.toString(QUuid::WithoutBraces))};
+    return {Error::Kind::NotFound, JournalText::tr("The content of version %1 is not in this store.")
+                                       .arg(id.value.toString(QUuid::WithoutBraces))};
 }
 
 Error Journal::inConflict()
@@ -102,7 +101,8 @@ Result<QList<QByteArray>> Journal::hashesOf(const QUuid &record, const QList<Rev
         // A parent in another record would take that record's head away.
         if (found->uuid(u"record_id"_s) != record) {
             return failure(Error::Kind::Invalid, JournalText::tr("Version %1 belongs to another record. Nothing was "
-                                                                 "changed.").arg(id.value.toString(QUuid::WithoutBraces)));
+                                                                 "changed.")
+                                                     .arg(id.value.toString(QUuid::WithoutBraces)));
         }
         hashes << found->bytes(u"hash"_s);
     }
@@ -192,16 +192,16 @@ Result<std::pair<RevisionId, bool>> Journal::appendDerived(const QString &kind, 
 
 Done Journal::insert(const Revision &revision, const std::optional<Content> &content)
 {
-    if (auto done = m_connection.execute(u"record/insert_revision"_s,
-                                         {{u"revision_id"_s, revision.id.value},
-                                          {u"record_id"_s, revision.recordId},
-                                          {u"kind"_s, revision.kind},
-                                          {u"scope_unit"_s, stored::of(revision.scopeUnit)},
-                                          {u"author"_s, revision.author},
-                                          {u"written_at"_s, revision.writtenAt},
-                                          {u"hash_version"_s, qint64(revision.hashVersion)},
-                                          {u"content_digest"_s, revision.contentDigest},
-                                          {u"hash"_s, revision.hash}});
+    if (auto done
+        = m_connection.execute(u"record/insert_revision"_s, {{u"revision_id"_s, revision.id.value},
+                                                             {u"record_id"_s, revision.recordId},
+                                                             {u"kind"_s, revision.kind},
+                                                             {u"scope_unit"_s, stored::of(revision.scopeUnit)},
+                                                             {u"author"_s, revision.author},
+                                                             {u"written_at"_s, revision.writtenAt},
+                                                             {u"hash_version"_s, qint64(revision.hashVersion)},
+                                                             {u"content_digest"_s, revision.contentDigest},
+                                                             {u"hash"_s, revision.hash}});
         !done)
         return done;
     for (const RevisionId &parent : revision.parents) {

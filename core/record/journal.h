@@ -57,11 +57,9 @@ public:
                                                     const Fields &fields);
     /// Writes a version whose id follows from its record, content and parents; the caller gives author, time and salt.
     /// Gives the id, and whether it is new: what is known already is not written again.
-    [[nodiscard]] Result<std::pair<RevisionId, bool>> appendDerived(const QString &kind, const QUuid &record,
-                                                                    const QUuid &scopeUnit,
-                                                                    const QList<RevisionId> &parents,
-                                                                    const QString &author, qint64 writtenAt,
-                                                                    const Content &content);
+    [[nodiscard]] Result<std::pair<RevisionId, bool>>
+    appendDerived(const QString &kind, const QUuid &record, const QUuid &scopeUnit, const QList<RevisionId> &parents,
+                  const QString &author, qint64 writtenAt, const Content &content);
     /// Writes a revision as it came from another copy, without its words; without content it is a skeleton.
     [[nodiscard]] Done insert(const Revision &revision, const std::optional<Content> &content);
     /// Gives a skeleton the content that it lacked, without its words.
@@ -159,8 +157,8 @@ private:
     template<class Noun>
     [[nodiscard]] static Recorded<Noun> headAt(Cursor &row)
     {
-        return {row.noun<Noun>(), row.uuid(u"record_id"_s), {row.uuid(u"revision_id"_s)}, row.text(u"author"_s),
-                row.number(u"written_at"_s), row.number(u"conflicts"_s) > 0};
+        return {row.noun<Noun>(),      row.uuid(u"record_id"_s),    {row.uuid(u"revision_id"_s)},
+                row.text(u"author"_s), row.number(u"written_at"_s), row.number(u"conflicts"_s) > 0};
     }
     template<class Noun>
     [[nodiscard]] static bool isOlder(const Recorded<Noun> &one, const Recorded<Noun> &other)

@@ -9,13 +9,13 @@
 struct Revision {
     RevisionId id{};
     QUuid recordId{};
-    QString kind{};        ///< "answer", "unit" …: the noun, and the name of its table
-    QUuid scopeUnit{};     ///< the unit whose readers may see the content; null: everyone
-    QString author{};      ///< "person:<uuid>", "account:<name>" or "plan file"
-    qint64 writtenAt = 0;  ///< UTC ms, the writer's claim: for display, never for order
+    QString kind{};       ///< "answer", "unit" …: the noun, and the name of its table
+    QUuid scopeUnit{};    ///< the unit whose readers may see the content; null: everyone
+    QString author{};     ///< "person:<uuid>", "account:<name>" or "plan file"
+    qint64 writtenAt = 0; ///< UTC ms, the writer's claim: for display, never for order
     int hashVersion = 1;
-    QByteArray contentDigest{}; ///< SHA-256(salt ‖ canonical content), 32 bytes
-    QByteArray hash{};          ///< SHA-256 over the header, the digest and the parents' hashes, 32 bytes
+    QByteArray contentDigest{};  ///< SHA-256(salt ‖ canonical content), 32 bytes
+    QByteArray hash{};           ///< SHA-256 over the header, the digest and the parents' hashes, 32 bytes
     QList<RevisionId> parents{}; ///< what it replaces; empty for the first of a record
 
     bool operator==(const Revision &) const = default;

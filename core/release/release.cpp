@@ -20,7 +20,8 @@ struct ReleaseText {
 Done allowed(const Actor &actor, const ReleaseOrder &order)
 {
     if (!actor.isStrategist() && !actor.is(Role::Registrar)) {
-        return failure(Error::Kind::Forbidden, ReleaseText::tr("Only a strategist or a registrar may release documents."));
+        return failure(Error::Kind::Forbidden,
+                       ReleaseText::tr("Only a strategist or a registrar may release documents."));
     }
     for (const Mask &mask : order.masks) {
         if (mask.passage.isEmpty() || mask.ground.trimmed().isEmpty())
@@ -58,7 +59,8 @@ Result<ReleaseMade> make(Journal &journal, Pen &pen, const Actor &actor, const R
         return tl::unexpected(may.error());
     if (QFileInfo::exists(order.folder)) {
         return failure(Error::Kind::Conflict, ReleaseText::tr("%1 already exists and was left as it is. Choose another "
-                                                              "folder.").arg(QDir::toNativeSeparators(order.folder)));
+                                                              "folder.")
+                                                  .arg(QDir::toNativeSeparators(order.folder)));
     }
     auto book = PlanBook::load(journal);
     if (!book)
@@ -70,16 +72,15 @@ Result<ReleaseMade> make(Journal &journal, Pen &pen, const Actor &actor, const R
     Done done = whole ? allMatched(*whole) : tl::unexpected(whole.error());
     const ReleaseMade *made = whole ? &whole->made : nullptr;
     if (done) {
-        done = journal.connection().execute(u"release/insert_release"_s,
-                                            {{u"release_id"_s, pen.newId()},
-                                             {u"round"_s, order.round.value},
-                                             {u"unit"_s, order.unit.value},
-                                             {u"made_at"_s, nowMs()},
-                                             {u"made_by"_s, actor.author},
-                                             {u"asked_by"_s, stored::of(order.askedBy)},
-                                             {u"masked"_s, qint64(made->masked)},
-                                             {u"files"_s, qint64(made->files.size())},
-                                             {u"index_sha256"_s, made->indexSha256}});
+        done = journal.connection().execute(u"release/insert_release"_s, {{u"release_id"_s, pen.newId()},
+                                                                          {u"round"_s, order.round.value},
+                                                                          {u"unit"_s, order.unit.value},
+                                                                          {u"made_at"_s, nowMs()},
+                                                                          {u"made_by"_s, actor.author},
+                                                                          {u"asked_by"_s, stored::of(order.askedBy)},
+                                                                          {u"masked"_s, qint64(made->masked)},
+                                                                          {u"files"_s, qint64(made->files.size())},
+                                                                          {u"index_sha256"_s, made->indexSha256}});
     }
     if (done && !QDir().rename(making, order.folder))
         done = tl::unexpected(files::unwritable(order.folder));
@@ -98,10 +99,10 @@ Result<QList<ReleaseEntry>> log(Connection &connection)
         return tl::unexpected(rows.error());
     QList<ReleaseEntry> out;
     while (rows->next()) {
-        out << ReleaseEntry{rows->uuid(u"release_id"_s), {rows->uuid(u"round"_s)}, {rows->uuid(u"unit"_s)},
-                            rows->number(u"made_at"_s), rows->text(u"made_by"_s), rows->text(u"asked_by"_s),
-                            int(rows->number(u"masked"_s)), int(rows->number(u"files"_s)),
-                            rows->bytes(u"index_sha256"_s)};
+        out << ReleaseEntry{
+            rows->uuid(u"release_id"_s),    {rows->uuid(u"round"_s)},      {rows->uuid(u"unit"_s)},
+            rows->number(u"made_at"_s),     rows->text(u"made_by"_s),      rows->text(u"asked_by"_s),
+            int(rows->number(u"masked"_s)), int(rows->number(u"files"_s)), rows->bytes(u"index_sha256"_s)};
     }
     return out;
 }

@@ -80,7 +80,8 @@ struct ReleaseEntry {
     bool operator==(const ReleaseEntry &) const = default;
 };
 
-/// Records requests: one unit's submitted versions, completion requests and comments, evidence and an index; drafts never.
+/// Records requests: one unit's submitted versions, completion requests and comments, evidence and an index; drafts
+/// never.
 namespace releases {
 
 /// What a release would hold, with its masks; writes nothing. `folder` does not count.

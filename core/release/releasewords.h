@@ -22,7 +22,7 @@ struct ReleaseWords {
     QString next{};
     QString receivedFrom{};
     QString thread{};
-    QString masked{}; ///< %1 ground
+    QString masked{};       ///< %1 ground
     QString evidence{};     ///< %1 title
     QString heldBack{};     ///< %1 ground
     QString withoutBytes{}; ///< %1 title

@@ -52,7 +52,8 @@ Releasing::Releasing(Journal &journal, const ReleaseOrder &order, const PlanBook
 QString Releasing::when(qint64 utcMs) const
 {
     const QTimeZone zone(m_book.plan()->timeZone.toUtf8());
-    return QDateTime::fromMSecsSinceEpoch(utcMs, zone.isValid() ? zone : QTimeZone::utc()).toString(u"yyyy-MM-dd HH:mm"_s);
+    return QDateTime::fromMSecsSinceEpoch(utcMs, zone.isValid() ? zone : QTimeZone::utc())
+        .toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 const Mask *Releasing::maskOf(const QString &id, const QString &title)
@@ -94,7 +95,8 @@ QString Releasing::version(const HandedIn &handedIn, const Answer &answer)
         if (entry.id() == submission.authorisedBy)
             authorised = entry.person->name;
     }
-    QString html = u"<h2>%1</h2>\n"_s.arg(m_words.submitted.arg(when(submission.submittedAt), submission.code).toHtmlEscaped());
+    QString html
+        = u"<h2>%1</h2>\n"_s.arg(m_words.submitted.arg(when(submission.submittedAt), submission.code).toHtmlEscaped());
     html += row(m_words.typedBy, people::authorName(m_people, handedIn.submission.author));
     html += row(m_words.authorisedBy, submission.capacity.isEmpty() || authorised.isEmpty()
                                           ? authorised + submission.capacity
@@ -204,7 +206,8 @@ Done Releasing::writePage(const Cell &cell)
         body += u"<h2>%1</h2>\n"_s.arg(m_words.thread.toHtmlEscaped());
     for (const auto &comment : std::as_const(*thread)) {
         ++m_out.made.comments;
-        body += row(when(comment.writtenAt) + u", "_s + masked(people::authorName(m_people, comment.author)), comment->text);
+        body += row(when(comment.writtenAt) + u", "_s + masked(people::authorName(m_people, comment.author)),
+                    comment->text);
     }
     for (const EvidenceId id : std::as_const(evidence)) {
         if (auto written = writeEvidence(id); !written)
@@ -212,10 +215,10 @@ Done Releasing::writePage(const Cell &cell)
     }
     if (body.isEmpty())
         return {};
-    const QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
-                         "<h1>%2</h1>\n<p>%3</p>\n%4</html>\n"_s
-                             .arg(m_words.language, title.toHtmlEscaped(),
-                                  m_book.unitName(m_order.unit).toHtmlEscaped(), body);
+    const QString html
+        = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<meta charset=\"utf-8\">\n<title>%2</title>\n"
+          "<h1>%2</h1>\n<p>%3</p>\n%4</html>\n"_s.arg(m_words.language, title.toHtmlEscaped(),
+                                                      m_book.unitName(m_order.unit).toHtmlEscaped(), body);
     const QString number = (*m_book.measure(cell.measure))->number;
     const QString department = cell.department.isNull() ? QString() : u'-' + fileName(m_book.unitName(cell.department));
     const QString name = u"measure-"_s + fileName(number) + department + u".html"_s;
@@ -231,8 +234,8 @@ Done Releasing::load()
     if (!everybody)
         return tl::unexpected(everybody.error());
     m_people = *everybody;
-    auto bundles = m_journal.select<Submission>(u"submission/select_round_submissions"_s,
-                                                {{u"round"_s, m_order.round.value}});
+    auto bundles
+        = m_journal.select<Submission>(u"submission/select_round_submissions"_s, {{u"round"_s, m_order.round.value}});
     if (!bundles)
         return tl::unexpected(bundles.error());
     for (const auto &bundle : std::as_const(*bundles)) {

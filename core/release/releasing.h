@@ -39,7 +39,7 @@ private:
     ReleasePreview m_out{};
     QList<PersonEntry> m_people{};
     QList<HandedIn> m_handedIn{};
-    QSet<QUuid> m_written{};      ///< evidence
-    QSet<QString> m_matched{};    ///< passages that were found
+    QSet<QUuid> m_written{};   ///< evidence
+    QSet<QString> m_matched{}; ///< passages that were found
     QStringList m_index{};
 };

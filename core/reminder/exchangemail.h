@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/package/packaging.h"
 #include "core/mail/maildraft.h"
+#include "core/package/packaging.h"
 
 /// The mails that files go out and come back with.
 namespace exchangemails {

@@ -103,7 +103,7 @@ Result<MailDraft> draft(const Reminder &reminder, const PlanBook &book, const Ro
     const qint64 left = today.daysTo(reminder.due);
     const QString unit = book.unitName(reminder.unit), round = view.round->name;
     MailDraft mail{.to = {reminder.mail}};
-    mail.subject = left < 0 ? ReminderText::tr("Overdue: answers to %1").arg(round)
+    mail.subject = left < 0    ? ReminderText::tr("Overdue: answers to %1").arg(round)
                    : left <= 3 ? ReminderText::tr("Soon due: answers to %1").arg(round)
                                : ReminderText::tr("Reminder: answers to %1").arg(round);
     QStringList lines{ReminderText::tr("Hello %1,").arg(reminder.name), QString()};
@@ -127,22 +127,22 @@ Result<MailDraft> draft(const Reminder &reminder, const PlanBook &book, const Ro
     return mail;
 }
 
-Done note(Journal &journal, Pen &pen, const Actor &actor, RoundId round, const Reminder &reminder, const QString &manner,
-          qint64 now)
+Done note(Journal &journal, Pen &pen, const Actor &actor, RoundId round, const Reminder &reminder,
+          const QString &manner, qint64 now)
 {
     if (auto allowed = rounds::requireStrategist(actor); !allowed)
         return allowed;
     if (reminder.isTooSoon) {
-        return failure(Error::Kind::Forbidden, ReminderText::tr("%1 was reminded only a few days ago.").arg(reminder.name));
+        return failure(Error::Kind::Forbidden,
+                       ReminderText::tr("%1 was reminded only a few days ago.").arg(reminder.name));
     }
-    return journal.connection().execute(u"reminder/insert_reminder"_s,
-                                        {{u"reminder_id"_s, pen.newId()},
-                                         {u"round"_s, round.value},
-                                         {u"person"_s, reminder.person.value},
-                                         {u"unit"_s, reminder.unit.value},
-                                         {u"made_at"_s, now},
-                                         {u"made_by"_s, actor.author},
-                                         {u"manner"_s, manner}});
+    return journal.connection().execute(u"reminder/insert_reminder"_s, {{u"reminder_id"_s, pen.newId()},
+                                                                        {u"round"_s, round.value},
+                                                                        {u"person"_s, reminder.person.value},
+                                                                        {u"unit"_s, reminder.unit.value},
+                                                                        {u"made_at"_s, now},
+                                                                        {u"made_by"_s, actor.author},
+                                                                        {u"manner"_s, manner}});
 }
 
 Result<QList<UnitCorrespondence>> overview(Journal &journal, const RoundView &view)
@@ -196,8 +196,10 @@ Result<QList<MeasureCorrespondence>> coordination(Journal &journal, const PlanBo
         return tl::unexpected(sheets.error());
     QList<MeasureCorrespondence> out;
     for (const AssessmentSheet &sheet : std::as_const(*sheets)) {
-        MeasureCorrespondence one{.measure = sheet.measure, .coordinators = book.coordinating(sheet.measure),
-                                  .isAssessed = sheet.assessment.has_value(), .missing = int(sheet.missing.size())};
+        MeasureCorrespondence one{.measure = sheet.measure,
+                                  .coordinators = book.coordinating(sheet.measure),
+                                  .isAssessed = sheet.assessment.has_value(),
+                                  .missing = int(sheet.missing.size())};
         const bool isAsked = std::any_of(view.cells.begin(), view.cells.end(),
                                          [&one](const Cell &cell) { return cell.measure == one.measure; });
         if (!isAsked || one.coordinators.isEmpty())

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/assignment/roundview.h"
+#include "core/mail/maildraft.h"
 #include "core/package/correspondence.h"
 #include "core/person/people.h"
-#include "core/mail/maildraft.h"
 
 /// What one person is reminded of: one message for all of it.
 struct Reminder {
@@ -14,11 +14,11 @@ struct Reminder {
     QString mail{};
     UnitId unit{};
     QDate due{};
-    QList<MeasureId> missing{};      ///< answers that are owed
-    QList<MeasureId> completion{};   ///< completions that were asked for
-    qint64 lastAt = 0;               ///< when this person was reminded last in this round; 0: never
-    bool isTooSoon = false;          ///< within the minimum gap
-    bool isFallback = false;         ///< the unit's contact has no address: its head is asked instead
+    QList<MeasureId> missing{};    ///< answers that are owed
+    QList<MeasureId> completion{}; ///< completions that were asked for
+    qint64 lastAt = 0;             ///< when this person was reminded last in this round; 0: never
+    bool isTooSoon = false;        ///< within the minimum gap
+    bool isFallback = false;       ///< the unit's contact has no address: its head is asked instead
 
     bool operator==(const Reminder &) const = default;
 };
@@ -53,11 +53,11 @@ namespace reminders {
 inline constexpr int usualGapDays = 3;
 
 /// Who would be reminded now, in the plan's order of units.
-[[nodiscard]] Result<QList<Reminder>> planned(Journal &journal, const PlanBook &book, const RoundView &view,
-                                              qint64 now, int gapDays = usualGapDays);
+[[nodiscard]] Result<QList<Reminder>> planned(Journal &journal, const PlanBook &book, const RoundView &view, qint64 now,
+                                              int gapDays = usualGapDays);
 /// A reminder as a mail; the tone rises near the last day. `files` are attached: the form or the package.
-[[nodiscard]] Result<MailDraft> draft(const Reminder &reminder, const PlanBook &book, const RoundView &view, QDate today,
-                                      const QStringList &files);
+[[nodiscard]] Result<MailDraft> draft(const Reminder &reminder, const PlanBook &book, const RoundView &view,
+                                      QDate today, const QStringList &files);
 /// Logs that a reminder was made. Forbidden within the minimum gap.
 [[nodiscard]] Done note(Journal &journal, Pen &pen, const Actor &actor, RoundId round, const Reminder &reminder,
                         const QString &manner, qint64 now);

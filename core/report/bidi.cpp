@@ -17,7 +17,7 @@ bool isStrong(Direction direction)
 bool isNeutral(Direction direction)
 {
     return direction != QChar::DirL && direction != QChar::DirR && direction != QChar::DirEN
-        && direction != QChar::DirAN;
+           && direction != QChar::DirAN;
 }
 
 /// W1–W7 in one pass over the text; `start` is the direction of the paragraph.
@@ -53,7 +53,8 @@ void resolveWeak(std::vector<Direction> &types, Direction start)
         size_t end = i;
         while (end < count && types[end] == QChar::DirET)
             ++end;
-        const bool besideNumber = (i > 0 && types[i - 1] == QChar::DirEN) || (end < count && types[end] == QChar::DirEN);
+        const bool besideNumber
+            = (i > 0 && types[i - 1] == QChar::DirEN) || (end < count && types[end] == QChar::DirEN);
         std::fill(types.begin() + qsizetype(i), types.begin() + qsizetype(end),
                   besideNumber ? QChar::DirEN : QChar::DirON);
         i = end;
@@ -98,7 +99,7 @@ std::vector<quint8> bidiLevels(QStringView text)
     const bool anyRight = std::any_of(text.begin(), text.end(), [](QChar c) {
         // Everything below Hebrew runs left to right; the test spares the look-up for nearly all text.
         return c.unicode() >= 0x590
-            && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN);
+               && (c.direction() == QChar::DirR || c.direction() == QChar::DirAL || c.direction() == QChar::DirAN);
     });
     if (!anyRight)
         return {};

@@ -200,7 +200,8 @@ void BlockSetter::set(const Paragraph &paragraph, const Place &place, std::vecto
 }
 
 void BlockSetter::setLabelled(const Inlines &label, const TextRole &labelRole, int labelNode, const Inlines &text,
-                              const TextRole &role, int node, Mpt indent, Mpt before, const Place &place, std::vector<Slab> &out)
+                              const TextRole &role, int node, Mpt indent, Mpt before, const Place &place,
+                              std::vector<Slab> &out)
 {
     const auto labelLines = m_text.lines(label, labelRole, labelNode, indent);
     const auto lines = m_text.lines(text, role, node, place.width - indent);
@@ -220,8 +221,7 @@ void BlockSetter::setLabelled(const Inlines &label, const TextRole &labelRole, i
 void BlockSetter::set(const List &list, const Place &place, std::vector<Slab> &out)
 {
     const int node = m_text.element(
-        "L", place.parent,
-        list.numbered ? "<</O/List/ListNumbering/Decimal>>" : "<</O/List/ListNumbering/Disc>>");
+        "L", place.parent, list.numbered ? "<</O/List/ListNumbering/Decimal>>" : "<</O/List/ListNumbering/Disc>>");
     const TextRole role = textRole(Paragraph::Role::Body);
     TextRole labelRole = role;
     if (list.strong)
@@ -259,7 +259,8 @@ void BlockSetter::set(const Note &note, const Place &place, std::vector<Slab> &o
     const size_t first = out.size();
     setLabelled(bold(QString::number(note.number)), role, label, note.text, role, body, mpt(15), mpt(2.5), place, out);
     if (first < out.size())
-        out[first].anchors.push_back({anchorFor(&note, note.anchor, m_text.document().words.note.arg(note.number), node), 0});
+        out[first].anchors.push_back(
+            {anchorFor(&note, note.anchor, m_text.document().words.note.arg(note.number), node), 0});
 }
 
 void BlockSetter::setCaption(const Caption &caption, int node, const Place &place, Mpt before, std::vector<Slab> &out)
@@ -364,8 +365,7 @@ void BlockSetter::set(const Contents &, const Place &place, std::vector<Slab> &o
     const Mpt gap = contentsGap(m_text.document().blocks);
     const auto entry = [&](const Heading &heading) {
         const auto found = m_anchors.find(&heading);
-        const Anchor *anchor
-            = found == m_anchors.end() ? nullptr : &m_text.list().anchors[size_t(found->second)];
+        const Anchor *anchor = found == m_anchors.end() ? nullptr : &m_text.list().anchors[size_t(found->second)];
         const QString title = heading.outline.isEmpty() ? heading.text.plainText() : heading.outline;
         const int item = m_text.element("TOCI", toc);
         const int reference = m_text.element("Reference", item);

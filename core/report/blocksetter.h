@@ -30,8 +30,9 @@ private:
     void set(const List &list, const Place &place, std::vector<Slab> &out);
     void set(const Note &note, const Place &place, std::vector<Slab> &out);
     /// Sets text beside its label, which is read before it.
-    void setLabelled(const Inlines &label, const TextRole &labelRole, int labelNode, const Inlines &text, const TextRole &role,
-                     int node, Mpt indent, Mpt before, const Place &place, std::vector<Slab> &out);
+    void setLabelled(const Inlines &label, const TextRole &labelRole, int labelNode, const Inlines &text,
+                     const TextRole &role, int node, Mpt indent, Mpt before, const Place &place,
+                     std::vector<Slab> &out);
     void set(const Table &table, const Place &place, std::vector<Slab> &out);
     void set(const Figure &figure, const Place &place, std::vector<Slab> &out);
     void set(const Rule &rule, const Place &place, std::vector<Slab> &out);
@@ -64,8 +65,8 @@ private:
                                                   Align align);
     [[nodiscard]] TableRow setRow(const Table &table, const std::vector<Cell> &cells, const std::vector<Mpt> &widths,
                                   int node, bool header);
-    [[nodiscard]] Slab rowSlab(const std::vector<Cell> &cells, const TableRow &row,
-                               const std::vector<Mpt> &widths, const Place &place, bool header, int node);
+    [[nodiscard]] Slab rowSlab(const std::vector<Cell> &cells, const TableRow &row, const std::vector<Mpt> &widths,
+                               const Place &place, bool header, int node);
     void splitRow(const TableRow &row, const std::vector<Mpt> &widths, const Place &place, int id,
                   std::vector<Slab> &out);
     void furnish(const Table &table, const Place &place, TableFurniture &furniture);

@@ -148,10 +148,10 @@ Blocks evidenceAppendix(Composition &c, const Section &section)
     for (const Standing &standing : c.facts.all()) {
         for (const auto &evidence : standing.isAnswered() ? standing.sheet->evidence : QList<Recorded<Evidence>>()) {
             const ::Cell &cell = standing.sheet->cell;
-            table.rows.push_back({{QString::number(table.rows.size() + 1), bold(c.measureNumber(cell.measure)),
-                                   c.said(c.unitShort({cell.unit, cell.department})), titleOf(c, *evidence),
-                                   kindOf(c, *evidence), Composition::isoDay(evidence->seenOn),
-                                   fingerprint(evidence->sha256)}});
+            table.rows.push_back(
+                {{QString::number(table.rows.size() + 1), bold(c.measureNumber(cell.measure)),
+                  c.said(c.unitShort({cell.unit, cell.department})), titleOf(c, *evidence), kindOf(c, *evidence),
+                  Composition::isoDay(evidence->seenOn), fingerprint(evidence->sha256)}});
         }
     }
     Blocks own = c.own(section);

@@ -77,7 +77,8 @@ Block areaOpening(Composition &c, const Recorded<Area> &area)
         const int measures = int(c.data.book.measuresOf({area.recordId}).size());
         QString text = c.words.areaHas.arg(c.words.measures(measures)) + u' '
                        + c.words.settledNow.arg(QString::number(c.facts.settled(standings)),
-                                                QString::number(standings.size()), c.settledWords()) + u'.';
+                                                QString::number(standings.size()), c.settledWords())
+                       + u'.';
         if (const int missing = int(standings.size()) - ReportFacts::answered(standings); missing > 0)
             text += u' ' + c.words.lacking(missing);
         own.push_back(paragraph(text));

@@ -91,9 +91,9 @@ std::vector<Inlines> stayingItems(const Composition &c)
             || hindranceBefore(standing).isEmpty())
             continue;
         const ::Cell &cell = standing.sheet->cell;
-        items.push_back(c.saidBold(c.measureName(cell.measure) + u", "_s
-                                   + c.unitShort({cell.unit, cell.department}) + u": "_s)
-                        + c.said(shortened(standing.answer().hindered)));
+        items.push_back(
+            c.saidBold(c.measureName(cell.measure) + u", "_s + c.unitShort({cell.unit, cell.department}) + u": "_s)
+            + c.said(shortened(standing.answer().hindered)));
     }
     return items;
 }
@@ -139,9 +139,9 @@ Blocks changesPart(Composition &c, const Section &section)
         blocks.push_back(sideMain({}, {}, {paragraph(c.words.nothingBefore)}));
         return blocks;
     }
-    blocks.push_back(sideMain({}, {}, {paragraph(Composition::fill(c.words.changesOpening,
-                                                                   {c.said(c.data.before->round->name),
-                                                                    countsSentence(c)}))}));
+    blocks.push_back(sideMain({}, {},
+                              {paragraph(Composition::fill(c.words.changesOpening,
+                                                           {c.said(c.data.before->round->name), countsSentence(c)}))}));
     Table table = changedStatus(c);
     if (table.rows.empty()) {
         blocks.push_back(sideMain(c.words.changedStatusHead, {}, {paragraph(c.words.noneChanged)}));
@@ -150,9 +150,8 @@ Blocks changesPart(Composition &c, const Section &section)
         table.caption = c.table(c.words.changedStatusCaption);
         blocks.push_back(std::move(table));
     }
-    addItems(blocks, c.words.firstAnswers, {}, perUnit(c, [](const Standing &standing) {
-                 return standing.isAnswered() && standing.before.isEmpty();
-             }));
+    addItems(blocks, c.words.firstAnswers, {},
+             perUnit(c, [](const Standing &standing) { return standing.isAnswered() && standing.before.isEmpty(); }));
     addItems(blocks, c.words.dropped, {}, droppedItems(c));
     addItems(blocks, c.words.stayingHindrances, c.words.stayingIntro, stayingItems(c));
     addItems(blocks, c.words.givenBackHead, {}, givenBackItems(c));

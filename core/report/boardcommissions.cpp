@@ -45,14 +45,10 @@ QString decisionName(const Composition &c, const Decision &decision)
 QString outcomeWord(const Composition &c, const Decision &decision)
 {
     switch (outcomeOf(decision.outcome).value_or(Outcome::Other)) {
-    case Outcome::Noted:
-        return c.words.outcomeNoted;
-    case Outcome::ReferredBack:
-        return c.words.outcomeReferred;
-    case Outcome::Commission:
-        return c.words.outcomeCommission;
-    case Outcome::Other:
-        return c.words.outcomeOther;
+    case Outcome::Noted: return c.words.outcomeNoted;
+    case Outcome::ReferredBack: return c.words.outcomeReferred;
+    case Outcome::Commission: return c.words.outcomeCommission;
+    case Outcome::Other: return c.words.outcomeOther;
     }
     Q_UNREACHABLE();
 }
@@ -75,8 +71,8 @@ Blocks commissionsPart(Composition &c, const Section &section)
         blocks.push_back(sideMain({}, {}, {paragraph(c.words.noCommissions)}));
     for (const auto &decision : c.data.decisions) {
         blocks.push_back(heading(2, c.said(decisionName(c, *decision))));
-        const QString text = decision->text.isEmpty() ? Composition::capital(outcomeWord(c, *decision)) + u'.'
-                                                      : decision->text;
+        const QString text
+            = decision->text.isEmpty() ? Composition::capital(outcomeWord(c, *decision)) + u'.' : decision->text;
         blocks.push_back(sideMain({}, {}, {c.saidParagraph(text)}));
         for (const CommissionEntry &entry : c.data.commissions) {
             if (comesFrom(entry, decision))

@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace report {
 namespace {
 
-
 Block headOf(const Composition &c, const Recorded<Measure> &measure)
 {
     Heading title;
@@ -84,17 +83,18 @@ Block stripOf(const Composition &c, MeasureId measure, const Standings &standing
                                 Paragraph::Role::Fact)};
     if (!before.isEmpty())
         assessment.push_back(paragraph(Inlines(c.beforeLabel() + u": "_s) + c.status(before), Paragraph::Role::Margin));
-    Blocks counts{paragraph(c.words.unitsAnswers.arg(QString::number(ReportFacts::answered(standings)),
-                                                     QString::number(standings.size())),
-                            Paragraph::Role::Margin)};
+    Blocks counts{paragraph(
+        c.words.unitsAnswers.arg(QString::number(ReportFacts::answered(standings)), QString::number(standings.size())),
+        Paragraph::Role::Margin)};
     if (!standings.empty())
         counts.push_back(countsFigure(c, measure, standings));
     Columns strip;
     strip.frame = Columns::Frame::Strip;
     strip.columns = {{108, std::move(assessment)},
                      {207, std::move(counts)},
-                     {0, {paragraph(c.words.coordinatedBy, Paragraph::Role::Margin),
-                          c.saidParagraph(coordinators.join(u"; "_s), Paragraph::Role::Margin)}}};
+                     {0,
+                      {paragraph(c.words.coordinatedBy, Paragraph::Role::Margin),
+                       c.saidParagraph(coordinators.join(u"; "_s), Paragraph::Role::Margin)}}};
     return strip;
 }
 

@@ -13,18 +13,21 @@ Table datesTable(Composition &c)
     Table table;
     table.columns = {{180}, {0}};
     table.header = {c.words.what, c.words.when};
-    const std::pair<QString, QDate> dates[] = {
-        {c.words.periodFrom, round.periodFrom}, {c.words.periodTo, round.periodTo},
-        {c.words.opened, round.opens},          {c.words.unitsDue, round.due},
-        {c.words.coordinatorsDue, round.coordinatorsDue}, {c.words.cutoff, round.cutoff},
-        {c.words.dispatch, round.dispatch},     {c.words.meeting, round.meeting}};
+    const std::pair<QString, QDate> dates[] = {{c.words.periodFrom, round.periodFrom},
+                                               {c.words.periodTo, round.periodTo},
+                                               {c.words.opened, round.opens},
+                                               {c.words.unitsDue, round.due},
+                                               {c.words.coordinatorsDue, round.coordinatorsDue},
+                                               {c.words.cutoff, round.cutoff},
+                                               {c.words.dispatch, round.dispatch},
+                                               {c.words.meeting, round.meeting}};
     for (const auto &[word, day] : dates) {
         if (day.isValid())
             table.rows.push_back({{word, Composition::isoDay(day)}});
     }
     for (const auto &extension : c.data.view.extensions) {
-        table.rows.push_back({{c.words.extension.arg(c.data.book.unitName(extension->unit)),
-                               Composition::isoDay(extension->until)}});
+        table.rows.push_back(
+            {{c.words.extension.arg(c.data.book.unitName(extension->unit)), Composition::isoDay(extension->until)}});
     }
     table.caption = c.table(c.words.datesCaption.arg(round.name));
     return table;
@@ -41,10 +44,10 @@ Inlines inTwoLines(const QString &head)
 Table unitsTable(Composition &c)
 {
     Table table;
-    table.columns = {{0}, {46, Align::Right}, {46, Align::Right}, {68, Align::Right}, {68, Align::Right},
-                     {50, Align::Right}};
-    table.header = {c.words.unit,     c.words.asked,   c.words.answered,
-                    c.words.afterDue, inTwoLines(c.words.afterCutoff), c.words.missing};
+    table.columns
+        = {{0}, {46, Align::Right}, {46, Align::Right}, {68, Align::Right}, {68, Align::Right}, {50, Align::Right}};
+    table.header = {c.words.unit,   c.words.asked, c.words.answered, c.words.afterDue, inTwoLines(c.words.afterCutoff),
+                    c.words.missing};
     std::array<int, 5> total{};
     for (const UnitColumn &column : c.facts.columns()) {
         std::array<int, 5> own{};
@@ -97,8 +100,7 @@ void addMissing(Composition &c, Blocks &blocks)
 {
     const auto missing = perUnit(c, [](const Standing &standing) { return !standing.isAnswered(); });
     if (!missing.empty()) {
-        blocks.push_back(sideMain(c.words.missingHead, {},
-                                  {paragraph(c.words.missingIntro), bullets(missing)}));
+        blocks.push_back(sideMain(c.words.missingHead, {}, {paragraph(c.words.missingIntro), bullets(missing)}));
     }
     if (c.data.late.isEmpty())
         return;
@@ -106,11 +108,11 @@ void addMissing(Composition &c, Blocks &blocks)
     for (const AnswerSheet &sheet : c.data.late) {
         const QString status = sheet.submitted ? c.statusWord(sheet.submitted->status) : c.words.erased;
         late.push_back(c.saidBold(Composition::capital(c.unitFull({sheet.cell.unit, sheet.cell.department})) + u", "_s)
-                       + c.said(c.measureName(sheet.cell.measure))
-                       + u": "_s + status + u", "_s + c.isoDay(sheet.cell.submittedAt));
+                       + c.said(c.measureName(sheet.cell.measure)) + u": "_s + status + u", "_s
+                       + c.isoDay(sheet.cell.submittedAt));
     }
-    blocks.push_back(sideMain(c.words.lateHead, {},
-                              {paragraph(c.words.lateIntro.arg(c.longDay(c.round().cutoff))), bullets(late)}));
+    blocks.push_back(
+        sideMain(c.words.lateHead, {}, {paragraph(c.words.lateIntro.arg(c.longDay(c.round().cutoff))), bullets(late)}));
 }
 
 } // namespace
@@ -120,11 +122,12 @@ Blocks methodPart(Composition &c, const Section &section)
     Blocks blocks = c.chapter(section);
     if (Blocks own = c.own(section); !own.empty())
         blocks.push_back(sideMain({}, {}, std::move(own)));
-    const Inlines applies = Composition::fill(c.words.methodOpening, {c.said(c.plan().title),
-                                                                      c.said(c.plan().appliesTo)});
-    blocks.push_back(sideMain({}, {},
-                              {paragraph(applies + u" "_s + (roundKindOf(c.round().roundKind) == RoundKind::Check
-                                                                ? c.words.checkKind : c.words.fullKind))}));
+    const Inlines applies
+        = Composition::fill(c.words.methodOpening, {c.said(c.plan().title), c.said(c.plan().appliesTo)});
+    blocks.push_back(sideMain(
+        {}, {},
+        {paragraph(applies + u" "_s
+                   + (roundKindOf(c.round().roundKind) == RoundKind::Check ? c.words.checkKind : c.words.fullKind))}));
     blocks.push_back(datesTable(c));
     if (!c.facts.all().empty()) {
         blocks.push_back(heading(2, c.words.whoAnswered));

@@ -100,8 +100,8 @@ Table statusTable(Composition &c)
     table.header = {c.words.status, c.roundLabel()};
     if (compares) {
         table.columns = {{154}, {24, Align::Right}, {24, Align::Right}, {34, Align::Right}, {0}};
-        table.header = {c.words.status, c.beforeLabel(), c.roundLabel(), c.words.change,
-                        Cell(axisHead(axis, plotSize))};
+        table.header
+            = {c.words.status, c.beforeLabel(), c.roundLabel(), c.words.change, Cell(axisHead(axis, plotSize))};
     }
     for (const QString &code : std::as_const(codes)) {
         const int now = ReportFacts::withStatus(all, code);
@@ -161,8 +161,8 @@ void addTables(Composition &c, Blocks &blocks)
         blocks.insert(blocks.end(), left.begin(), left.end());
         return;
     }
-    changes.caption = {{}, c.words.changesCaption.arg(c.beforeLabel(), c.roundLabel())
-                               + u' ' + c.words.othersSame(same)};
+    changes.caption
+        = {{}, c.words.changesCaption.arg(c.beforeLabel(), c.roundLabel()) + u' ' + c.words.othersSame(same)};
     Columns columns;
     columns.gap = 8;
     columns.columns = {{290, std::move(left)}, {0, {heading(3, c.words.changesHead), changes}}};
@@ -177,8 +177,9 @@ QString pictureSentence(const Composition &c)
     const int answered = ReportFacts::answered(all);
     if (answered == 0)
         return c.words.nobodyAnswered.arg(QString::number(all.size()));
-    QString text = c.words.settledNow.arg(QString::number(c.facts.settled(all)), QString::number(all.size()),
-                                          c.settledWords()) + u'.';
+    QString text
+        = c.words.settledNow.arg(QString::number(c.facts.settled(all)), QString::number(all.size()), c.settledWords())
+          + u'.';
     if (const int missing = int(all.size()) - answered; missing > 0)
         text += u' ' + c.words.lacking(missing);
     return text;

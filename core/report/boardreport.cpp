@@ -79,8 +79,7 @@ void addSections(Composition &c, Blocks &blocks)
 
 } // namespace
 
-std::vector<std::pair<QString, QString>> originsOf(const ReportData &data, const QString &language,
-                                                   const QString &kind)
+std::vector<std::pair<QString, QString>> originsOf(const ReportData &data, const QString &language, const QString &kind)
 {
     const auto id = [](const QUuid &uuid) { return uuid.toString(QUuid::WithoutBraces); };
     std::vector<std::pair<QString, QString>> origins{

@@ -24,7 +24,8 @@ class Typesetter;
 /// Whether a section appears only when somebody has written it (initiatives, indicators, voices): no gap without it.
 [[nodiscard]] bool isOptional(const QString &sectionKey);
 
-/// What a file of this kind ("board", "letter") must know of itself when it comes back from Word; see Metadata::origins.
+/// What a file of this kind ("board", "letter") must know of itself when it comes back from Word; see
+/// Metadata::origins.
 [[nodiscard]] std::vector<std::pair<QString, QString>> originsOf(const ReportData &data, const QString &language,
                                                                  const QString &kind);
 

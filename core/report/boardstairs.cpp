@@ -19,8 +19,8 @@ std::optional<Figure> stairsOf(const Composition &c, QSizeF size)
         return std::nullopt;
     std::sort(times.begin(), times.end());
     const Round &round = c.round();
-    const QDate from = round.opens.isValid() ? std::min(round.opens, c.facts.dayOf(times.front()))
-                                             : c.facts.dayOf(times.front());
+    const QDate from
+        = round.opens.isValid() ? std::min(round.opens, c.facts.dayOf(times.front())) : c.facts.dayOf(times.front());
     QDate to = c.facts.dayOf(times.back());
     for (const QDate day : {round.due, round.cutoff})
         to = day.isValid() ? std::max(to, day) : to;

@@ -53,11 +53,11 @@ Blocks factParagraphs(Composition &c)
     };
     if (c.facts.hasBefore() && ReportFacts::answered(all) > 0) {
         const int comparable = int(all.size()) - ReportFacts::changed(all, Change::Unknown);
-        QString text = comparable == 0 ? w.noneComparable.arg(c.beforeLabel())
-                                       : w.changeSentence.arg(w.answersHave(ReportFacts::changed(all, Change::Further)),
-                                                              c.beforeLabel(),
-                                                              w.areSame(ReportFacts::changed(all, Change::Same)),
-                                                              backWords(c));
+        QString text
+            = comparable == 0
+                  ? w.noneComparable.arg(c.beforeLabel())
+                  : w.changeSentence.arg(w.answersHave(ReportFacts::changed(all, Change::Further)), c.beforeLabel(),
+                                         w.areSame(ReportFacts::changed(all, Change::Same)), backWords(c));
         if (const int unknown = int(all.size()) - comparable; unknown > 0 && comparable > 0)
             text += u' ' + w.cannotCompare(unknown);
         add(w.whatHappened, text);
@@ -65,9 +65,8 @@ Blocks factParagraphs(Composition &c)
     const int delayed = int(std::count_if(all.begin(), all.end(), [](const Standing &s) { return s.delayed; }));
     if (delayed > 0)
         add(w.delayed, w.delayedAnswers(delayed));
-    const int hindered = int(std::count_if(all.begin(), all.end(), [](const Standing &s) {
-        return s.isAnswered() && !s.answer().hindered.isEmpty();
-    }));
+    const int hindered = int(std::count_if(
+        all.begin(), all.end(), [](const Standing &s) { return s.isAnswered() && !s.answer().hindered.isEmpty(); }));
     if (hindered > 0)
         add(w.whatHinders, w.hinderedAnswers(hindered));
     if (const Section *learning = c.facts.section(u"learning"_s)) {
@@ -81,8 +80,8 @@ Blocks factParagraphs(Composition &c)
     }
     const int missing = int(all.size()) - ReportFacts::answered(all);
     QString who = c.round().cutoff.isValid()
-                      ? w.answeredByCutoff.arg(QString::number(ReportFacts::answered(all)),
-                                               QString::number(all.size()), c.longDay(c.round().cutoff))
+                      ? w.answeredByCutoff.arg(QString::number(ReportFacts::answered(all)), QString::number(all.size()),
+                                               c.longDay(c.round().cutoff))
                       : w.answeredSoFar.arg(QString::number(ReportFacts::answered(all)), QString::number(all.size()));
     if (missing > 0)
         who += u' ' + w.missingAre(missing).arg(missingPerUnit(c)) + u' ' + w.missingIsNotZero;
@@ -110,14 +109,15 @@ void addStack(Composition &c, Blocks &blocks)
         counts << series.word + u' ' + series.count;
     figure.alt = c.words.stackAlt.arg(c.roundLabel(), counts.join(u", "_s));
     if (c.facts.hasBefore()) {
-        figure.alt += u' ' + c.words.stackAltBefore.arg(Composition::capital(c.whenBefore()),
-                                                        c.settledWords(), QString::number(c.facts.beforeSettled()));
+        figure.alt += u' '
+                      + c.words.stackAltBefore.arg(Composition::capital(c.whenBefore()), c.settledWords(),
+                                                   QString::number(c.facts.beforeSettled()));
     }
     figure.alt += u' ' + c.words.numbersIn.arg(c.heading(u"picture"_s));
     blocks.push_back(figure);
     const Caption caption = c.figure({});
-    Inlines text = bold(caption.label + u'.')
-                   + u" "_s + c.words.stackCaption.arg(QString::number(all.size()), c.roundLabel());
+    Inlines text
+        = bold(caption.label + u'.') + u" "_s + c.words.stackCaption.arg(QString::number(all.size()), c.roundLabel());
     if (c.facts.section(u"picture"_s))
         text = text + u" "_s + pageOf(u"tabell-status"_s, c.words.numbersOnPage);
     blocks.push_back(c.note(text));
@@ -133,8 +133,8 @@ QString leadOf(const Composition &c)
         return w.nobodyAsked;
     if (ReportFacts::answered(all) == 0)
         return w.nobodyAnswered.arg(QString::number(all.size()));
-    QString lead = w.settledNow.arg(QString::number(c.facts.settled(all)), QString::number(all.size()),
-                                    c.settledWords());
+    QString lead
+        = w.settledNow.arg(QString::number(c.facts.settled(all)), QString::number(all.size()), c.settledWords());
     if (c.facts.hasBefore())
         lead += w.settledBefore.arg(QString::number(c.facts.beforeSettled()), QString::number(c.facts.beforeTotal()),
                                     c.whenBefore());
@@ -170,8 +170,10 @@ std::vector<std::pair<QString, int>> changeRows(const Composition &c)
 {
     const Standings &all = c.facts.all();
     const auto count = [&all](Change change) { return ReportFacts::changed(all, change); };
-    return {{c.words.further, count(Change::Further)}, {c.words.same, count(Change::Same)},
-            {c.words.back, count(Change::Back)},       {c.words.ended, count(Change::Ended)},
+    return {{c.words.further, count(Change::Further)},
+            {c.words.same, count(Change::Same)},
+            {c.words.back, count(Change::Back)},
+            {c.words.ended, count(Change::Ended)},
             {c.words.unknown, count(Change::Unknown)}};
 }
 
@@ -200,10 +202,10 @@ Blocks summaryPart(Composition &c, const Section &section)
 {
     Blocks blocks;
     const Plan &plan = c.plan();
-    const Inlines about
-        = Composition::fill(c.words.planFacts, {c.said(plan.decidedBy), c.longDay(plan.decidedOn)})
-          + u" "_s + c.words.planHas.arg(c.words.measures(int(c.data.book.measures().size())),
-                                       c.words.areas(int(wholeMatrix(c).areas.size())));
+    const Inlines about = Composition::fill(c.words.planFacts, {c.said(plan.decidedBy), c.longDay(plan.decidedOn)})
+                          + u" "_s
+                          + c.words.planHas.arg(c.words.measures(int(c.data.book.measures().size())),
+                                                c.words.areas(int(wholeMatrix(c).areas.size())));
     Blocks own = c.own(section, Paragraph::Role::Lead);
     if (own.empty())
         own = {paragraph(leadOf(c), Paragraph::Role::Lead)};

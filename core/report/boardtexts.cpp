@@ -22,7 +22,8 @@ Block question(const Composition &c, const Block &block)
 {
     const QString text = std::get<Paragraph>(block.value).text.plainText();
     const QString label = ReportWords::in(c.plan().language).dialogue + u':';
-    Block asked = c.saidParagraph(text.startsWith(label) ? Composition::capital(text.mid(label.size()).trimmed()) : text);
+    Block asked
+        = c.saidParagraph(text.startsWith(label) ? Composition::capital(text.mid(label.size()).trimmed()) : text);
     asked.source = block.source;
     return asked;
 }
@@ -61,8 +62,8 @@ Table datesAhead(Composition &c)
     Table table;
     table.columns = {{80}, {0}};
     table.header = {c.words.when, c.words.what};
-    const std::pair<QDate, QString> dates[] = {{c.round().dispatch, c.words.dispatch},
-                                               {c.round().meeting, c.words.meeting}};
+    const std::pair<QDate, QString> dates[]
+        = {{c.round().dispatch, c.words.dispatch}, {c.round().meeting, c.words.meeting}};
     for (const auto &[day, word] : dates) {
         if (day.isValid())
             table.rows.push_back({{Composition::isoDay(day), word}});

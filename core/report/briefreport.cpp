@@ -46,8 +46,8 @@ std::vector<Ask> asksOf(const Composition &c)
     std::vector<Ask> asks;
     const Standings &all = c.facts.all();
     const int missing = int(all.size()) - ReportFacts::answered(all);
-    const QString before = c.round().cutoff.isValid() ? c.words.before.arg(Composition::isoDay(c.round().cutoff))
-                                                      : QString();
+    const QString before
+        = c.round().cutoff.isValid() ? c.words.before.arg(Composition::isoDay(c.round().cutoff)) : QString();
     if (missing > 0)
         asks.push_back({c.words.answersMissing(missing), c.said(missingPerUnit(c)), before});
     QStringList delayedMeasures;
@@ -69,7 +69,8 @@ std::vector<Ask> asksOf(const Composition &c)
     }
     if (!unassessed.isEmpty()) {
         const QString due = c.round().coordinatorsDue.isValid()
-                                ? c.words.before.arg(Composition::isoDay(c.round().coordinatorsDue)) : QString();
+                                ? c.words.before.arg(Composition::isoDay(c.round().coordinatorsDue))
+                                : QString();
         asks.push_back({c.words.measuresUnassessed(int(unassessed.size())),
                         c.words.measuresNamed.arg(unassessed.join(u", "_s)), due});
     }
@@ -101,8 +102,8 @@ void addAreas(const Composition &c, Blocks &blocks)
 {
     const Standings &all = c.facts.all();
     blocks.push_back(smallHeading(c.words.areasHead));
-    QString text = c.words.settledNow.arg(QString::number(c.facts.settled(all)), QString::number(all.size()),
-                                          c.settledWords());
+    QString text
+        = c.words.settledNow.arg(QString::number(c.facts.settled(all)), QString::number(all.size()), c.settledWords());
     if (c.facts.hasBefore())
         text += c.words.settledBefore.arg(QString::number(c.facts.beforeSettled()),
                                           QString::number(c.facts.beforeTotal()), c.whenBefore());
@@ -146,8 +147,8 @@ Blocks changeColumn(const Composition &c)
     }
     table.header = {c.words.status, c.words.count};
     for (const Status &status : c.facts.statuses())
-        table.rows.push_back({{c.status(status.code),
-                               QString::number(ReportFacts::withStatus(c.facts.all(), status.code))}});
+        table.rows.push_back(
+            {{c.status(status.code), QString::number(ReportFacts::withStatus(c.facts.all(), status.code))}});
     table.rows.push_back({{c.status({}), QString::number(ReportFacts::withStatus(c.facts.all(), {}))}});
     return {smallHeading(c.words.countsHead), table};
 }

@@ -18,14 +18,10 @@ struct FrameSpace {
 FrameSpace frameSpace(Columns::Frame frame)
 {
     switch (frame) {
-    case Columns::Frame::None:
-        return {mpt(7.5), 0, 0};
-    case Columns::Frame::Decision:
-        return {mpt(12.5), mpt(10), mpt(12.5)};
-    case Columns::Frame::Strip:
-        return {mpt(10), mpt(5), mpt(10)};
-    case Columns::Frame::Asks:
-        return {mpt(5), mpt(7.5), mpt(5)};
+    case Columns::Frame::None: return {mpt(7.5), 0, 0};
+    case Columns::Frame::Decision: return {mpt(12.5), mpt(10), mpt(12.5)};
+    case Columns::Frame::Strip: return {mpt(10), mpt(5), mpt(10)};
+    case Columns::Frame::Asks: return {mpt(5), mpt(7.5), mpt(5)};
     }
     return {};
 }
@@ -61,8 +57,7 @@ void BlockSetter::frameRules(const Columns &columns, const std::vector<Mpt> &lef
                              const Place &place, Slab &slab, bool top)
 {
     switch (columns.frame) {
-    case Columns::Frame::None:
-        break;
+    case Columns::Frame::None: break;
     case Columns::Frame::Decision:
         if (top)
             slab.items.push_back(ruleItem(place.x, 0, place.width, 3, colour::petrol));
@@ -104,7 +99,8 @@ bool BlockSetter::merge(const Columns &columns, const std::vector<Mpt> &lefts, c
         }
     }
     // The first slab holds the other columns whole and as much of the highest as stands beside them.
-    const bool whole = tallest <= dividedFrom || (columns.frame != Columns::Frame::None && tallest < pageHeight * 9 / 10);
+    const bool whole
+        = tallest <= dividedFrom || (columns.frame != Columns::Frame::None && tallest < pageHeight * 9 / 10);
     Mpt others = 0;
     for (size_t i = 0; i < sets.size(); ++i) {
         if (i != flow)

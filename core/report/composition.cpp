@@ -365,9 +365,9 @@ Metadata Composition::metadata(const QString &title) const
     QStringList foot;
     if (!round().caseNumber.isEmpty())
         foot << words.caseNumber.arg(round().caseNumber);
-    foot << (data.version ? words.versionLocked.arg(QString::number(data.version->number),
-                                                    isoDay(data.version->lockedAt))
-                          : round().name);
+    foot << (data.version
+                 ? words.versionLocked.arg(QString::number(data.version->number), isoDay(data.version->lockedAt))
+                 : round().name);
     about.foot = foot.join(u" · "_s);
     return about;
 }

@@ -52,9 +52,9 @@ public:
 
     [[nodiscard]] static QString isoDay(QDate day); ///< 2026-02-27; "–" when there is none
     [[nodiscard]] QString isoDay(qint64 utcMs) const { return isoDay(facts.dayOf(utcMs)); }
-    [[nodiscard]] QString longDay(QDate day) const; ///< 27 februari 2026
+    [[nodiscard]] QString longDay(QDate day) const;  ///< 27 februari 2026
     [[nodiscard]] QString shortDay(QDate day) const; ///< 27 feb
-    [[nodiscard]] QString roundLabel() const;       ///< "2026", or the name when the year does not tell
+    [[nodiscard]] QString roundLabel() const;        ///< "2026", or the name when the year does not tell
     [[nodiscard]] QString beforeLabel() const;
     [[nodiscard]] QString whenBefore() const; ///< "år 2024", "i omgången Vår"
 

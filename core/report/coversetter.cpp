@@ -26,15 +26,17 @@ double BlockSetter::logoScale(const Logo &logo, const DrawnLogo &drawn, Mpt widt
     return 0;
 }
 
-void BlockSetter::placeLogo(const Logo &logo, const DrawnLogo &drawn, double scale, const Place &place, Mpt top, Slab &slab)
+void BlockSetter::placeLogo(const Logo &logo, const DrawnLogo &drawn, double scale, const Place &place, Mpt top,
+                            Slab &slab)
 {
     const int figure = m_text.element("Figure", place.parent);
     m_text.list().nodes[size_t(figure)].alt = logo.alt;
     if (drawn.pixels.isNull())
         m_text.draw(drawn.shapes, place.x, top, scale, figure, slab.items);
     else
-        slab.items.push_back({Picture{drawn.pixels, place.x, top, mpt(drawn.size.width() * scale), mpt(drawn.size.height() * scale)},
-                              figure, Artifact::Layout});
+        slab.items.push_back(
+            {Picture{drawn.pixels, place.x, top, mpt(drawn.size.width() * scale), mpt(drawn.size.height() * scale)},
+             figure, Artifact::Layout});
 }
 
 void BlockSetter::set(const Logo &logo, const Place &place, std::vector<Slab> &out)
@@ -56,8 +58,8 @@ void BlockSetter::set(const Cover &cover, const Place &place, std::vector<Slab> 
     slab.wholePage = true;
     slab.height = page::bottom - page::top;
     const auto y = [](double fromTop) { return mpt(fromTop) - page::top; };
-    const auto put = [&](const Inlines &text, const TextRole &role, Mpt x, Mpt width, Mpt base, Align align = Align::Left,
-                         int node = -2) {
+    const auto put = [&](const Inlines &text, const TextRole &role, Mpt x, Mpt width, Mpt base,
+                         Align align = Align::Left, int node = -2) {
         if (text.isEmpty())
             return base;
         const auto lines = m_text.lines(text, role, node == -2 ? paragraphElement(place) : node, width, align);
@@ -80,8 +82,8 @@ void BlockSetter::set(const Cover &cover, const Place &place, std::vector<Slab> 
     put(m_text.document().metadata.mark, {Face::SansBold, 8.5, 12.5, colour::brick}, place.x + place.width / 2,
         place.width / 2, y(ownerBaseline), Align::Right);
     put(cover.opening, textRole(Paragraph::Role::Opening), place.x, place.width, y(openingBaseline));
-    const Mpt titleEnd = put(cover.title, {Face::SansBlack, 45, 47.5, colour::petrol, false}, place.x, place.width * 72 / 100,
-                             y(titleBaseline))
+    const Mpt titleEnd = put(cover.title, {Face::SansBlack, 45, 47.5, colour::petrol, false}, place.x,
+                             place.width * 72 / 100, y(titleBaseline))
                          - mpt(47.5);
 
     Mpt top = y(factRule);

@@ -27,13 +27,10 @@ QString field(const ReportData &data, const DataColumn &column, const QJsonValue
     switch (column.type) {
     case DataColumn::Type::Flag:
         return value.toBool() ? (swedish ? u"ja"_s : u"yes"_s) : (swedish ? u"nej"_s : u"no"_s);
-    case DataColumn::Type::Number:
-        return number(value);
-    case DataColumn::Type::Time:
-        return localTime(data, value).toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    case DataColumn::Type::Number: return number(value);
+    case DataColumn::Type::Time: return localTime(data, value).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     case DataColumn::Type::Date:
-    case DataColumn::Type::Text:
-        return quoted(value.toString());
+    case DataColumn::Type::Text: return quoted(value.toString());
     }
     Q_UNREACHABLE();
 }

@@ -34,7 +34,8 @@ Standings chosen(const Composition &c, const ProseData &asked)
     Standings out;
     for (const Standing &standing : c.facts.all()) {
         const auto &cell = standing.sheet->cell;
-        if ((units.isEmpty() || units.contains(cell.unit.value)) && (measures.isEmpty() || measures.contains(cell.measure.value)))
+        if ((units.isEmpty() || units.contains(cell.unit.value))
+            && (measures.isEmpty() || measures.contains(cell.measure.value)))
             out.push_back(standing);
     }
     return out;
@@ -90,8 +91,10 @@ QString nameOf(const Group &group)
 
 QString captionOf(const Composition &c, const QString &by)
 {
-    return by == "unit"_L1 ? c.words.statusByUnit : by == "measure"_L1 ? c.words.statusByMeasure
-         : by == "round"_L1 ? c.words.statusByRound : c.words.areasCaption;
+    return by == "unit"_L1      ? c.words.statusByUnit
+           : by == "measure"_L1 ? c.words.statusByMeasure
+           : by == "round"_L1   ? c.words.statusByRound
+                                : c.words.areasCaption;
 }
 
 Block chart(Composition &c, const QString &by, const Groups &groups)
@@ -125,8 +128,10 @@ Blocks table(Composition &c, const QString &by, const Groups &groups)
     codes << QString();
     Table table;
     table.columns = {{0}};
-    table.header = {by == "unit"_L1 ? c.words.unit : by == "measure"_L1 ? c.words.measure
-                    : by == "round"_L1 ? c.words.roundHead : c.words.area};
+    table.header = {by == "unit"_L1      ? c.words.unit
+                    : by == "measure"_L1 ? c.words.measure
+                    : by == "round"_L1   ? c.words.roundHead
+                                         : c.words.area};
     SignKey key;
     for (const QString &code : std::as_const(codes)) {
         table.columns.push_back({24, Align::Right});
@@ -153,7 +158,8 @@ Blocks answers(const Composition &c, const Standings &standings)
         const auto &cell = standing.sheet->cell;
         const QString who = Composition::capital(c.unitFull({cell.unit, cell.department}));
         blocks.push_back(paragraph(c.saidBold(who) + u", "_s + c.said(c.measureName(cell.measure)) + u": "_s
-                                       + c.status(standing.status), Paragraph::Role::Margin));
+                                       + c.status(standing.status),
+                                   Paragraph::Role::Margin));
         for (Block &block : c.written(standing.answer().done))
             blocks.push_back(std::move(block));
     }

@@ -48,7 +48,8 @@ std::vector<ColumnWords> withPlace(std::vector<ColumnWords> more)
 const std::vector<TableWords> &tableWords()
 {
     static const std::vector<TableWords> words{
-        {u"answers", u"Svar", u"Answers", u"En rad per fråga: en åtgärd i en enhet, med svaret som det stod vid datastopp.",
+        {u"answers", u"Svar", u"Answers",
+         u"En rad per fråga: en åtgärd i en enhet, med svaret som det stod vid datastopp.",
          u"A row per question: a measure in a unit, with the answer as it stood at the data cut-off.",
          withPlace({{u"status", u"Status (kod)", u"Status (code)"},
                     {u"status_label", u"Status", u"Status"},
@@ -64,13 +65,19 @@ const std::vector<TableWords> &tableWords()
                     {u"measure_id", u"Åtgärdens id", u"Measure's id"},
                     {u"unit_id", u"Enhetens id", u"Unit's id"},
                     {u"revision", u"Svarets version", u"Answer's revision"}})},
-        {u"counts/per_status", u"Antal per status", u"Counts per status", u"En rad per status: hur många svar har den.",
+        {u"counts/per_status",
+         u"Antal per status",
+         u"Counts per status",
+         u"En rad per status: hur många svar har den.",
          u"A row per status: how many answers have it.",
          {{u"status", u"Status (kod)", u"Status (code)"},
           {u"status_label", u"Status", u"Status"},
           {u"count", u"Antal", u"Count", Type::Number},
           {u"before", u"Antal förra omgången", u"Count in the round before", Type::Number}}},
-        {u"assessments", u"Bedömningar", u"Assessments", u"En rad per åtgärd: samordnarnas bedömning.",
+        {u"assessments",
+         u"Bedömningar",
+         u"Assessments",
+         u"En rad per åtgärd: samordnarnas bedömning.",
          u"A row per measure: the coordinators' assessment.",
          {{u"measure", u"Åtgärd", u"Measure"},
           {u"status", u"Bedömning (kod)", u"Assessment (code)"},
@@ -94,13 +101,20 @@ const std::vector<TableWords> &tableWords()
          withPlace({{u"status", u"Status (kod)", u"Status (code)"},
                     {u"status_label", u"Status", u"Status"},
                     {u"submitted_at", u"Inskickat", u"Submitted", Type::Time}})},
-        {u"submissions", u"Inlämningar", u"Submissions", u"En rad per inlämning.", u"A row per submission.",
+        {u"submissions",
+         u"Inlämningar",
+         u"Submissions",
+         u"En rad per inlämning.",
+         u"A row per submission.",
          {{u"unit", u"Enhet", u"Unit"},
           {u"submitted_at", u"Inskickat", u"Submitted", Type::Time},
           {u"capacity", u"I egenskap av", u"Capacity"},
           {u"answers", u"Svar", u"Answers", Type::Number},
           {u"code", u"Kvittokod", u"Receipt code"}}},
-        {u"commissions", u"Uppdrag", u"Commissions", u"En rad per uppdrag från ett tidigare beslut.",
+        {u"commissions",
+         u"Uppdrag",
+         u"Commissions",
+         u"En rad per uppdrag från ett tidigare beslut.",
          u"A row per commission of an earlier decision.",
          {{u"text", u"Uppdrag", u"Commission"},
           {u"paragraph", u"§", u"§"},
@@ -110,7 +124,10 @@ const std::vector<TableWords> &tableWords()
           {u"answer", u"Svar", u"Answer"},
           {u"given_back", u"Återredovisat", u"Given back", Type::Flag},
           {u"id", u"Id", u"Id"}}},
-        {u"sections", u"Avsnitt", u"Sections", u"En rad per avsnitt: rapportens egen text.",
+        {u"sections",
+         u"Avsnitt",
+         u"Sections",
+         u"En rad per avsnitt: rapportens egen text.",
          u"A row per section: the report's own text.",
          {{u"key", u"Nyckel", u"Key"},
           {u"heading_sv", u"Rubrik på svenska", u"Heading in Swedish"},
@@ -158,8 +175,11 @@ std::vector<DataTable> dataTables(const ReportData &data, UnitId unit, MeasureId
         const QString key = words.key.toString();
         if ((key == "sections"_L1 || key == "commissions"_L1) && !json.contains(key))
             continue;
-        DataTable table{key.section(u'/', -1), (swedish ? words.sv : words.en).toString(),
-                        (swedish ? words.aboutSv : words.aboutEn).toString(), {}, {}};
+        DataTable table{key.section(u'/', -1),
+                        (swedish ? words.sv : words.en).toString(),
+                        (swedish ? words.aboutSv : words.aboutEn).toString(),
+                        {},
+                        {}};
         for (const ColumnWords &column : words.columns)
             table.columns.push_back({column.key.toString(), (swedish ? column.sv : column.en).toString(), column.type});
         for (const QJsonValue &row : rowsOf(json, key)) {
@@ -168,7 +188,7 @@ std::vector<DataTable> dataTables(const ReportData &data, UnitId unit, MeasureId
                 const QString status = row[u"status"_s].toString();
                 values.push_back(column.key != "status_label"_L1 ? row[column.key]
                                  : status.isEmpty()              ? QJsonValue(QJsonValue::Null)
-                                                    : QJsonValue(data.book.statusLabel(status, language)));
+                                                                 : QJsonValue(data.book.statusLabel(status, language)));
             }
             table.rows.push_back(std::move(values));
         }

@@ -44,8 +44,8 @@ public:
         for (const Mpt value : {run.size, Mpt(run.colour), run.x, run.y, Mpt(run.upwards)})
             number(value);
         for (const Glyph &glyph : run.glyphs) {
-            for (const qint64 value : {qint64(glyph.id), qint64(glyph.advance), qint64(glyph.xOffset),
-                                       qint64(glyph.yOffset)})
+            for (const qint64 value :
+                 {qint64(glyph.id), qint64(glyph.advance), qint64(glyph.xOffset), qint64(glyph.yOffset)})
                 number(value);
             text(font.clusterText(glyph.text));
         }
@@ -72,8 +72,8 @@ public:
     }
     void operator()(const Picture &picture)
     {
-        for (const Mpt value : {picture.x, picture.y, picture.width, picture.height,
-                                Mpt(picture.pixels.width()), Mpt(picture.pixels.height())})
+        for (const Mpt value : {picture.x, picture.y, picture.width, picture.height, Mpt(picture.pixels.width()),
+                                Mpt(picture.pixels.height())})
             number(value);
         for (int y = 0; y < picture.pixels.height(); ++y) {
             for (int x = 0; x < picture.pixels.width(); ++x)

@@ -50,7 +50,10 @@ struct Inlines {
 
     Inlines() = default;
     Inlines(const QString &text); // not explicit: most text is plain
-    Inlines(Inline run) : runs{std::move(run)} {}
+    Inlines(Inline run)
+        : runs{std::move(run)}
+    {
+    }
 
     [[nodiscard]] bool isEmpty() const { return runs.empty(); }
     [[nodiscard]] QString plainText() const; ///< as read aloud
@@ -79,10 +82,10 @@ struct Heading {
     int level = 1;
     Inlines text{};
     QString anchor{};
-    bool inContents = false;           ///< listed on the contents page
-    std::optional<QString> section{};  ///< what the page head shows from here on
-    bool compact = false;              ///< a step smaller (H1 20/25, H2 13/17.5): a letter, a one-page brief
-    QString outline{};                 ///< bookmark and contents wording when it differs ("7 Tillgängliga lokaler")
+    bool inContents = false;          ///< listed on the contents page
+    std::optional<QString> section{}; ///< what the page head shows from here on
+    bool compact = false;             ///< a step smaller (H1 20/25, H2 13/17.5): a letter, a one-page brief
+    QString outline{};                ///< bookmark and contents wording when it differs ("7 Tillgängliga lokaler")
 };
 
 /// Running text in one of the report's few sizes. A paragraph right before a list, table or figure stays with it.
@@ -138,9 +141,19 @@ struct Cell {
     QString alt{};
 
     Cell() = default;
-    Cell(Inlines text) : text(std::move(text)) {}
-    Cell(const QString &text) : text(text) {}
-    Cell(Drawing drawing, QString alt = {}) : drawing(std::move(drawing)), alt(std::move(alt)) {}
+    Cell(Inlines text)
+        : text(std::move(text))
+    {
+    }
+    Cell(const QString &text)
+        : text(text)
+    {
+    }
+    Cell(Drawing drawing, QString alt = {})
+        : drawing(std::move(drawing))
+        , alt(std::move(alt))
+    {
+    }
 };
 
 /// A cell of several paragraphs, each an element of its own for whoever listens.
@@ -185,7 +198,8 @@ struct Space {
 };
 
 /// The list of headings marked `inContents` with their pages.
-struct Contents {};
+struct Contents {
+};
 
 /// Status shapes with their words, set in a row and wrapped.
 struct SignKey {
@@ -208,7 +222,7 @@ struct Columns {
 
     struct Column {
         double width = 0; ///< points; 0 shares what is left
-        Blocks blocks; // not {}: a block is not whole yet here
+        Blocks blocks;    // not {}: a block is not whole yet here
     };
 
     std::vector<Column> columns{};
@@ -250,8 +264,8 @@ struct Block {
     QString source{};
 
     template<class T>
-        requires std::is_constructible_v<Value, T>
-    Block(T part) : value(std::move(part))
+    requires std::is_constructible_v<Value, T> Block(T part)
+        : value(std::move(part))
     {
     }
 };
@@ -285,16 +299,16 @@ struct Metadata {
     QString author{};
     QString subject{};
     QString language = QStringLiteral("sv-SE");
-    QString creator{};    ///< program and version
-    QDateTime created{};  ///< in UTC; the caller decides, so that equal input gives equal bytes
-    QString headTitle{};  ///< left in the page head, before the section; empty: title
-    QString mark{};       ///< right in the page head: "EXEMPEL – påhittade uppgifter", "UTKAST 2026-03-06" or empty
-    QString foot{};       ///< "Dnr 00000/2026 · version 1, låst 2026-03-20"
+    QString creator{};   ///< program and version
+    QDateTime created{}; ///< in UTC; the caller decides, so that equal input gives equal bytes
+    QString headTitle{}; ///< left in the page head, before the section; empty: title
+    QString mark{};      ///< right in the page head: "EXEMPEL – påhittade uppgifter", "UTKAST 2026-03-06" or empty
+    QString foot{};      ///< "Dnr 00000/2026 · version 1, låst 2026-03-20"
     /// What the text rests on, kept in a file that is edited elsewhere and comes back: "round" and its id,
     /// "section:<key>" and the revision of its text.
     std::vector<std::pair<QString, QString>> origins{};
     std::vector<Attachment> attachments{}; ///< in a PDF, which is then PDF/A-3a instead of 2a
-    bool headOnFirst = false; ///< the first page has a head too (a document without cover or letterhead)
+    bool headOnFirst = false;              ///< the first page has a head too (a document without cover or letterhead)
     bool footOnFirst = false;
 };
 

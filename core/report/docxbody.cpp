@@ -19,8 +19,8 @@ QString twips(double points)
 
 const char *styleOf(Paragraph::Role role)
 {
-    static constexpr const char *names[] = {"Brodtext", "Ingress",    "Lydelse", "Citat",
-                                            "Marginal", "Tabelltext", "Overrad", "Faktarad"};
+    static constexpr const char *names[]
+        = {"Brodtext", "Ingress", "Lydelse", "Citat", "Marginal", "Tabelltext", "Overrad", "Faktarad"};
     return names[int(role)];
 }
 
@@ -46,9 +46,8 @@ std::vector<double> widthsOf(const std::vector<Column> &columns)
 
 bool holdsSignInWords(const Inlines &text)
 {
-    return std::any_of(text.runs.begin(), text.runs.end(), [](const Inline &run) {
-        return run.kind == Inline::Kind::Sign && !run.text.isEmpty();
-    });
+    return std::any_of(text.runs.begin(), text.runs.end(),
+                       [](const Inline &run) { return run.kind == Inline::Kind::Sign && !run.text.isEmpty(); });
 }
 
 /// Widths for Word: a status is its word there, and a number's column has room for its head. Where the columns would
@@ -130,13 +129,12 @@ void DocxBody::collect(const Blocks &blocks)
 QByteArray DocxBody::write()
 {
     m_xml.writeStartDocument(u"1.0"_s, true);
-    open("w:document",
-         {{"xmlns:w", u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s},
-          {"xmlns:r", u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s},
-          {"xmlns:wp", u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s},
-          {"xmlns:a", u"http://schemas.openxmlformats.org/drawingml/2006/main"_s},
-          {"xmlns:pic", u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s},
-          {"xmlns:asvg", u"http://schemas.microsoft.com/office/drawing/2016/SVG/main"_s}});
+    open("w:document", {{"xmlns:w", u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s},
+                        {"xmlns:r", u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s},
+                        {"xmlns:wp", u"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"_s},
+                        {"xmlns:a", u"http://schemas.openxmlformats.org/drawingml/2006/main"_s},
+                        {"xmlns:pic", u"http://schemas.openxmlformats.org/drawingml/2006/picture"_s},
+                        {"xmlns:asvg", u"http://schemas.microsoft.com/office/drawing/2016/SVG/main"_s}});
     open("w:body");
     const bool hasCover = !m_document.blocks.empty() && std::holds_alternative<Cover>(m_document.blocks.front().value);
     if (!hasCover && !m_document.metadata.mark.isEmpty())
@@ -181,7 +179,8 @@ void DocxBody::write(const List &list)
     const int numbering = list.numbered ? 1 + ++m_numberedLists : 1;
     const QString source = m_source;
     for (const Inlines &item : list.items)
-        paragraph(item, {.style = list.numbered ? "Listnummer" : "Listpunkt", .numbering = numbering, .source = source});
+        paragraph(item,
+                  {.style = list.numbered ? "Listnummer" : "Listpunkt", .numbering = numbering, .source = source});
 }
 
 void DocxBody::caption(const Caption &caption, bool keepNext, const QString &anchor)
@@ -229,9 +228,13 @@ void DocxBody::write(const Table &whole)
     empty("w:tblStyle", {{"w:val", u"Rapporttabell"_s}});
     empty("w:tblW", {{"w:w", twips(std::accumulate(widths.begin(), widths.end(), 0.0))}, {"w:type", u"dxa"_s}});
     empty("w:tblLayout", {{"w:type", u"fixed"_s}});
-    empty("w:tblLook", {{"w:val", hasHeader ? u"06A0"_s : u"0680"_s}, {"w:firstRow", hasHeader ? u"1"_s : u"0"_s},
-                        {"w:lastRow", u"0"_s}, {"w:firstColumn", u"1"_s}, {"w:lastColumn", u"0"_s},
-                        {"w:noHBand", u"1"_s}, {"w:noVBand", u"1"_s}});
+    empty("w:tblLook", {{"w:val", hasHeader ? u"06A0"_s : u"0680"_s},
+                        {"w:firstRow", hasHeader ? u"1"_s : u"0"_s},
+                        {"w:lastRow", u"0"_s},
+                        {"w:firstColumn", u"1"_s},
+                        {"w:lastColumn", u"0"_s},
+                        {"w:noHBand", u"1"_s},
+                        {"w:noVBand", u"1"_s}});
     if (const QString about = docxText(table.caption.text.plainText()); !about.isEmpty())
         empty("w:tblCaption", {{"w:val", about}});
     close();
@@ -361,8 +364,13 @@ void DocxBody::section()
     empty("w:headerReference", {{"w:type", u"default"_s}, {"r:id", u"header"_s}});
     empty("w:footerReference", {{"w:type", u"default"_s}, {"r:id", u"footer"_s}});
     empty("w:pgSz", {{"w:w", u"11906"_s}, {"w:h", u"16838"_s}});
-    empty("w:pgMar", {{"w:top", u"1540"_s}, {"w:right", u"1240"_s}, {"w:bottom", u"1500"_s}, {"w:left", u"1240"_s},
-                      {"w:header", u"660"_s}, {"w:footer", u"700"_s}, {"w:gutter", u"0"_s}});
+    empty("w:pgMar", {{"w:top", u"1540"_s},
+                      {"w:right", u"1240"_s},
+                      {"w:bottom", u"1500"_s},
+                      {"w:left", u"1240"_s},
+                      {"w:header", u"660"_s},
+                      {"w:footer", u"700"_s},
+                      {"w:gutter", u"0"_s}});
     close();
 }
 

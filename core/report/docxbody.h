@@ -94,7 +94,7 @@ private:
     Typesetter &m_typesetter;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
-    std::map<QString, QString> m_titles;     ///< of anchors
+    std::map<QString, QString> m_titles; ///< of anchors
     std::set<QString> m_headingAnchors;
     std::vector<const Heading *> m_headings; ///< on the contents page
     QList<zipped::Entry> m_media;

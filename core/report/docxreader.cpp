@@ -186,7 +186,8 @@ private:
         if (!name.startsWith(u"pk_"_s))
             return;
         m_bookmark = name;
-        if (!m_opened.isEmpty() && m_opened.last().part.plainText().trimmed().isEmpty()) // a page break may stand before it
+        if (!m_opened.isEmpty()
+            && m_opened.last().part.plainText().trimmed().isEmpty()) // a page break may stand before it
             m_opened.last().bookmark = name;
     }
 
@@ -210,7 +211,8 @@ QMap<QString, QString> linksIn(const QByteArray &relations)
     while (!reader.atEnd()) {
         reader.readNext();
         if (reader.isStartElement() && reader.attributes().value(u"TargetMode"_s) == u"External")
-            links.insert(reader.attributes().value(u"Id"_s).toString(), reader.attributes().value(u"Target"_s).toString());
+            links.insert(reader.attributes().value(u"Id"_s).toString(),
+                         reader.attributes().value(u"Target"_s).toString());
     }
     return links;
 }

@@ -13,11 +13,11 @@ namespace report {
 
 /// One paragraph of a Word file as it reads when all tracked changes are accepted.
 struct DocxPassage {
-    QString bookmark{}; ///< of the section it lies in; empty before the first
-    QString text{};     ///< white space made one; may be empty
+    QString bookmark{};  ///< of the section it lies in; empty before the first
+    QString text{};      ///< white space made one; may be empty
     bool isItem = false; ///< in a list
     bool inTable = false;
-    ProsePart part{};    ///< the same text with its looks and kind; a look that the whole paragraph's style has is none
+    ProsePart part{}; ///< the same text with its looks and kind; a look that the whole paragraph's style has is none
 
     bool operator==(const DocxPassage &) const = default;
 };

@@ -34,8 +34,8 @@ QString titleOf(const QString &bookmark, const QStringList &paragraphs)
 {
     if (bookmark.isEmpty())
         return QCoreApplication::translate("report", "The cover");
-    const auto title = std::find_if(paragraphs.begin(), paragraphs.end(),
-                                    [](const QString &text) { return !text.isEmpty(); });
+    const auto title
+        = std::find_if(paragraphs.begin(), paragraphs.end(), [](const QString &text) { return !text.isEmpty(); });
     return title == paragraphs.end() ? bookmark : *title;
 }
 
@@ -285,7 +285,8 @@ QList<SectionEdit> takenIn(const DocxReview &review, const ReportData &whenMade,
             continue;
         SectionEdit edit{section.record, section.base,
                          base ? base->value
-                              : Section{.owner = whenMade.view.round.recordId, .key = section.key,
+                              : Section{.owner = whenMade.view.round.recordId,
+                                        .key = section.key,
                                         .position = int(whenMade.sections.size()) + 1}};
         edit.section.text = text.text();
         edits << edit;

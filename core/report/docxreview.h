@@ -12,11 +12,11 @@ namespace report {
 
 /// A paragraph that reads differently in the edited file.
 struct ChangedPassage {
-    /// In a review: key of the section whose text it is, or the bookmark when it is the program's. Between two versions:
-    /// the section's name.
+    /// In a review: key of the section whose text it is, or the bookmark when it is the program's. Between two
+    /// versions: the section's name.
     QString section{};
-    QString before{};  ///< empty: added
-    QString after{};   ///< empty: taken away
+    QString before{}; ///< empty: added
+    QString after{};  ///< empty: taken away
 
     bool operator==(const ChangedPassage &) const = default;
 };

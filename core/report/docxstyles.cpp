@@ -15,36 +15,51 @@ struct Style {
     const char *name; ///< Word's own English name where it has one: shown in the reader's language
     const char *next;
     bool sans;
-    const char *run;       ///< w:rPr besides the face
+    const char *run; ///< w:rPr besides the face
     int size;
     const char *paragraph; ///< w:pPr
     int outline = -1;
 };
 
 constexpr Style styles[] = {
-    {"Brodtext", "Body Text", "Brodtext", false, "", 21, "<w:spacing w:before=\"0\" w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/>"},
-    {"Rubrik1", "heading 1", "Brodtext", true, "<w:b/><w:bCs/><w:color w:val=\"0E4A5C\"/>", 52, "<w:keepNext/><w:keepLines/><w:spacing w:before=\"480\" w:after=\"200\"/>", 0},
-    {"Rubrik2", "heading 2", "Brodtext", true, "<w:b/><w:bCs/><w:color w:val=\"0E4A5C\"/>", 32, "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"120\"/>", 1},
-    {"Rubrik3", "heading 3", "Brodtext", true, "<w:b/><w:bCs/>", 22, "<w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"80\"/>", 2},
-    {"Titel", "Title", "Brodtext", true, "<w:b/><w:bCs/><w:color w:val=\"0E4A5C\"/>", 72, "<w:spacing w:before=\"120\" w:after=\"360\"/>"},
+    {"Brodtext", "Body Text", "Brodtext", false, "", 21,
+     "<w:spacing w:before=\"0\" w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/>"},
+    {"Rubrik1", "heading 1", "Brodtext", true, "<w:b/><w:bCs/><w:color w:val=\"0E4A5C\"/>", 52,
+     "<w:keepNext/><w:keepLines/><w:spacing w:before=\"480\" w:after=\"200\"/>", 0},
+    {"Rubrik2", "heading 2", "Brodtext", true, "<w:b/><w:bCs/><w:color w:val=\"0E4A5C\"/>", 32,
+     "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"120\"/>", 1},
+    {"Rubrik3", "heading 3", "Brodtext", true, "<w:b/><w:bCs/>", 22,
+     "<w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"80\"/>", 2},
+    {"Titel", "Title", "Brodtext", true, "<w:b/><w:bCs/><w:color w:val=\"0E4A5C\"/>", 72,
+     "<w:spacing w:before=\"120\" w:after=\"360\"/>"},
     {"Overrad", "Overrad", "Brodtext", true, "", 26, "<w:spacing w:before=\"0\" w:after=\"120\"/>"},
-    {"Ingress", "Ingress", "Brodtext", false, "", 26, "<w:spacing w:before=\"60\" w:after=\"160\" w:line=\"264\" w:lineRule=\"auto\"/>"},
+    {"Ingress", "Ingress", "Brodtext", false, "", 26,
+     "<w:spacing w:before=\"60\" w:after=\"160\" w:line=\"264\" w:lineRule=\"auto\"/>"},
     {"Lydelse", "Lydelse", "Brodtext", false, "<w:i/><w:iCs/>", 23, "<w:spacing w:before=\"60\" w:after=\"120\"/>"},
-    {"Citat", "Quote", "Brodtext", false, "<w:i/><w:iCs/>", 25, "<w:spacing w:before=\"120\" w:after=\"120\"/><w:ind w:left=\"400\" w:right=\"400\"/>"},
-    {"Marginal", "Marginal", "Brodtext", true, "<w:color w:val=\"404040\"/>", 17, "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"40\"/>"},
+    {"Citat", "Quote", "Brodtext", false, "<w:i/><w:iCs/>", 25,
+     "<w:spacing w:before=\"120\" w:after=\"120\"/><w:ind w:left=\"400\" w:right=\"400\"/>"},
+    {"Marginal", "Marginal", "Brodtext", true, "<w:color w:val=\"404040\"/>", 17,
+     "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"40\"/>"},
     {"Tabelltext", "Tabelltext", "Tabelltext", true, "", 18, "<w:spacing w:before=\"20\" w:after=\"20\"/>"},
-    {"Tabellrubrik", "Tabellrubrik", "Tabelltext", true, "<w:b/><w:bCs/>", 18, "<w:keepNext/><w:spacing w:before=\"20\" w:after=\"20\"/>"},
+    {"Tabellrubrik", "Tabellrubrik", "Tabelltext", true, "<w:b/><w:bCs/>", 18,
+     "<w:keepNext/><w:spacing w:before=\"20\" w:after=\"20\"/>"},
     {"Faktarad", "Faktarad", "Brodtext", true, "<w:b/><w:bCs/>", 22, "<w:spacing w:before=\"0\" w:after=\"60\"/>"},
     {"Beskrivning", "caption", "Brodtext", true, "", 17, "<w:spacing w:before=\"120\" w:after=\"120\"/>"},
     {"Bild", "Bild", "Beskrivning", false, "", 21, "<w:spacing w:before=\"160\" w:after=\"60\"/>"},
     {"Avstand", "Avstand", "Brodtext", false, "", 12, "<w:spacing w:before=\"0\" w:after=\"0\"/>"},
-    {"Listpunkt", "List Bullet", "Listpunkt", false, "", 21, "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:before=\"0\" w:after=\"60\" w:line=\"264\" w:lineRule=\"auto\"/>"},
-    {"Listnummer", "List Number", "Listnummer", false, "", 21, "<w:spacing w:before=\"0\" w:after=\"60\" w:line=\"264\" w:lineRule=\"auto\"/>"},
+    {"Listpunkt", "List Bullet", "Listpunkt", false, "", 21,
+     "<w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:before=\"0\" w:after=\"60\" w:line=\"264\" "
+     "w:lineRule=\"auto\"/>"},
+    {"Listnummer", "List Number", "Listnummer", false, "", 21,
+     "<w:spacing w:before=\"0\" w:after=\"60\" w:line=\"264\" w:lineRule=\"auto\"/>"},
     {"Innehall1", "toc 1", "Brodtext", true, "<w:b/><w:bCs/>", 20, "<w:spacing w:before=\"120\" w:after=\"40\"/>"},
-    {"Innehall2", "toc 2", "Brodtext", true, "", 20, "<w:spacing w:before=\"0\" w:after=\"20\"/><w:ind w:left=\"280\"/>"},
+    {"Innehall2", "toc 2", "Brodtext", true, "", 20,
+     "<w:spacing w:before=\"0\" w:after=\"20\"/><w:ind w:left=\"280\"/>"},
     {"Fotnotstext", "footnote text", "Fotnotstext", true, "", 17, "<w:spacing w:before=\"0\" w:after=\"40\"/>"},
-    {"Sidhuvud", "header", "Sidhuvud", true, "<w:color w:val=\"404040\"/>", 16, "<w:tabs><w:tab w:val=\"right\" w:pos=\"9420\"/></w:tabs>"},
-    {"Sidfot", "footer", "Sidfot", true, "<w:color w:val=\"404040\"/>", 16, "<w:tabs><w:tab w:val=\"right\" w:pos=\"9420\"/></w:tabs>"},
+    {"Sidhuvud", "header", "Sidhuvud", true, "<w:color w:val=\"404040\"/>", 16,
+     "<w:tabs><w:tab w:val=\"right\" w:pos=\"9420\"/></w:tabs>"},
+    {"Sidfot", "footer", "Sidfot", true, "<w:color w:val=\"404040\"/>", 16,
+     "<w:tabs><w:tab w:val=\"right\" w:pos=\"9420\"/></w:tabs>"},
 };
 
 QByteArray faces(bool sans)

@@ -36,12 +36,13 @@ QByteArray relationships(const QStringList &list)
 QByteArray contentTypes()
 {
     const QString part = u"application/vnd.openxmlformats-officedocument."_s;
-    QString xml = declaration
-                  + u"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                    "<Default Extension=\"png\" ContentType=\"image/png\"/>"
-                    "<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>"_s;
+    QString xml
+        = declaration
+          + u"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            "<Default Extension=\"png\" ContentType=\"image/png\"/>"
+            "<Default Extension=\"svg\" ContentType=\"image/svg+xml\"/>"_s;
     const std::pair<QString, QString> parts[] = {
         {u"word/document.xml"_s, part + u"wordprocessingml.document.main+xml"_s},
         {u"word/styles.xml"_s, part + u"wordprocessingml.styles+xml"_s},
@@ -64,9 +65,11 @@ QByteArray coreProperties(const Metadata &about)
 {
     const QString when = about.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
     return (declaration
-            + u"<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+            + u"<cp:coreProperties "
+              u"xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
               "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
-              "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>%1</dc:title><dc:subject>%2</dc:subject>"
+              "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>%1</dc:title><dc:subject>%2</"
+              "dc:subject>"
               "<dc:creator>%3</dc:creator><dc:language>%4</dc:language>%5</cp:coreProperties>\n"_s.arg(
                   escaped(about.title), escaped(about.subject), escaped(about.author), escaped(about.language),
                   when.isEmpty() ? QString()
@@ -99,8 +102,9 @@ QString field(const QString &name)
 
 QByteArray furniture(const QString &element, const QString &style, const QString &left, const QString &right)
 {
-    return (declaration + u"<w:%1 xmlns:w=\"%2\"><w:p><w:pPr><w:pStyle w:val=\"%3\"/></w:pPr>%4<w:r><w:tab/></w:r>"
-                          "%5</w:p></w:%1>\n"_s.arg(element, wordspace, style, left, right))
+    return (declaration
+            + u"<w:%1 xmlns:w=\"%2\"><w:p><w:pPr><w:pStyle w:val=\"%3\"/></w:pPr>%4<w:r><w:tab/></w:r>"
+              "%5</w:p></w:%1>\n"_s.arg(element, wordspace, style, left, right))
         .toUtf8();
 }
 
@@ -138,21 +142,21 @@ QByteArray fontTable()
 {
     const auto font = [](const QString &name, const QString &instead, const QString &family) {
         return u"<w:font w:name=\"%1\"><w:altName w:val=\"%2\"/><w:family w:val=\"%3\"/></w:font>"_s.arg(name, instead,
-                                                                                                   family);
+                                                                                                         family);
     };
-    return (declaration + u"<w:fonts xmlns:w=\"%1\">"_s.arg(wordspace)
-            + font(u"Charis SIL"_s, u"Cambria"_s, u"roman"_s) + font(u"Lato"_s, u"Calibri"_s, u"swiss"_s)
-            + u"</w:fonts>\n"_s)
+    return (declaration + u"<w:fonts xmlns:w=\"%1\">"_s.arg(wordspace) + font(u"Charis SIL"_s, u"Cambria"_s, u"roman"_s)
+            + font(u"Lato"_s, u"Calibri"_s, u"swiss"_s) + u"</w:fonts>\n"_s)
         .toUtf8();
 }
 
 QByteArray settings(const QString &language)
 {
-    return (declaration + u"<w:settings xmlns:w=\"%1\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>"
-                          "<w:autoHyphenation/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>"
-                          "<w:compatSetting w:name=\"compatibilityMode\" "
-                          "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
-                          "<w:themeFontLang w:val=\"%2\"/></w:settings>\n"_s.arg(wordspace, language))
+    return (declaration
+            + u"<w:settings xmlns:w=\"%1\"><w:zoom w:percent=\"100\"/><w:defaultTabStop w:val=\"720\"/>"
+              "<w:autoHyphenation/><w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>"
+              "<w:compatSetting w:name=\"compatibilityMode\" "
+              "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
+              "<w:themeFontLang w:val=\"%2\"/></w:settings>\n"_s.arg(wordspace, language))
         .toUtf8();
 }
 
@@ -199,8 +203,9 @@ Result<Docx> writeDocx(const Document &document, Typesetter &typesetter)
         {u"word/footnotes.xml"_s, footnotes(body.notes())},
         {u"docProps/core.xml"_s, coreProperties(about)},
         {u"docProps/app.xml"_s,
-         (declaration + u"<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
-                        "<Application>%1</Application></Properties>\n"_s.arg(escaped(about.creator)))
+         (declaration
+          + u"<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+            "<Application>%1</Application></Properties>\n"_s.arg(escaped(about.creator)))
              .toUtf8()},
         {u"docProps/custom.xml"_s, customProperties(about)},
     };

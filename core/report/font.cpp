@@ -95,24 +95,31 @@ QPainterPath Font::outline(quint16 glyph) const
 {
     hb_draw_funcs_t *pen = hb_draw_funcs_create();
     hb_draw_funcs_set_move_to_func(
-        pen, [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float x, float y, void *) {
+        pen,
+        [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float x, float y, void *) {
             static_cast<QPainterPath *>(data)->moveTo(double(x), -double(y));
-        }, nullptr, nullptr);
+        },
+        nullptr, nullptr);
     hb_draw_funcs_set_line_to_func(
-        pen, [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float x, float y, void *) {
+        pen,
+        [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float x, float y, void *) {
             static_cast<QPainterPath *>(data)->lineTo(double(x), -double(y));
-        }, nullptr, nullptr);
+        },
+        nullptr, nullptr);
     hb_draw_funcs_set_quadratic_to_func(
-        pen, [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float cx, float cy, float x, float y, void *) {
+        pen,
+        [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float cx, float cy, float x, float y, void *) {
             static_cast<QPainterPath *>(data)->quadTo(double(cx), -double(cy), double(x), -double(y));
-        }, nullptr, nullptr);
+        },
+        nullptr, nullptr);
     hb_draw_funcs_set_cubic_to_func(
         pen,
         [](hb_draw_funcs_t *, void *data, hb_draw_state_t *, float ax, float ay, float bx, float by, float x, float y,
            void *) {
             static_cast<QPainterPath *>(data)->cubicTo(double(ax), -double(ay), double(bx), -double(by), double(x),
                                                        -double(y));
-        }, nullptr, nullptr);
+        },
+        nullptr, nullptr);
     QPainterPath shape;
     shape.setFillRule(Qt::WindingFill);
     hb_font_get_glyph_shape(m_font, glyph, pen, &shape);
@@ -167,8 +174,8 @@ ShapedWord Font::shapeAnew(QStringView word, bool rightToLeft)
         const QString text = word.mid(infos[first].cluster, end - infos[first].cluster).toString().remove(QChar(0xAD));
         for (unsigned i = first; i <= last; ++i) {
             const qint32 advance = positions[i].x_advance + (positions[i].x_advance > 0 ? m_tracking : 0);
-            shaped.glyphs.push_back({quint16(infos[i].codepoint), advance, positions[i].x_offset,
-                                     positions[i].y_offset, textOf(share(text, i - first, last - first + 1))});
+            shaped.glyphs.push_back({quint16(infos[i].codepoint), advance, positions[i].x_offset, positions[i].y_offset,
+                                     textOf(share(text, i - first, last - first + 1))});
             shaped.advance += advance;
         }
         first = last + 1;

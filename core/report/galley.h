@@ -16,19 +16,19 @@ namespace report {
 /// its top.
 struct Slab {
     Mpt height = 0;
-    Mpt before = 0;           ///< space above, left out at the top of a page
+    Mpt before = 0;             ///< space above, left out at the top of a page
     Mpt beforeAfterHeading = 0; ///< the same under a heading
-    Mpt after = 0;            ///< space below, left out at the end of a page
-    Mpt baseline = -1;        ///< of its first line; -1 when it does not begin with text
+    Mpt after = 0;              ///< space below, left out at the end of a page
+    Mpt baseline = -1;          ///< of its first line; -1 when it does not begin with text
     std::vector<Item> items{};
     std::vector<LinkArea> links{};
-    bool keepNext = false;    ///< on the same page as the next slab
-    Mpt nextBefore = -1;      ///< the space before the next slab is at most this (-1: no matter)
-    Mpt keepAhead = 0;        ///< so much of what follows belongs on the same page
-    bool pageBreak = false;   ///< begins a page
-    Mpt room = 0;             ///< begins a page unless so much is left on this one
-    bool wholePage = false;   ///< the cover: neither head nor foot
-    int table = -1;           ///< a body row of this table
+    bool keepNext = false;                      ///< on the same page as the next slab
+    Mpt nextBefore = -1;                        ///< the space before the next slab is at most this (-1: no matter)
+    Mpt keepAhead = 0;                          ///< so much of what follows belongs on the same page
+    bool pageBreak = false;                     ///< begins a page
+    Mpt room = 0;                               ///< begins a page unless so much is left on this one
+    bool wholePage = false;                     ///< the cover: neither head nor foot
+    int table = -1;                             ///< a body row of this table
     std::vector<std::pair<int, Mpt>> anchors{}; ///< anchor number and its y
     std::optional<QString> section{};
 };
@@ -52,7 +52,7 @@ struct TableFurniture {
 /// One top-level block in set form.
 struct Galley {
     std::vector<Slab> slabs{};
-    std::vector<int> nodes{};  ///< its top elements
+    std::vector<int> nodes{}; ///< its top elements
     bool dependsOnPages = false;
     bool intro = false; ///< ends with a line that leads to the next block
 };

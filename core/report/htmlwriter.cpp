@@ -66,18 +66,20 @@ private:
     struct Entry {
         QString id{};
         QString title{};
-        int level = 1;     ///< in the file: 2 and down, since the title is the first
+        int level = 1; ///< in the file: 2 and down, since the title is the first
         bool inContents = false;
     };
 
     [[nodiscard]] QString head() const
     {
         const Metadata &about = m_document.metadata;
-        QString html = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"_s
-                           .arg(about.language.toHtmlEscaped(), about.title.toHtmlEscaped());
-        for (const auto &[name, content] : {std::pair{u"author"_s, about.author}, std::pair{u"description"_s, about.subject},
-                                            std::pair{u"generator"_s, about.creator}}) {
+        QString html
+            = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+              "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"_s.arg(
+                  about.language.toHtmlEscaped(), about.title.toHtmlEscaped());
+        for (const auto &[name, content] :
+             {std::pair{u"author"_s, about.author}, std::pair{u"description"_s, about.subject},
+              std::pair{u"generator"_s, about.creator}}) {
             if (!content.isEmpty())
                 html += u"<meta name=\"%1\" content=\"%2\">\n"_s.arg(name, content.toHtmlEscaped());
         }
@@ -117,8 +119,8 @@ private:
         writeLogo(m_cover->logo);
         if (m_cover->logo.isEmpty() || !m_cover->logo.holdsName)
             m_out += u"<p>%1</p>\n"_s.arg(m_cover->owner.toHtmlEscaped());
-        m_out += u"<p class=\"opening\">%1</p>\n<h1>%2</h1>\n"_s.arg(
-            m_cover->opening.toHtmlEscaped(), m_cover->title.toHtmlEscaped());
+        m_out += u"<p class=\"opening\">%1</p>\n<h1>%2</h1>\n"_s.arg(m_cover->opening.toHtmlEscaped(),
+                                                                     m_cover->title.toHtmlEscaped());
         if (!m_cover->facts.empty()) {
             m_out += u"<dl>\n"_s;
             for (const Cover::Fact &fact : m_cover->facts)
@@ -133,10 +135,11 @@ private:
         const DrawnLogo drawn = drawLogo(logo);
         if (drawn.isEmpty())
             return;
-        m_out += u"<p><img class=\"logo\" src=\"data:image/%1;base64,%2\" alt=\"%3\" width=\"%4\" height=\"%5\"></p>\n"_s.arg(
-            logo.isVector() ? u"svg+xml"_s : u"png"_s, QString::fromLatin1(logo.file.toBase64()),
-            logo.alt.toHtmlEscaped(), QString::number(qRound(drawn.size.width() * 4 / 3)),
-            QString::number(qRound(drawn.size.height() * 4 / 3)));
+        m_out
+            += u"<p><img class=\"logo\" src=\"data:image/%1;base64,%2\" alt=\"%3\" width=\"%4\" height=\"%5\"></p>\n"_s
+                   .arg(logo.isVector() ? u"svg+xml"_s : u"png"_s, QString::fromLatin1(logo.file.toBase64()),
+                        logo.alt.toHtmlEscaped(), QString::number(qRound(drawn.size.width() * 4 / 3)),
+                        QString::number(qRound(drawn.size.height() * 4 / 3)));
     }
 
     void writeContents()
@@ -185,9 +188,9 @@ private:
         }
         if (run.kind == Inline::Kind::PageOf) {
             const auto title = m_titles.find(run.target);
-            return title == m_titles.end() ? QString()
-                                           : u"<a href=\"#%1\">%2</a>"_s.arg(run.target.toHtmlEscaped(),
-                                                                           title->second.toHtmlEscaped());
+            return title == m_titles.end()
+                       ? QString()
+                       : u"<a href=\"#%1\">%2</a>"_s.arg(run.target.toHtmlEscaped(), title->second.toHtmlEscaped());
         }
         if (run.kind == Inline::Kind::NoteOf) {
             // The way back leads to the number, so it has a name of its own.
@@ -246,7 +249,7 @@ private:
     {
         const Entry &entry = m_entries.at(&heading);
         m_out += u"<h%1 id=\"%2\">%3</h%1>\n"_s.arg(QString::number(entry.level), entry.id.toHtmlEscaped(),
-                                                  inlines(heading.text));
+                                                    inlines(heading.text));
     }
     void write(const Paragraph &paragraph)
     {
@@ -276,7 +279,8 @@ private:
         // A narrow window scrolls the table: by keys, too, and a screen reader says what it is in.
         const QString &label = table.caption.label;
         m_out += u"<div class=\"scroll\" tabindex=\"0\"%1><table%2>\n"_s.arg(
-            label.isEmpty() ? QString() : u" role=\"region\" aria-label=\"%1\""_s.arg(label.toHtmlEscaped()), id(table.anchor));
+            label.isEmpty() ? QString() : u" role=\"region\" aria-label=\"%1\""_s.arg(label.toHtmlEscaped()),
+            id(table.anchor));
         if (!table.caption.label.isEmpty() || !table.caption.text.isEmpty())
             m_out += u"<caption>%1</caption>\n"_s.arg(caption(table.caption));
         if (!table.header.empty()) {
@@ -336,16 +340,15 @@ private:
     void write(const BigNumber &number)
     {
         m_out += u"<p><strong>%1</strong> <span class=\"number\">%2</span></p>\n"_s.arg(number.label.toHtmlEscaped(),
-                                                                                    number.number.toHtmlEscaped());
+                                                                                        number.number.toHtmlEscaped());
     }
     void write(const Columns &columns)
     {
         m_out += u"<div class=\"columns%1\">\n"_s.arg(QLatin1StringView(frameClass(columns.frame)));
         for (size_t i = 0; i < columns.columns.size(); ++i) {
-            const bool side = columns.columns.size() == 2 && columns.columns[0].width > 0 && columns.columns[0].width <= 120;
-            m_out += u"<div%1>\n"_s.arg(!side    ? QString()
-                                        : i == 0 ? u" class=\"side\""_s
-                                                 : u" class=\"main\""_s);
+            const bool side
+                = columns.columns.size() == 2 && columns.columns[0].width > 0 && columns.columns[0].width <= 120;
+            m_out += u"<div%1>\n"_s.arg(!side ? QString() : i == 0 ? u" class=\"side\""_s : u" class=\"main\""_s);
             blocks(columns.columns[i].blocks);
             m_out += u"</div>\n"_s;
         }

@@ -9,8 +9,9 @@
 
 namespace report {
 
-/// Writes a document as one accessible HTML file without anything beside it: its fonts are inside, headings, tables with scopes, drawings as
-/// SVG with their text alternative, contents with links. Without a time or locale in it: equal input, equal bytes.
+/// Writes a document as one accessible HTML file without anything beside it: its fonts are inside, headings, tables
+/// with scopes, drawings as SVG with their text alternative, contents with links. Without a time or locale in it: equal
+/// input, equal bytes.
 [[nodiscard]] QByteArray writeHtml(const Document &document, const Typesetter &typesetter);
 
 } // namespace report

@@ -48,7 +48,7 @@ Hyphenator::Patterns *Hyphenator::patternsFor(const QString &language)
     if (const auto known = m_patterns.find(name); known != m_patterns.end())
         return known->second.get();
     auto patterns = std::make_unique<Patterns>();
-    QFile file(name == "sv"_L1 ? u":/report/hyphen/hyph_sv_SE.dic"_s
+    QFile file(name == "sv"_L1   ? u":/report/hyphen/hyph_sv_SE.dic"_s
                : name == "en"_L1 ? u":/report/hyphen/hyph_en.dic"_s
                                  : QString());
     if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {

@@ -58,7 +58,8 @@ public:
 
 private:
     /// Headings get their anchors before any page is set, so that the contents page can name them all, and their level
-    /// in the structure: a small heading may stand right under a large one, but a reader must not be led two steps down.
+    /// in the structure: a small heading may stand right under a large one, but a reader must not be led two steps
+    /// down.
     void registerHeadings(const Blocks &blocks)
     {
         for (const Block &block : blocks) {
@@ -173,7 +174,8 @@ private:
                 if (!anchor)
                     m_list.warnings.append(u"unknown anchor %1"_s.arg(link.target));
                 else if (link.description.isEmpty())
-                    link.description = m_document.words.linkTo.arg(anchor->title.isEmpty() ? anchor->name : anchor->title);
+                    link.description
+                        = m_document.words.linkTo.arg(anchor->title.isEmpty() ? anchor->name : anchor->title);
             }
         }
     }
@@ -218,7 +220,8 @@ private:
         put(page, left, {Face::Sans, 8, 10, colour::ink}, page::headBaseline, Align::Left, Artifact::Header);
         put(page, about.mark, {Face::SansBold, 8, 10, colour::brick}, page::headBaseline, Align::Right,
             Artifact::Header);
-        page.items.push_back(ruleItem(page::left, page::headRule, page::right - page::left, 0.5, 0xff777777, Artifact::Header));
+        page.items.push_back(
+            ruleItem(page::left, page::headRule, page::right - page::left, 0.5, 0xff777777, Artifact::Header));
     }
 
     void setFoot(Page &page, int number, int count)

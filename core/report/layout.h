@@ -15,6 +15,7 @@ namespace report {
 using Progress = std::function<bool(double done)>;
 
 /// Lays a document out on pages. Fails when cancelled, and when the page numbers in the text do not settle.
-[[nodiscard]] Result<DisplayList> layOut(const Document &document, Typesetter &typesetter, const Progress &progress = {});
+[[nodiscard]] Result<DisplayList> layOut(const Document &document, Typesetter &typesetter,
+                                         const Progress &progress = {});
 
 } // namespace report

@@ -96,8 +96,9 @@ Blocks earlier(const Composition &c)
             if (entry.commission->decision.value != decision.recordId)
                 continue;
             const CommissionAnswer *answer = entry.answerIn(c.data.view.id());
-            const QString state = !answer ? c.words.notAnswered : answer->givenBack ? c.words.givenBack
-                                                                                    : c.words.stillOpen;
+            const QString state = !answer             ? c.words.notAnswered
+                                  : answer->givenBack ? c.words.givenBack
+                                                      : c.words.stillOpen;
             asked.push_back(c.said(shortened(entry.commission->text) + u' ') + state);
         }
         if (!asked.empty())
@@ -178,9 +179,10 @@ Document letterReport(const ReportData &data, const QString &language, const Typ
     blocks.push_back(Space{15});
     if (!c.mark().isEmpty())
         blocks.push_back(sideMain({}, {}, {paragraph(bold(c.mark(), Ink::Alert), Paragraph::Role::Margin)}));
-    blocks.push_back(sideMain({}, {}, {paragraph(Composition::fill(c.words.letterTo, {c.said(c.plan().reportTo)}),
-                                                 Paragraph::Role::Table),
-                                       titleOf(c)}));
+    blocks.push_back(
+        sideMain({}, {},
+                 {paragraph(Composition::fill(c.words.letterTo, {c.said(c.plan().reportTo)}), Paragraph::Role::Table),
+                  titleOf(c)}));
     if (const Section *decision = c.facts.section(u"decision"_s)) {
         for (Block &block : decisionPart(c, *decision))
             blocks.push_back(std::move(block));

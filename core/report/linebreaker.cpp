@@ -37,10 +37,10 @@ void LineBreaker::prepare(const std::vector<TextSpan> &spans)
     m_fontOf.clear();
     for (size_t i = 0; i < spans.size(); ++i) {
         const TextSpan &span = spans[i];
-        const QString text = span.kind == TextSpan::Kind::Sign    ? QString(objectMark)
-                             : span.kind == TextSpan::Kind::Break ? u' ' + QString(forcedBreak)
-                                                                  : printable(m_typesetter, span.style.face, span.text,
-                                                                              &m_warnings);
+        const QString text = span.kind == TextSpan::Kind::Sign ? QString(objectMark)
+                             : span.kind == TextSpan::Kind::Break
+                                 ? u' ' + QString(forcedBreak)
+                                 : printable(m_typesetter, span.style.face, span.text, &m_warnings);
         for (const FontRun &run : fontRuns(m_typesetter, span.style.face, text))
             m_fontOf.insert(m_fontOf.end(), size_t(run.length), quint8(run.font));
         m_spanOf.insert(m_spanOf.end(), size_t(text.size()), quint16(i));

@@ -15,7 +15,10 @@ using Mpt = qint64;
 {
     return Mpt(points * 1000 + (points < 0 ? -0.5 : 0.5));
 }
-[[nodiscard]] constexpr double points(Mpt length) { return double(length) / 1000; }
+[[nodiscard]] constexpr double points(Mpt length)
+{
+    return double(length) / 1000;
+}
 
 namespace page {
 constexpr Mpt width = 595'276;

@@ -80,18 +80,30 @@ public:
         for (const Matrix::Unit &unit : m_matrix.units)
             tallest = std::max(tallest, m_typesetter.width(Face::Sans, 9, unit.name));
         tallest = std::max(tallest, m_typesetter.width(Face::SansBold, 9, m_matrix.coordinatorHead));
-        const size_t entries = m_matrix.key.size() + (m_matrix.changedWord.isEmpty() ? 0 : 1)
-                               + (m_matrix.blankWord.isEmpty() ? 0 : 1);
+        const size_t entries
+            = m_matrix.key.size() + (m_matrix.changedWord.isEmpty() ? 0 : 1) + (m_matrix.blankWord.isEmpty() ? 0 : 1);
         const double keyHeight = double((entries + 1) / 2) * keyLine + 24;
         m_top = std::max(tallest + 9, keyHeight);
         for (size_t i = 0; i < m_matrix.units.size(); ++i)
-            drawing.label({{centre(i) + 3, m_top - 6}, m_matrix.units[i].name, Face::Sans, 9, colour::ink,
-                           Label::Anchor::Start, true});
-        drawing.label({{coordinator() + 3, m_top - 6}, m_matrix.coordinatorHead, Face::SansBold, 9, colour::ink,
-                       Label::Anchor::Start, true});
+            drawing.label({{centre(i) + 3, m_top - 6},
+                           m_matrix.units[i].name,
+                           Face::Sans,
+                           9,
+                           colour::ink,
+                           Label::Anchor::Start,
+                           true});
+        drawing.label({{coordinator() + 3, m_top - 6},
+                       m_matrix.coordinatorHead,
+                       Face::SansBold,
+                       9,
+                       colour::ink,
+                       Label::Anchor::Start,
+                       true});
         drawing.label({{0, m_top - 5.5}, m_matrix.areaHead, Face::SansBold, textSize});
         drawing.label({{m_numberRight - m_typesetter.width(Face::SansBold, textSize, u"00"_s), m_top - 5.5},
-                       m_matrix.measureHead, Face::SansBold, textSize});
+                       m_matrix.measureHead,
+                       Face::SansBold,
+                       textSize});
         drawKey(drawing, entries);
         drawing.line({0, m_top}, {m_width, m_top}, 1.1, colour::ink);
     }
@@ -153,8 +165,8 @@ public:
             drawing.label({{areaName, top + base + double(i) * lineHeight}, nameLines[i], Face::Sans, textSize});
         double y = top + areaGap / 2;
         for (const Matrix::Measure &measure : area.measures) {
-            drawing.label({{m_numberRight, y + base}, measure.number, Face::SansBold, textSize, colour::ink,
-                           Label::Anchor::End});
+            drawing.label(
+                {{m_numberRight, y + base}, measure.number, Face::SansBold, textSize, colour::ink, Label::Anchor::End});
             const QStringList lines = wrapped(m_typesetter, Face::Sans, textSize, measure.name, m_nameWidth);
             for (qsizetype i = 0; i < lines.size(); ++i)
                 drawing.label({{m_nameLeft, y + base + double(i) * lineHeight}, lines[i], Face::Sans, textSize});

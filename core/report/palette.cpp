@@ -11,16 +11,11 @@ namespace report {
 QRgb Palette::operator()(QRgb role) const
 {
     switch (role) {
-    case colour::petrol:
-        return accent;
-    case colour::mid:
-        return mid;
-    case colour::light:
-        return light;
-    case colour::onMid:
-        return onMid;
-    default:
-        return role;
+    case colour::petrol: return accent;
+    case colour::mid: return mid;
+    case colour::light: return light;
+    case colour::onMid: return onMid;
+    default: return role;
     }
 }
 

@@ -60,7 +60,10 @@ public:
                 at(i, j) = before.at(i) == after.at(j) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
         }
     }
-    [[nodiscard]] int &at(int i, int j) { return m_lengths[size_t(i - m_fromBefore) * m_width + size_t(j - m_fromAfter)]; }
+    [[nodiscard]] int &at(int i, int j)
+    {
+        return m_lengths[size_t(i - m_fromBefore) * m_width + size_t(j - m_fromAfter)];
+    }
 
 private:
     int m_fromBefore;

@@ -10,14 +10,10 @@ namespace {
 QByteArray artifactProperties(Artifact artifact)
 {
     switch (artifact) {
-    case Artifact::Layout:
-        return "<</Type/Layout>>";
-    case Artifact::Pagination:
-        return "<</Type/Pagination>>";
-    case Artifact::Header:
-        return "<</Type/Pagination/Subtype/Header/Attached[/Top]>>";
-    case Artifact::Footer:
-        return "<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>";
+    case Artifact::Layout: return "<</Type/Layout>>";
+    case Artifact::Pagination: return "<</Type/Pagination>>";
+    case Artifact::Header: return "<</Type/Pagination/Subtype/Header/Attached[/Top]>>";
+    case Artifact::Footer: return "<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>";
     }
     return {};
 }
@@ -44,7 +40,8 @@ QRectF bounds(const Item &item)
         const double x = points(run->x);
         const double y = points(run->y);
         const double length = points(run->width);
-        return run->upwards ? QRectF(x - size * 0.8, y - length, size, length) : QRectF(x, y - size * 0.8, length, size);
+        return run->upwards ? QRectF(x - size * 0.8, y - length, size, length)
+                            : QRectF(x, y - size * 0.8, length, size);
     }
     if (const auto *box = std::get_if<Box>(&item.mark))
         return QRectF(points(box->x), points(box->y), points(box->width), points(box->height));
@@ -103,10 +100,10 @@ QByteArray PictureTable::embed(Objects &objects) const
         data.reserve(pixels.width() * pixels.height() * 3);
         for (int y = 0; y < pixels.height(); ++y) // a line of QImage is padded to four bytes
             data.append(reinterpret_cast<const char *>(pixels.constScanLine(y)), pixels.width() * 3);
-        const int object = objects.addStream("/Type/XObject/Subtype/Image/Width " + QByteArray::number(pixels.width())
-                                                 + "/Height " + QByteArray::number(pixels.height())
-                                                 + "/ColorSpace/DeviceRGB/BitsPerComponent 8",
-                                             data);
+        const int object
+            = objects.addStream("/Type/XObject/Subtype/Image/Width " + QByteArray::number(pixels.width()) + "/Height "
+                                    + QByteArray::number(pixels.height()) + "/ColorSpace/DeviceRGB/BitsPerComponent 8",
+                                data);
         resources += "/Im" + QByteArray::number(qsizetype(i)) + " " + reference(object);
     }
     return resources;

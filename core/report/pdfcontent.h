@@ -51,8 +51,8 @@ public:
     void write(const Page &page);
 
     QByteArray stream{};
-    std::vector<int> owners{};          ///< node by MCID
-    std::map<int, QRectF> figures{};    ///< what figures cover, in PDF points
+    std::vector<int> owners{};       ///< node by MCID
+    std::map<int, QRectF> figures{}; ///< what figures cover, in PDF points
 
 private:
     void open(const Item &item);

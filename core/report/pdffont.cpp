@@ -11,8 +11,8 @@ namespace report::pdf {
 namespace {
 
 // Layout tables have done their work; names and hints of the platform are not for a page.
-const QByteArrayList needless{"GSUB", "GPOS", "GDEF", "kern", "DSIG", "name", "OS/2", "gasp", "FFTM", "meta", "STAT",
-                              "post", "Feat", "Glat", "Gloc", "Silf", "Sill"};
+const QByteArrayList needless{"GSUB", "GPOS", "GDEF", "kern", "DSIG", "name", "OS/2", "gasp", "FFTM",
+                              "meta", "STAT", "post", "Feat", "Glat", "Gloc", "Silf", "Sill"};
 
 QByteArray utf16(const QString &text)
 {

@@ -55,8 +55,8 @@ int addInfo(Objects &objects, const Metadata &about)
         body += "/Author" + textString(about.author);
     if (!about.subject.isEmpty())
         body += "/Subject" + textString(about.subject);
-    return objects.add(body + "/Creator" + textString(about.creator) + "/Producer" + textString(about.creator) + "/CreationDate"
-                       + date + "/ModDate" + date + ">>");
+    return objects.add(body + "/Creator" + textString(about.creator) + "/Producer" + textString(about.creator)
+                       + "/CreationDate" + date + "/ModDate" + date + ">>");
 }
 
 int addXmp(Objects &objects, const Metadata &about)
@@ -66,8 +66,9 @@ int addXmp(Objects &objects, const Metadata &about)
     if (about.author.isEmpty())
         xmp.replace("<dc:creator><rdf:Seq><rdf:li>%AUTHOR%</rdf:li></rdf:Seq></dc:creator>\n", "");
     if (about.subject.isEmpty())
-        xmp.replace("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%SUBJECT%</rdf:li></rdf:Alt></dc:description>\n",
-                    "");
+        xmp.replace(
+            "<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%SUBJECT%</rdf:li></rdf:Alt></dc:description>\n",
+            "");
     xmp.replace("%PART%", about.attachments.empty() ? "2" : "3");
     xmp.replace("%BOM%", "\xEF\xBB\xBF");
     xmp.replace("%LANGUAGE%", escaped(about.language));
@@ -86,13 +87,13 @@ QByteArray attachedFiles(Objects &objects, const Metadata &about)
     for (const Attachment &attachment : about.attachments) {
         QByteArray type = attachment.mediaType;
         type.replace("/", "#2F");
-        const int content = objects.addStream("/Type/EmbeddedFile/Subtype/" + type + "/Params<</ModDate" + date + "/Size "
-                                                  + QByteArray::number(attachment.bytes.size()) + ">>",
+        const int content = objects.addStream("/Type/EmbeddedFile/Subtype/" + type + "/Params<</ModDate" + date
+                                                  + "/Size " + QByteArray::number(attachment.bytes.size()) + ">>",
                                               attachment.bytes);
         const QByteArray name = textString(attachment.name);
-        const int file = objects.add("<</Type/Filespec/F" + name + "/UF" + name + "/Desc"
-                                     + textString(attachment.description) + "/AFRelationship/Data/EF<</F "
-                                     + reference(content) + "/UF " + reference(content) + ">>>>");
+        const int file
+            = objects.add("<</Type/Filespec/F" + name + "/UF" + name + "/Desc" + textString(attachment.description)
+                          + "/AFRelationship/Data/EF<</F " + reference(content) + "/UF " + reference(content) + ">>>>");
         names += name + reference(file) + " ";
         files += reference(file) + " ";
     }
@@ -101,8 +102,7 @@ QByteArray attachedFiles(Objects &objects, const Metadata &about)
 
 QByteArray outputIntent(Objects &objects)
 {
-    const int profile
-        = objects.addStream("/N 3/Alternate/DeviceRGB", QColorSpace(QColorSpace::SRgb).iccProfile());
+    const int profile = objects.addStream("/N 3/Alternate/DeviceRGB", QColorSpace(QColorSpace::SRgb).iccProfile());
     return "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
            "/Info(sRGB IEC61966-2.1)/DestOutputProfile "
            + reference(profile) + ">>";

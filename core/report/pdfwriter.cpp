@@ -50,8 +50,8 @@ public:
         QByteArray kids;
         for (const int page : m_pages)
             kids += reference(page) + " ";
-        m_objects.set(m_pageTree, "<</Type/Pages/Count " + QByteArray::number(qsizetype(m_pages.size())) + "/Kids["
-                                      + kids + "]>>");
+        m_objects.set(m_pageTree,
+                      "<</Type/Pages/Count " + QByteArray::number(qsizetype(m_pages.size())) + "/Kids[" + kids + "]>>");
         writeCatalog();
         return m_objects.finish(m_catalog, addInfo(m_objects, m_about));
     }
@@ -164,8 +164,9 @@ private:
         const int outline = writeOutline();
         const int structure = m_structure.write(int(m_pages.size()));
         const int xmp = addXmp(m_objects, m_about);
-        m_objects.set(m_catalog, "<</Type/Catalog/Pages " + reference(m_pageTree) + "/Lang" + textString(m_about.language)
-                                     + "/MarkInfo<</Marked true>>/StructTreeRoot " + reference(structure)
+        m_objects.set(m_catalog, "<</Type/Catalog/Pages " + reference(m_pageTree) + "/Lang"
+                                     + textString(m_about.language) + "/MarkInfo<</Marked true>>/StructTreeRoot "
+                                     + reference(structure)
                                      + "/ViewerPreferences<</DisplayDocTitle true>>/PageMode/UseOutlines/Outlines "
                                      + reference(outline) + "/Metadata " + reference(xmp) + "/OutputIntents["
                                      + outputIntent(m_objects) + "]" + attachedFiles(m_objects, m_about) + ">>");

@@ -36,8 +36,12 @@ Drawing axisHead(const Axis &axis, QSizeF size)
     Drawing drawing;
     drawing.size = size;
     for (const double tick : axis.ticks)
-        drawing.label({{position(tick, axis, size.width()), size.height() - 4}, QString::number(tick), Face::Sans, 8.5,
-                       colour::ink, Label::Anchor::Middle});
+        drawing.label({{position(tick, axis, size.width()), size.height() - 4},
+                       QString::number(tick),
+                       Face::Sans,
+                       8.5,
+                       colour::ink,
+                       Label::Anchor::Middle});
     return drawing;
 }
 
@@ -114,7 +118,11 @@ Drawing stepsDrawing(const Steps &steps, QSizeF size)
     goal.width = 0.8;
     goal.dashes = {2.4, 1.8};
     drawing.parts.emplace_back(std::move(goal));
-    drawing.label({{plot.left() - 4, plot.top() + 3}, QString::number(steps.expected), Face::Sans, 8.5, colour::ink,
+    drawing.label({{plot.left() - 4, plot.top() + 3},
+                   QString::number(steps.expected),
+                   Face::Sans,
+                   8.5,
+                   colour::ink,
                    Label::Anchor::End});
     drawing.label({{plot.left() - 4, plot.bottom() + 2}, u"0"_s, Face::Sans, 8.5, colour::ink, Label::Anchor::End});
     for (const Steps::Mark &mark : steps.marks) {

@@ -22,7 +22,8 @@ void addLine(const Composition &c, Inlines &out, const ProseRun &run, const QStr
 }
 
 /// Runs in brackets where there is no place for notes, as in a heading.
-Inlines inlinesOf(const Composition &c, const QList<ProseRun> &runs, const std::function<Inline(const ProseRun &)> &noteOf)
+Inlines inlinesOf(const Composition &c, const QList<ProseRun> &runs,
+                  const std::function<Inline(const ProseRun &)> &noteOf)
 {
     Inlines out;
     for (ProseRun run : runs) {
@@ -69,7 +70,8 @@ Blocks proseBlocks(Composition &c, const Prose &parts, Paragraph::Role first, co
     };
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const ProsePart &part = parts[i];
-        const Inlines text = part.kind == ProsePart::Kind::Heading ? proseInlines(c, part.runs) : inlinesOf(c, part.runs, noteOf);
+        const Inlines text
+            = part.kind == ProsePart::Kind::Heading ? proseInlines(c, part.runs) : inlinesOf(c, part.runs, noteOf);
         switch (part.kind) {
         case ProsePart::Kind::Body:
             add(Paragraph{text, blocks.empty() ? first : Paragraph::Role::Body, c.saidLanguage()});

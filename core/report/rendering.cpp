@@ -149,16 +149,11 @@ namespace {
 Document composeKind(const ReportData &data, const Wanted &wanted, const Typesetter &typesetter)
 {
     switch (wanted.kind) {
-    case ReportKind::Board:
-        return boardReport(data, wanted.language, typesetter);
-    case ReportKind::Unit:
-        return unitReport(data, wanted.unit, wanted.language, typesetter);
-    case ReportKind::Measure:
-        return measureReport(data, wanted.measure, wanted.language, typesetter);
-    case ReportKind::Brief:
-        return briefReport(data, wanted.language, typesetter);
-    case ReportKind::Letter:
-        return letterReport(data, wanted.language, typesetter);
+    case ReportKind::Board: return boardReport(data, wanted.language, typesetter);
+    case ReportKind::Unit: return unitReport(data, wanted.unit, wanted.language, typesetter);
+    case ReportKind::Measure: return measureReport(data, wanted.measure, wanted.language, typesetter);
+    case ReportKind::Brief: return briefReport(data, wanted.language, typesetter);
+    case ReportKind::Letter: return letterReport(data, wanted.language, typesetter);
     }
     Q_UNREACHABLE();
 }
@@ -205,7 +200,10 @@ Result<QList<reports::RenderedFile>> lockedFiles(const ReportData &data, const P
 
 ReportData asVersion(ReportData data, int number, const QString &reason, qint64 lockedAt)
 {
-    data.version = ReportVersion{.round = data.view.id(), .number = number, .reason = reason, .lockedAt = lockedAt,
+    data.version = ReportVersion{.round = data.view.id(),
+                                 .number = number,
+                                 .reason = reason,
+                                 .lockedAt = lockedAt,
                                  .contentHash = data.contentHash};
     return data;
 }

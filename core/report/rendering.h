@@ -16,7 +16,7 @@ enum class ReportFormat { Pdf, Html, Docx, Xlsx, Csv, Json };
 [[nodiscard]] std::optional<ReportKind> kindOf(QStringView code);
 [[nodiscard]] QString formatCode(ReportFormat format); ///< "pdf", "html", "docx" …: also the ending of the file
 [[nodiscard]] std::optional<ReportFormat> formatOf(QStringView ending);
-[[nodiscard]] QStringList reportFormats(); ///< all of them, as codes
+[[nodiscard]] QStringList reportFormats();   ///< all of them, as codes
 [[nodiscard]] QStringList reportLanguages(); ///< "sv", "en"
 
 /// Which report, and how. `unit` is read for a unit's report, `measure` for a measure's.

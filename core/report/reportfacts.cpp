@@ -99,11 +99,23 @@ void ReportFacts::collectSections()
         for (const auto &section : m_data.book.sections())
             m_sections << *section;
     }
-    static const QStringList usual{u"decision"_s,       u"summary"_s,     u"method"_s,          u"picture"_s,
-                                   u"changes"_s,        u"commissions"_s, u"areas"_s,           u"initiatives"_s,
-                                   u"learning"_s,       u"indicators"_s,  u"voices"_s,          u"resources"_s,
-                                   u"next"_s,           u"appendix_matrix"_s, u"appendix_answers"_s,
-                                   u"appendix_evidence"_s, u"appendix_method"_s};
+    static const QStringList usual{u"decision"_s,
+                                   u"summary"_s,
+                                   u"method"_s,
+                                   u"picture"_s,
+                                   u"changes"_s,
+                                   u"commissions"_s,
+                                   u"areas"_s,
+                                   u"initiatives"_s,
+                                   u"learning"_s,
+                                   u"indicators"_s,
+                                   u"voices"_s,
+                                   u"resources"_s,
+                                   u"next"_s,
+                                   u"appendix_matrix"_s,
+                                   u"appendix_answers"_s,
+                                   u"appendix_evidence"_s,
+                                   u"appendix_method"_s};
     if (m_sections.isEmpty()) {
         for (const QString &key : usual)
             m_sections << Section{.key = key, .position = int(m_sections.size()) + 1};

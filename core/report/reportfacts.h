@@ -74,7 +74,7 @@ public:
     /// Measures that somebody was asked about, in the plan's order.
     [[nodiscard]] QList<MeasureId> measures() const;
 
-    [[nodiscard]] QDate dayOf(qint64 utcMs) const; ///< civil date in the plan's time zone
+    [[nodiscard]] QDate dayOf(qint64 utcMs) const;                 ///< civil date in the plan's time zone
     [[nodiscard]] bool isAfterDue(const Standing &standing) const; ///< in time for the cut-off, but after the last day
     [[nodiscard]] const Submission *submissionOf(const Standing &standing) const;
     /// Whether the strategist's section is in the report: known, and not left out.

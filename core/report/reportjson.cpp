@@ -35,8 +35,10 @@ QJsonValue time(qint64 utcMs)
 
 QJsonObject decisionJson(const Decision &decision)
 {
-    return {{u"decided_by"_s, text(decision.decidedBy)}, {u"paragraph"_s, text(decision.paragraph)},
-            {u"decided_on"_s, date(decision.decidedOn)}, {u"outcome"_s, text(decision.outcome)},
+    return {{u"decided_by"_s, text(decision.decidedBy)},
+            {u"paragraph"_s, text(decision.paragraph)},
+            {u"decided_on"_s, date(decision.decidedOn)},
+            {u"outcome"_s, text(decision.outcome)},
             {u"text"_s, text(decision.text)}};
 }
 
@@ -84,29 +86,41 @@ private:
 QJsonObject JsonWriter::plan() const
 {
     const Plan &plan = *m_data.book.plan();
-    return {{u"id"_s, plan.key}, {u"title"_s, plan.title}, {u"municipality"_s, plan.municipality},
-            {u"language"_s, plan.language}, {u"decided_by"_s, text(plan.decidedBy)},
-            {u"decided_on"_s, date(plan.decidedOn)}, {u"report_to"_s, text(plan.reportTo)}};
+    return {{u"id"_s, plan.key},
+            {u"title"_s, plan.title},
+            {u"municipality"_s, plan.municipality},
+            {u"language"_s, plan.language},
+            {u"decided_by"_s, text(plan.decidedBy)},
+            {u"decided_on"_s, date(plan.decidedOn)},
+            {u"report_to"_s, text(plan.reportTo)}};
 }
 
 QJsonObject JsonWriter::round() const
 {
     const Round &round = *m_data.view.round;
-    return {{u"id"_s, idJson(m_data.view.round.recordId)}, {u"name"_s, round.name}, {u"kind"_s, round.roundKind},
-            {u"state"_s, round.state}, {u"period_from"_s, date(round.periodFrom)},
-            {u"period_to"_s, date(round.periodTo)}, {u"opens"_s, date(round.opens)}, {u"due"_s, date(round.due)},
-            {u"coordinators_due"_s, date(round.coordinatorsDue)}, {u"cutoff"_s, date(round.cutoff)},
-            {u"dispatch"_s, date(round.dispatch)}, {u"meeting"_s, date(round.meeting)},
-            {u"case_number"_s, text(round.caseNumber)},
-            {u"compared_with"_s, m_data.before ? QJsonValue(m_data.before->round->name)
-                                               : QJsonValue(QJsonValue::Null)}};
+    return {
+        {u"id"_s, idJson(m_data.view.round.recordId)},
+        {u"name"_s, round.name},
+        {u"kind"_s, round.roundKind},
+        {u"state"_s, round.state},
+        {u"period_from"_s, date(round.periodFrom)},
+        {u"period_to"_s, date(round.periodTo)},
+        {u"opens"_s, date(round.opens)},
+        {u"due"_s, date(round.due)},
+        {u"coordinators_due"_s, date(round.coordinatorsDue)},
+        {u"cutoff"_s, date(round.cutoff)},
+        {u"dispatch"_s, date(round.dispatch)},
+        {u"meeting"_s, date(round.meeting)},
+        {u"case_number"_s, text(round.caseNumber)},
+        {u"compared_with"_s, m_data.before ? QJsonValue(m_data.before->round->name) : QJsonValue(QJsonValue::Null)}};
 }
 
 QJsonValue JsonWriter::version() const
 {
     if (!m_data.version)
         return QJsonValue::Null;
-    return QJsonObject{{u"number"_s, m_data.version->number}, {u"locked_at"_s, time(m_data.version->lockedAt)},
+    return QJsonObject{{u"number"_s, m_data.version->number},
+                       {u"locked_at"_s, time(m_data.version->lockedAt)},
                        {u"reason"_s, text(m_data.version->reason)}};
 }
 
@@ -114,8 +128,10 @@ QJsonArray JsonWriter::statuses() const
 {
     QJsonArray list;
     for (const auto &status : m_data.book.statuses())
-        list << QJsonObject{{u"code"_s, status->code}, {u"label_sv"_s, status->labelSv},
-                            {u"label_en"_s, status->labelEn}, {u"meaning"_s, status->meaning}};
+        list << QJsonObject{{u"code"_s, status->code},
+                            {u"label_sv"_s, status->labelSv},
+                            {u"label_en"_s, status->labelEn},
+                            {u"meaning"_s, status->meaning}};
     return list;
 }
 
@@ -135,21 +151,24 @@ QJsonObject JsonWriter::counts() const
     }
     const auto changed = [&wanted](Change change) { return ReportFacts::changed(wanted, change); };
     const int asked = int(wanted.size());
-    return {{u"asked"_s, asked}, {u"answered"_s, ReportFacts::answered(wanted)},
-            {u"no_answer"_s, asked - ReportFacts::answered(wanted)}, {u"after_cutoff"_s, m_data.late.size()},
+    return {{u"asked"_s, asked},
+            {u"answered"_s, ReportFacts::answered(wanted)},
+            {u"no_answer"_s, asked - ReportFacts::answered(wanted)},
+            {u"after_cutoff"_s, m_data.late.size()},
             {u"per_status"_s, perStatus},
-            {u"change"_s, QJsonObject{{u"further"_s, changed(Change::Further)}, {u"same"_s, changed(Change::Same)},
-                                      {u"back"_s, changed(Change::Back)}, {u"ended"_s, changed(Change::Ended)},
+            {u"change"_s, QJsonObject{{u"further"_s, changed(Change::Further)},
+                                      {u"same"_s, changed(Change::Same)},
+                                      {u"back"_s, changed(Change::Back)},
+                                      {u"ended"_s, changed(Change::Ended)},
                                       {u"not_comparable"_s, changed(Change::Unknown)}}}};
 }
 
 QJsonObject JsonWriter::place(const ::Cell &cell) const
 {
     const auto *measure = m_data.book.measure(cell.measure);
-    return {{u"measure"_s, (*measure)->number}, {u"measure_id"_s, idJson(cell.measure.value)},
+    return {{u"measure"_s, (*measure)->number},      {u"measure_id"_s, idJson(cell.measure.value)},
             {u"measure_title"_s, (*measure)->title}, {u"unit"_s, m_data.book.unitName(cell.unit)},
-            {u"unit_id"_s, idJson(cell.unit.value)},
-            {u"department"_s, text(m_data.book.unitName(cell.department))}};
+            {u"unit_id"_s, idJson(cell.unit.value)}, {u"department"_s, text(m_data.book.unitName(cell.department))}};
 }
 
 QJsonObject JsonWriter::answer(const Standing &standing) const
@@ -171,10 +190,13 @@ QJsonObject JsonWriter::answer(const Standing &standing) const
     json.insert(u"next"_s, text(answer.next));
     QJsonArray evidence;
     for (const auto &one : standing.sheet->evidence)
-        evidence << QJsonObject{{u"id"_s, idJson(one.recordId)}, {u"kind"_s, one->evidenceKind},
-                                {u"title"_s, text(one->title)}, {u"address"_s, text(one->address)},
+        evidence << QJsonObject{{u"id"_s, idJson(one.recordId)},
+                                {u"kind"_s, one->evidenceKind},
+                                {u"title"_s, text(one->title)},
+                                {u"address"_s, text(one->address)},
                                 {u"sha256"_s, text(QString::fromLatin1(one->sha256.toHex()))},
-                                {u"size"_s, one->size}, {u"seen_on"_s, date(one->seenOn)}};
+                                {u"size"_s, one->size},
+                                {u"seen_on"_s, date(one->seenOn)}};
     json.insert(u"evidence"_s, evidence);
     return json;
 }
@@ -215,14 +237,18 @@ QJsonArray JsonWriter::assessments() const
                                       {u"department"_s, text(m_data.book.unitName(signature->department))},
                                       {u"signed_at"_s, time(signature.writtenAt)},
                                       {u"newest"_s, signature->signedRevision == sheet.assessment->revisionId},
-                                      {u"dissent"_s, signature->dissent}, {u"status"_s, text(signature->status)},
+                                      {u"dissent"_s, signature->dissent},
+                                      {u"status"_s, text(signature->status)},
                                       {u"text"_s, text(signature->text)}};
         const Assessment &assessment = **sheet.assessment;
         list << QJsonObject{{u"measure"_s, (*m_data.book.measure(sheet.measure))->number},
-                            {u"measure_id"_s, idJson(sheet.measure.value)}, {u"status"_s, text(assessment.status)},
+                            {u"measure_id"_s, idJson(sheet.measure.value)},
+                            {u"status"_s, text(assessment.status)},
                             {u"status_before"_s, text(m_facts.assessedBefore(sheet.measure))},
-                            {u"text"_s, text(assessment.text)}, {u"hindered"_s, text(assessment.hindered)},
-                            {u"next"_s, text(assessment.next)}, {u"signatures"_s, signatures}};
+                            {u"text"_s, text(assessment.text)},
+                            {u"hindered"_s, text(assessment.hindered)},
+                            {u"next"_s, text(assessment.next)},
+                            {u"signatures"_s, signatures}};
     }
     return list;
 }
@@ -231,9 +257,12 @@ QJsonArray JsonWriter::sections() const
 {
     QJsonArray list;
     for (const Section &section : m_facts.sections())
-        list << QJsonObject{{u"key"_s, section.key}, {u"heading_sv"_s, text(section.headingSv)},
-                            {u"heading_en"_s, text(section.headingEn)}, {u"text"_s, text(section.text)},
-                            {u"left_out"_s, section.left}, {u"done"_s, section.done}};
+        list << QJsonObject{{u"key"_s, section.key},
+                            {u"heading_sv"_s, text(section.headingSv)},
+                            {u"heading_en"_s, text(section.headingEn)},
+                            {u"text"_s, text(section.text)},
+                            {u"left_out"_s, section.left},
+                            {u"done"_s, section.done}};
     return list;
 }
 
@@ -244,9 +273,11 @@ QJsonValue JsonWriter::look() const
         return QJsonValue::Null;
     const ReportLook &look = **m_data.look;
     const QByteArray hash = QCryptographicHash::hash(look.logo, QCryptographicHash::Sha256).toHex();
-    return QJsonObject{{u"municipality"_s, text(look.municipality)}, {u"accent"_s, text(look.accent)},
+    return QJsonObject{{u"municipality"_s, text(look.municipality)},
+                       {u"accent"_s, text(look.accent)},
                        {u"logo_sha256"_s, text(look.logo.isEmpty() ? QString() : QString::fromLatin1(hash))},
-                       {u"logo_alt_sv"_s, text(look.logoAltSv)}, {u"logo_alt_en"_s, text(look.logoAltEn)}};
+                       {u"logo_alt_sv"_s, text(look.logoAltSv)},
+                       {u"logo_alt_en"_s, text(look.logoAltEn)}};
 }
 
 QJsonArray JsonWriter::submissions() const
@@ -255,9 +286,11 @@ QJsonArray JsonWriter::submissions() const
     for (const auto &submission : m_data.submissions) {
         if (!m_unit.isNull() && submission->unit != m_unit)
             continue;
-        list << QJsonObject{{u"unit"_s, m_data.book.unitName(submission->unit)}, {u"code"_s, submission->code},
+        list << QJsonObject{{u"unit"_s, m_data.book.unitName(submission->unit)},
+                            {u"code"_s, submission->code},
                             {u"submitted_at"_s, time(submission->submittedAt)},
-                            {u"capacity"_s, text(submission->capacity)}, {u"answers"_s, submission->answers.size()}};
+                            {u"capacity"_s, text(submission->capacity)},
+                            {u"answers"_s, submission->answers.size()}};
     }
     return list;
 }
@@ -267,7 +300,8 @@ QJsonValue JsonWriter::reportCase() const
     if (!m_data.reportCase)
         return QJsonValue::Null;
     const ReportCase &about = **m_data.reportCase;
-    return QJsonObject{{u"written_on"_s, date(about.writtenOn)}, {u"author"_s, text(about.author)},
+    return QJsonObject{{u"written_on"_s, date(about.writtenOn)},
+                       {u"author"_s, text(about.author)},
                        {u"author_title"_s, text(about.authorTitle)},
                        {u"recipients"_s, QJsonArray::fromStringList(about.recipients)}};
 }
@@ -291,10 +325,12 @@ QJsonArray JsonWriter::commissions() const
         const CommissionAnswer *answer = entry.answerIn(m_data.view.id());
         const QString responsible = commission.responsible.isNull() ? commission.responsibleName
                                                                     : m_data.book.unitName(commission.responsible);
-        list << QJsonObject{{u"id"_s, idJson(entry.commission.recordId)}, {u"text"_s, commission.text},
+        list << QJsonObject{{u"id"_s, idJson(entry.commission.recordId)},
+                            {u"text"_s, commission.text},
                             {u"paragraph"_s, text(entry.decision.paragraph)},
                             {u"decided_on"_s, date(entry.decision.decidedOn)},
-                            {u"responsible"_s, text(responsible)}, {u"back_by"_s, date(commission.backBy)},
+                            {u"responsible"_s, text(responsible)},
+                            {u"back_by"_s, date(commission.backBy)},
                             {u"answer"_s, text(answer ? answer->text : QString())},
                             {u"given_back"_s, answer && answer->givenBack}};
     }
@@ -303,12 +339,19 @@ QJsonArray JsonWriter::commissions() const
 
 QJsonObject JsonWriter::write() const
 {
-    QJsonObject json{{u"format"_s, u"plankoll-report"_s}, {u"format_version"_s, 1}, {u"plan"_s, plan()},
-                     {u"round"_s, round()}, {u"version"_s, version()}, {u"example"_s, m_data.isExample},
+    QJsonObject json{{u"format"_s, u"plankoll-report"_s},
+                     {u"format_version"_s, 1},
+                     {u"plan"_s, plan()},
+                     {u"round"_s, round()},
+                     {u"version"_s, version()},
+                     {u"example"_s, m_data.isExample},
                      {u"newest_revision_at"_s, time(m_data.newestRevisionAt)},
                      {u"content_hash"_s, QString::fromLatin1(m_data.contentHash.toHex())},
-                     {u"statuses"_s, statuses()}, {u"counts"_s, counts()}, {u"answers"_s, answers()},
-                     {u"after_cutoff"_s, late()}, {u"assessments"_s, assessments()},
+                     {u"statuses"_s, statuses()},
+                     {u"counts"_s, counts()},
+                     {u"answers"_s, answers()},
+                     {u"after_cutoff"_s, late()},
+                     {u"assessments"_s, assessments()},
                      {u"submissions"_s, submissions()}};
     if (m_unit.isNull() && m_measure.isNull()) {
         json.insert(u"look"_s, look());

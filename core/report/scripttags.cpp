@@ -24,12 +24,9 @@ QString languageOf(QChar::Script script, QStringView stretch)
         if (hasAny(stretch, u"\u0456\u0457\u0454\u0491\u0406\u0407\u0404\u0490"))
             return u"uk"_s;
         return hasAny(stretch, u"\u044B\u044D\u0451\u044A\u042B\u042D\u0401") ? u"ru"_s : u"und-Cyrl"_s;
-    case QChar::Script_Greek:
-        return u"el"_s;
-    case QChar::Script_Hebrew:
-        return u"he"_s;
-    default:
-        return {};
+    case QChar::Script_Greek: return u"el"_s;
+    case QChar::Script_Hebrew: return u"he"_s;
+    default: return {};
     }
 }
 

@@ -112,20 +112,14 @@ std::vector<SignPart> parts(Sign sign)
     switch (sign) {
     case Sign::Done:
         return {{circle(0.5)}, {polyline({{0.27, 0.53}, {0.43, 0.68}, {0.73, 0.36}}), false, true, stroke}};
-    case Sign::Ongoing:
-        return arrows();
-    case Sign::Started:
-        return halfDisc();
-    case Sign::NotStarted:
-        return {{circle(radius), false, false, stroke}};
-    case Sign::Dropped:
-        return {{circle(radius), false, false, stroke}, {cross(), false, false, stroke}};
+    case Sign::Ongoing: return arrows();
+    case Sign::Started: return halfDisc();
+    case Sign::NotStarted: return {{circle(radius), false, false, stroke}};
+    case Sign::Dropped: return {{circle(radius), false, false, stroke}, {cross(), false, false, stroke}};
     case Sign::NotRelevant:
         return {{dashedCircle(8), false, false, stroke}, {polyline({{0.31, 0.5}, {0.69, 0.5}}), false, false, stroke}};
-    case Sign::NoAnswer:
-        return {{dashedSquare(), false, false, stroke}};
-    case Sign::Delayed:
-        return {{polyline({{0.0, 0.0}, {1.0, 0.5}, {0.0, 1.0}})}};
+    case Sign::NoAnswer: return {{dashedSquare(), false, false, stroke}};
+    case Sign::Delayed: return {{polyline({{0.0, 0.0}, {1.0, 0.5}, {0.0, 1.0}})}};
     }
     return {};
 }

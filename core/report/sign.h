@@ -23,9 +23,9 @@ enum class Sign {
 /// One stroke or area of a sign, in an em square of 1 × 1 with y downwards.
 struct SignPart {
     QPainterPath path{};
-    bool filled = true;          ///< area; otherwise a line of `width`
-    bool paper = false;          ///< drawn in white on top of what lies below
-    double width = 0;            ///< line width in em
+    bool filled = true;           ///< area; otherwise a line of `width`
+    bool paper = false;           ///< drawn in white on top of what lies below
+    double width = 0;             ///< line width in em
     std::vector<double> dashes{}; ///< in em; empty is a whole line
 };
 

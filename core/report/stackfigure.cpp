@@ -26,18 +26,10 @@ void drawPart(Drawing &drawing, const QRectF &whole, Stack::Fill fill)
     const QRectF box = whole.adjusted(0, 0, -0.8, 0);
     const QRectF edge = box.adjusted(0.4, 0.4, -0.4, -0.4);
     switch (fill) {
-    case Stack::Fill::Petrol:
-        drawing.rectangle(box, colour::petrol);
-        break;
-    case Stack::Fill::Mid:
-        drawing.rectangle(box, colour::mid);
-        break;
-    case Stack::Fill::Light:
-        drawing.rectangle(edge, colour::light, colour::petrol, 0.7);
-        break;
-    case Stack::Fill::White:
-        drawing.rectangle(edge, colour::paper, colour::petrol, 0.8);
-        break;
+    case Stack::Fill::Petrol: drawing.rectangle(box, colour::petrol); break;
+    case Stack::Fill::Mid: drawing.rectangle(box, colour::mid); break;
+    case Stack::Fill::Light: drawing.rectangle(edge, colour::light, colour::petrol, 0.7); break;
+    case Stack::Fill::White: drawing.rectangle(edge, colour::paper, colour::petrol, 0.8); break;
     case Stack::Fill::Open:
         drawing.line(edge.topLeft(), edge.topRight(), 0.8, colour::petrol);
         drawing.line(edge.bottomLeft(), edge.bottomRight(), 0.8, colour::petrol);
@@ -75,8 +67,12 @@ QString fitting(const QString &label, double width, Face face, const Typesetter 
 void drawLabel(Drawing &drawing, const Stack &stack, const Stack::Bar &bar, double base, const Typesetter &typesetter)
 {
     if (stack.labelsRight) {
-        drawing.label({{stack.labelWidth - 8, base}, bar.label, bar.strong ? Face::SansBold : Face::Sans, 9,
-                       colour::ink, Label::Anchor::End});
+        drawing.label({{stack.labelWidth - 8, base},
+                       bar.label,
+                       bar.strong ? Face::SansBold : Face::Sans,
+                       9,
+                       colour::ink,
+                       Label::Anchor::End});
         return;
     }
     double x = 0;
@@ -144,8 +140,12 @@ Drawing stackDrawing(const Stack &stack, const Typesetter &typesetter)
             drawPart(drawing, {x, y, width, stack.barHeight}, stack.series[i].fill);
             const QString number = QString::number(bar.counts[i]);
             if (width >= narrowest && typesetter.width(Face::SansBold, textSize, number) + 1.5 <= width)
-                drawing.label({{x + width / 2 - 0.4, base}, number, Face::SansBold, textSize,
-                               numberColour(stack.series[i].fill), Label::Anchor::Middle});
+                drawing.label({{x + width / 2 - 0.4, base},
+                               number,
+                               Face::SansBold,
+                               textSize,
+                               numberColour(stack.series[i].fill),
+                               Label::Anchor::Middle});
             x += width;
         }
         if (stack.totals)

@@ -24,9 +24,8 @@ QString colourName(QRgb colour)
 QString pathData(const QPainterPath &path)
 {
     QString data;
-    const auto point = [&](const QPainterPath::Element &element) {
-        data += number(element.x) + u' ' + number(element.y) + u' ';
-    };
+    const auto point
+        = [&](const QPainterPath::Element &element) { data += number(element.x) + u' ' + number(element.y) + u' '; };
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element element = path.elementAt(i);
         if (element.isCurveTo()) {
@@ -76,7 +75,7 @@ QString labelElement(const Label &label, const Palette &palette)
     const QString family = label.face == Face::Serif || label.face == Face::SerifBold || label.face == Face::SerifItalic
                                ? u"Charis SIL, serif"_s
                                : u"Lato, sans-serif"_s;
-    const int weight = label.face == Face::SansBlack                                         ? 900
+    const int weight = label.face == Face::SansBlack                                   ? 900
                        : label.face == Face::SansBold || label.face == Face::SerifBold ? 700
                                                                                        : 400;
     QString element = u"<text font-family=\"%1\" font-size=\"%2\" fill=\"%3\" text-anchor=\"%4\""_s.arg(
@@ -128,8 +127,8 @@ QString svg(const Drawing &drawing, const QString &alt, const Palette &palette)
 QByteArray svgFile(const Drawing &drawing, const Palette &palette)
 {
     const QString head = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
-                         "width=\"%1pt\" height=\"%2pt\" viewBox=\"0 0 %1 %2\">"_s.arg(
-                             number(drawing.size.width()), number(drawing.size.height()));
+                         "width=\"%1pt\" height=\"%2pt\" viewBox=\"0 0 %1 %2\">"_s.arg(number(drawing.size.width()),
+                                                                                       number(drawing.size.height()));
     return (head + partElements(drawing, palette) + u"</svg>\n"_s).toUtf8();
 }
 

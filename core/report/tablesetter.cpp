@@ -125,8 +125,8 @@ BlockSetter::TableRow BlockSetter::setRow(const Table &table, const std::vector<
             row.cells.emplace_back();
             continue;
         }
-        row.cells.push_back(cellLines(cells[i], cellRole(header), cell, contentWidth(widths, i),
-                                      table.columns[i].align));
+        row.cells.push_back(
+            cellLines(cells[i], cellRole(header), cell, contentWidth(widths, i), table.columns[i].align));
         row.mostLines = std::max(row.mostLines, row.cells.back().size());
         row.height = std::max(row.height, heightOf(row.cells.back()) + rowPadding);
         row.height = std::max(row.height, mpt(cells[i].drawing.size.height()));
@@ -134,8 +134,8 @@ BlockSetter::TableRow BlockSetter::setRow(const Table &table, const std::vector<
     return row;
 }
 
-Slab BlockSetter::rowSlab(const std::vector<Cell> &cells, const TableRow &row,
-                          const std::vector<Mpt> &widths, const Place &place, bool header, int node)
+Slab BlockSetter::rowSlab(const std::vector<Cell> &cells, const TableRow &row, const std::vector<Mpt> &widths,
+                          const Place &place, bool header, int node)
 {
     Slab slab;
     slab.height = row.height;
@@ -167,8 +167,8 @@ Slab BlockSetter::rowSlab(const std::vector<Cell> &cells, const TableRow &row,
     return slab;
 }
 
-void BlockSetter::splitRow(const TableRow &row, const std::vector<Mpt> &widths, const Place &place,
-                           int id, std::vector<Slab> &out)
+void BlockSetter::splitRow(const TableRow &row, const std::vector<Mpt> &widths, const Place &place, int id,
+                           std::vector<Slab> &out)
 {
     const Mpt baseline = m_text.baseline(cellRole(false));
     for (size_t k = 0; k < row.mostLines; ++k) {
@@ -196,11 +196,11 @@ void BlockSetter::furnish(const Table &table, const Place &place, TableFurniture
     const TextRole role = textRole(Paragraph::Role::Margin);
     const Words &words = m_text.document().words;
     furniture.closing.height = mpt(17.5);
-    furniture.closing.items.push_back(
-        ruleItem(place.x, 0, place.width, strongRule, colour::ink, Artifact::Pagination));
+    furniture.closing.items.push_back(ruleItem(place.x, 0, place.width, strongRule, colour::ink, Artifact::Pagination));
     if (table.caption.label.isEmpty())
         return;
-    for (const TextLine &line : m_text.lines(words.continues.arg(table.caption.label), role, -1, place.width, Align::Right))
+    for (const TextLine &line :
+         m_text.lines(words.continues.arg(table.caption.label), role, -1, place.width, Align::Right))
         TextSetter::place(line, place.x, mpt(4) + m_text.baseline(role), furniture.closing);
     furniture.opening.height = mpt(15);
     for (const TextLine &line : m_text.lines(words.continued.arg(table.caption.label), role, -1, place.width))

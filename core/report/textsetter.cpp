@@ -22,14 +22,10 @@ Face emphasised(Face face, bool bold, bool italic)
 QRgb inkColour(Ink ink, QRgb normal)
 {
     switch (ink) {
-    case Ink::Normal:
-        return normal;
-    case Ink::Quiet:
-        return colour::quiet;
-    case Ink::Accent:
-        return colour::petrol;
-    case Ink::Alert:
-        return colour::brick;
+    case Ink::Normal: return normal;
+    case Ink::Quiet: return colour::quiet;
+    case Ink::Accent: return colour::petrol;
+    case Ink::Alert: return colour::brick;
     }
     return normal;
 }
@@ -49,22 +45,14 @@ QString raised(const QString &number)
 TextRole textRole(Paragraph::Role role)
 {
     switch (role) {
-    case Paragraph::Role::Body:
-        return {};
-    case Paragraph::Role::Lead:
-        return {Face::Serif, 13, 20, colour::ink};
-    case Paragraph::Role::Wording:
-        return {Face::SerifItalic, 11.5, 15, colour::ink};
-    case Paragraph::Role::Quote:
-        return {Face::SerifItalic, 12.5, 17.5, colour::ink};
-    case Paragraph::Role::Margin:
-        return {Face::Sans, 8.5, 12.5, colour::ink};
-    case Paragraph::Role::Table:
-        return {Face::Sans, 9, 12, colour::ink};
-    case Paragraph::Role::Opening:
-        return {Face::Sans, 13, 17.5, colour::ink};
-    case Paragraph::Role::Fact:
-        return {Face::SansBold, 11, 15, colour::ink};
+    case Paragraph::Role::Body: return {};
+    case Paragraph::Role::Lead: return {Face::Serif, 13, 20, colour::ink};
+    case Paragraph::Role::Wording: return {Face::SerifItalic, 11.5, 15, colour::ink};
+    case Paragraph::Role::Quote: return {Face::SerifItalic, 12.5, 17.5, colour::ink};
+    case Paragraph::Role::Margin: return {Face::Sans, 8.5, 12.5, colour::ink};
+    case Paragraph::Role::Table: return {Face::Sans, 9, 12, colour::ink};
+    case Paragraph::Role::Opening: return {Face::Sans, 13, 17.5, colour::ink};
+    case Paragraph::Role::Fact: return {Face::SansBold, 11, 15, colour::ink};
     }
     return {};
 }

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] std::vector<TextLine> lines(const Inlines &text, const TextRole &role, int node, Mpt width,
                                               Align align = Align::Left, const QString &language = {});
-    /// What a table column needs: the longest word at least, the longest line at best. Fallback fonts are not looked at.
+    /// What a table column needs: the longest word at least, the longest line at best. Fallback fonts are not looked
+    /// at.
     struct Extent {
         Mpt word = 0;
         Mpt line = 0;

@@ -24,7 +24,7 @@ constexpr char16_t softHyphen = 0xAD;
 bool isInvisible(char32_t character)
 {
     return character == softHyphen || character == 0x2028 || character == 0xFFFC || character == 0x200C
-        || character == 0x200D || character == 0x2060;
+           || character == 0x200D || character == 0x2060;
 }
 
 char32_t characterAt(QStringView text, qsizetype at, int *units)
@@ -36,9 +36,9 @@ char32_t characterAt(QStringView text, qsizetype at, int *units)
 
 QString fontFile(int index)
 {
-    static constexpr const char *names[] = {"CharisSIL-Regular", "CharisSIL-Bold", "CharisSIL-Italic",
-                                            "Lato-Regular",      "Lato-Bold",      "Lato-Black",
-                                            "NotoSans-Regular",  "NotoNaskhArabic-Regular"};
+    static constexpr const char *names[]
+        = {"CharisSIL-Regular", "CharisSIL-Bold", "CharisSIL-Italic", "Lato-Regular",
+           "Lato-Bold",         "Lato-Black",     "NotoSans-Regular", "NotoNaskhArabic-Regular"};
     return index < int(std::size(names)) ? u":/report/fonts/%1.ttf"_s.arg(QLatin1StringView(names[index])) : QString();
 }
 
@@ -97,8 +97,7 @@ std::vector<FontRun> fontRuns(const Typesetter &typesetter, Face face, QStringVi
         int units = 1;
         const char32_t character = characterAt(text, i, &units);
         int font = runs.empty() ? int(face) : runs.back().font;
-        if (!isInvisible(character) && !(QChar::isMark(character) && i > 0)
-            && !(character == ' ' && !runs.empty()))
+        if (!isInvisible(character) && !(QChar::isMark(character) && i > 0) && !(character == ' ' && !runs.empty()))
             font = std::max(0, typesetter.fontFor(face, character));
         if (runs.empty() || runs.back().font != font)
             runs.push_back({font, i, units});

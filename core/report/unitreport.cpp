@@ -34,9 +34,9 @@ Table submissionsTable(Composition &c, UnitId unit)
         if (submission->unit != unit)
             continue;
         const QString name = c.person(submission->authorisedBy);
-        table.rows.push_back({{c.isoDay(submission->submittedAt), name.isEmpty() ? u"–"_s : name,
-                               c.said(submission->capacity), submission->code,
-                               QString::number(submission->answers.size())}});
+        table.rows.push_back(
+            {{c.isoDay(submission->submittedAt), name.isEmpty() ? u"–"_s : name, c.said(submission->capacity),
+              submission->code, QString::number(submission->answers.size())}});
     }
     table.caption = c.table(c.words.submissionsCaption);
     return table;
@@ -100,8 +100,7 @@ Document unitReport(const ReportData &data, UnitId unit, const QString &language
     return document;
 }
 
-Document measureReport(const ReportData &data, MeasureId measure, const QString &language,
-                       const Typesetter &typesetter)
+Document measureReport(const ReportData &data, MeasureId measure, const QString &language, const Typesetter &typesetter)
 {
     Composition c(data, language, typesetter);
     Document document;
@@ -120,8 +119,7 @@ Document measureReport(const ReportData &data, MeasureId measure, const QString 
         if (!standing.isAnswered())
             continue;
         const UnitColumn column{standing.sheet->cell.unit, standing.sheet->cell.department};
-        document.blocks.push_back(
-            sideMain({}, {}, {heading(3, c.said(Composition::capital(c.unitFull(column))))}));
+        document.blocks.push_back(sideMain({}, {}, {heading(3, c.said(Composition::capital(c.unitFull(column))))}));
         for (Block &block : answerBlocks(c, *standing.sheet))
             document.blocks.push_back(std::move(block));
     }

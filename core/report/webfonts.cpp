@@ -17,9 +17,9 @@ struct WebFace {
 };
 
 constexpr WebFace faces[] = {
-    {Face::Serif, "Charis SIL", 400, "normal"}, {Face::SerifBold, "Charis SIL", 700, "normal"},
+    {Face::Serif, "Charis SIL", 400, "normal"},       {Face::SerifBold, "Charis SIL", 700, "normal"},
     {Face::SerifItalic, "Charis SIL", 400, "italic"}, {Face::Sans, "Lato", 400, "normal"},
-    {Face::SansBold, "Lato", 700, "normal"}, {Face::SansBlack, "Lato", 900, "normal"},
+    {Face::SansBold, "Lato", 700, "normal"},          {Face::SansBlack, "Lato", 900, "normal"},
 };
 
 // Browsers shape by OpenType; these are signatures and another shaper's.
@@ -40,8 +40,8 @@ QByteArray webFonts(const Typesetter &typesetter, const QString &text)
                 subset.addCharacter(character);
         }
         subset.drop(needless);
-        css += QByteArray("@font-face { font-family: \"") + face.family + "\"; font-weight: "
-               + QByteArray::number(face.weight) + "; font-style: " + face.style
+        css += QByteArray("@font-face { font-family: \"") + face.family
+               + "\"; font-weight: " + QByteArray::number(face.weight) + "; font-style: " + face.style
                + "; src: url(data:font/ttf;base64," + subset.program().toBase64() + ") format(\"truetype\"); }\n";
     }
     return css;

@@ -5,8 +5,8 @@
 #include "core/report/docxbody.h"
 
 #include <QCoreApplication>
-#include <QTemporaryDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
@@ -96,12 +96,8 @@ void Workbook::cell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const
     if (value.isNull() || value.isUndefined())
         return;
     switch (about.type) {
-    case DataColumn::Type::Flag:
-        worksheet_write_boolean(sheet, row, column, value.toBool(), m_text);
-        return;
-    case DataColumn::Type::Number:
-        worksheet_write_number(sheet, row, column, value.toDouble(), m_number);
-        return;
+    case DataColumn::Type::Flag: worksheet_write_boolean(sheet, row, column, value.toBool(), m_text); return;
+    case DataColumn::Type::Number: worksheet_write_number(sheet, row, column, value.toDouble(), m_number); return;
     case DataColumn::Type::Date: {
         lxw_datetime day = dateTime(QDate::fromString(value.toString(), Qt::ISODate), QTime(0, 0));
         worksheet_write_datetime(sheet, row, column, &day, m_date);
@@ -113,26 +109,21 @@ void Workbook::cell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const
         worksheet_write_datetime(sheet, row, column, &time, m_time);
         return;
     }
-    case DataColumn::Type::Text:
-        text(sheet, row, column, value.toString(), m_text);
-        return;
+    case DataColumn::Type::Text: text(sheet, row, column, value.toString(), m_text); return;
     }
 }
 
 double widthOf(const DataColumn &column)
 {
     switch (column.type) {
-    case DataColumn::Type::Time:
-        return 18;
+    case DataColumn::Type::Time: return 18;
     case DataColumn::Type::Flag:
     case DataColumn::Type::Date:
-    case DataColumn::Type::Number:
-        return 13;
-    case DataColumn::Type::Text:
-        break;
+    case DataColumn::Type::Number: return 13;
+    case DataColumn::Type::Text: break;
     }
-    static const QStringList prose{u"done"_s,     u"effect"_s, u"helped"_s, u"hindered"_s,
-                                   u"next"_s,     u"text"_s,   u"address"_s, u"title"_s, u"measure_title"_s};
+    static const QStringList prose{u"done"_s, u"effect"_s,  u"helped"_s, u"hindered"_s,     u"next"_s,
+                                   u"text"_s, u"address"_s, u"title"_s,  u"measure_title"_s};
     return prose.contains(column.key) ? 48 : column.key == "measure"_L1 ? 9 : 22;
 }
 

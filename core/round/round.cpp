@@ -19,14 +19,10 @@ std::optional<RoundKind> roundKindOf(QStringView code)
 QString roundStateCode(RoundState state)
 {
     switch (state) {
-    case RoundState::Planned:
-        return u"planned"_s;
-    case RoundState::Open:
-        return u"open"_s;
-    case RoundState::Closed:
-        return u"closed"_s;
-    case RoundState::Locked:
-        return u"locked"_s;
+    case RoundState::Planned: return u"planned"_s;
+    case RoundState::Open: return u"open"_s;
+    case RoundState::Closed: return u"closed"_s;
+    case RoundState::Locked: return u"locked"_s;
     }
     Q_UNREACHABLE();
 }

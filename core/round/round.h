@@ -6,7 +6,6 @@
 
 #include <optional>
 
-
 enum class RoundKind { Full, Check };
 enum class RoundState { Planned, Open, Closed, Locked };
 

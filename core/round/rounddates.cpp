@@ -67,8 +67,9 @@ Round suggestedCheck(const Plan &plan, const QList<Recorded<Round>> &earlier, QD
     Round round{.roundKind = u"check"_s};
     const QDate last = lastPeriodEnd(earlier, false);
     round.periodTo = today;
-    round.periodFrom = last.isValid() && last < today ? last.addDays(1)
-                       : plan.validFrom.isValid() && plan.validFrom <= today ? plan.validFrom : today;
+    round.periodFrom = last.isValid() && last < today                        ? last.addDays(1)
+                       : plan.validFrom.isValid() && plan.validFrom <= today ? plan.validFrom
+                                                                             : today;
     round.opens = mondayFrom(today);
     round.due = round.opens.addDays(11); // the Friday of the second week
     round.cutoff = round.due.addDays(3);

@@ -11,24 +11,12 @@ void count(UnitProgress &progress, const Cell &cell)
     progress.lateCompletions += int(latenessOf(cell) == Lateness::Completion);
     progress.conflicts += int(cell.conflict);
     switch (cell.state) {
-    case AssignmentState::Open:
-        ++progress.unanswered;
-        return;
-    case AssignmentState::Draft:
-        ++progress.drafts;
-        return;
-    case AssignmentState::Submitted:
-        ++progress.submitted;
-        return;
-    case AssignmentState::CompletionRequested:
-        ++progress.completion;
-        return;
-    case AssignmentState::Accepted:
-        ++progress.accepted;
-        return;
-    case AssignmentState::ClosedWithoutAnswer:
-        ++progress.closed;
-        return;
+    case AssignmentState::Open: ++progress.unanswered; return;
+    case AssignmentState::Draft: ++progress.drafts; return;
+    case AssignmentState::Submitted: ++progress.submitted; return;
+    case AssignmentState::CompletionRequested: ++progress.completion; return;
+    case AssignmentState::Accepted: ++progress.accepted; return;
+    case AssignmentState::ClosedWithoutAnswer: ++progress.closed; return;
     }
 }
 

@@ -13,11 +13,11 @@ struct UnitProgress {
     int submitted = 0;
     int completion = 0; ///< completion requested
     int accepted = 0;
-    int closed = 0;    ///< closed without an answer
+    int closed = 0;          ///< closed without an answer
     int lateAnswers = 0;     ///< of unanswered and drafts: past the last day
     int lateCompletions = 0; ///< of those sent back: past the last day
-    int conflicts = 0; ///< counted beside the states
-    QDate due{};       ///< the unit's last day
+    int conflicts = 0;       ///< counted beside the states
+    QDate due{};             ///< the unit's last day
     bool isExtended = false;
     QString extensionReason{};
 

@@ -91,11 +91,11 @@ Done requireState(const Round &round, RoundState state)
     case RoundState::Planned:
         return failure(Error::Kind::Forbidden, RoundText::tr("The round %1 has not been opened yet.").arg(round.name));
     case RoundState::Open:
-        return failure(Error::Kind::Forbidden, RoundText::tr("The round %1 is still open. Close it first.")
-                                                   .arg(round.name));
+        return failure(Error::Kind::Forbidden,
+                       RoundText::tr("The round %1 is still open. Close it first.").arg(round.name));
     case RoundState::Closed:
-        return failure(Error::Kind::Forbidden, RoundText::tr("The round %1 is closed. A strategist can reopen it.")
-                                                   .arg(round.name));
+        return failure(Error::Kind::Forbidden,
+                       RoundText::tr("The round %1 is closed. A strategist can reopen it.").arg(round.name));
     case RoundState::Locked:
         return failure(Error::Kind::Forbidden, RoundText::tr("The report of %1 is locked. A strategist can reopen the "
                                                              "round, with a reason, and lock a corrected version.")
@@ -142,8 +142,9 @@ Result<RoundId> find(Journal &journal, const QString &nameOrId)
         }
     }
     if (matches.size() > 1) {
-        return failure(Error::Kind::Conflict, RoundText::tr("Several rounds are called “%1”. Give the id of one: %2")
-                                                  .arg(nameOrId, ids.join(u", "_s)));
+        return failure(
+            Error::Kind::Conflict,
+            RoundText::tr("Several rounds are called “%1”. Give the id of one: %2").arg(nameOrId, ids.join(u", "_s)));
     }
     if (matches.isEmpty())
         return failure(Error::Kind::NotFound, RoundText::tr("There is no round “%1”.").arg(nameOrId));
@@ -154,9 +155,10 @@ Result<RoundId> before(Journal &journal, const Recorded<Round> &round)
 {
     if (!round->compareWith.isNull())
         return round->compareWith;
-    auto rows = journal.connection().query(u"round/select_round_before"_s, {{u"round"_s, round.recordId},
-                                                                            {u"period_to"_s, stored::of(round->periodTo)},
-                                                                            {u"due"_s, stored::of(round->due)}});
+    auto rows
+        = journal.connection().query(u"round/select_round_before"_s, {{u"round"_s, round.recordId},
+                                                                      {u"period_to"_s, stored::of(round->periodTo)},
+                                                                      {u"due"_s, stored::of(round->due)}});
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->next() ? RoundId{rows->uuid(u"record_id"_s)} : RoundId{};
@@ -238,8 +240,8 @@ Result<RoundChange> open(Journal &journal, Pen &pen, const Actor &actor, RoundId
         return tl::unexpected(copied.error());
     for (const PlannedAssignment &one : std::as_const(outcome.opened)) {
         const AssignmentId assignment = assignments::idOf(id, one.measure, one.unit, one.department);
-        const Assignment content{.round = id, .measure = one.measure, .unit = one.unit, .department = one.department,
-                                 .rule = one.rule};
+        const Assignment content{
+            .round = id, .measure = one.measure, .unit = one.unit, .department = one.department, .rule = one.rule};
         if (auto written = journal.write(pen, assignment.value, one.unit.value, content); !written)
             return tl::unexpected(written.error());
         outcome.assignments << assignment;
@@ -247,8 +249,7 @@ Result<RoundChange> open(Journal &journal, Pen &pen, const Actor &actor, RoundId
     return outcome;
 }
 
-Done extend(Journal &journal, Pen &pen, const Actor &actor, RoundId id, UnitId unit, QDate until,
-            const QString &reason)
+Done extend(Journal &journal, Pen &pen, const Actor &actor, RoundId id, UnitId unit, QDate until, const QString &reason)
 {
     if (auto allowed = requireStrategist(actor); !allowed)
         return allowed;
@@ -263,8 +264,8 @@ Done extend(Journal &journal, Pen &pen, const Actor &actor, RoundId id, UnitId u
     }
     if (until.isValid() && reason.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, RoundText::tr("Write why the unit gets more time."));
-    const QUuid record = digest::naturalId(u"extension", {id.value.toString(QUuid::WithoutBraces),
-                                                          unit.value.toString(QUuid::WithoutBraces)});
+    const QUuid record = digest::naturalId(
+        u"extension", {id.value.toString(QUuid::WithoutBraces), unit.value.toString(QUuid::WithoutBraces)});
     auto written = journal.write(pen, record, unit.value, Extension{id, unit, until, reason});
     if (!written)
         return tl::unexpected(written.error());
@@ -328,7 +329,8 @@ Result<RoundChange> reopen(Journal &journal, Pen &pen, const Actor &actor, Round
     const RoundState state = roundStateOf((*round)->state);
     if (state != RoundState::Closed && state != RoundState::Locked) {
         return failure(Error::Kind::Forbidden, RoundText::tr("The round %1 is not closed, so there is nothing to "
-                                                             "reopen.").arg((*round)->name));
+                                                             "reopen.")
+                                                   .arg((*round)->name));
     }
     if (reason.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, RoundText::tr("Write why the round is reopened."));

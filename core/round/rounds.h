@@ -17,9 +17,9 @@ struct PlannedAssignment {
 /// What a page or a dry run lists before a round is opened, closed or reopened: the ids that will change.
 struct RoundChange {
     RoundId round{};
-    QList<PlannedAssignment> opened{};      ///< when opening
-    QList<AssignmentId> assignments{};      ///< which assignments change
-    QList<AssignmentId> inConflict{};       ///< which are left as they are until somebody resolves them
+    QList<PlannedAssignment> opened{}; ///< when opening
+    QList<AssignmentId> assignments{}; ///< which assignments change
+    QList<AssignmentId> inConflict{};  ///< which are left as they are until somebody resolves them
 
     bool operator==(const RoundChange &) const = default;
 };

@@ -35,8 +35,8 @@ QStringList wordsIn(const QString &text)
     return words;
 }
 
-/// Finds the words that begin so. A prefix of up to three letters has an index of its own; for a longer one SQLite would
-/// merge the entries of every such word before it gives the first, so it is asked for the words themselves.
+/// Finds the words that begin so. A prefix of up to three letters has an index of its own; for a longer one SQLite
+/// would merge the entries of every such word before it gives the first, so it is asked for the words themselves.
 Result<QString> beginningAs(const QString &word, Connection &connection)
 {
     constexpr qint64 most = 200; // with more of them the merging is cheaper
@@ -114,8 +114,7 @@ private:
         hit.round = one.round.value;
         hit.measure = one.measure.value;
         hit.unit = one.unit.value;
-        hit.title = SearchText::tr("%1: %2, %3").arg(what, m_book.measureTitle(one.measure),
-                                                     m_book.unitName(one.unit));
+        hit.title = SearchText::tr("%1: %2, %3").arg(what, m_book.measureTitle(one.measure), m_book.unitName(one.unit));
     }
     void ofAssessment(SearchHit &hit, const Assessment &assessment)
     {
@@ -168,11 +167,13 @@ Result<QList<SearchHit>> find(Journal &journal, const PlanBook &book, const Acto
         return tl::unexpected(query.error());
     QList<std::pair<SearchHit, RevisionId>> found;
     {
-        auto rows = journal.connection().query(u"search/select_matches"_s, {{u"query"_s, *query}, {u"most"_s, qint64(most)}});
+        auto rows
+            = journal.connection().query(u"search/select_matches"_s, {{u"query"_s, *query}, {u"most"_s, qint64(most)}});
         if (!rows)
             return tl::unexpected(rows.error());
         while (rows->next()) {
-            found.emplace_back(SearchHit{.record = rows->uuid(u"record_id"_s), .kind = rows->text(u"kind"_s),
+            found.emplace_back(SearchHit{.record = rows->uuid(u"record_id"_s),
+                                         .kind = rows->text(u"kind"_s),
                                          .scopeUnit = rows->uuid(u"scope_unit"_s),
                                          .writtenAt = rows->number(u"written_at"_s)},
                                RevisionId{rows->uuid(u"revision_id"_s)});

@@ -317,7 +317,8 @@ Done Transaction::commit()
     if (m_counter && connection.changeCounter().value_or(*m_counter) != *m_counter) {
         return failure(committed.error().kind,
                        TransactionText::tr("The disk took the change to %1 but did not confirm it. Look whether it is "
-                                           "there before you do it again.").arg(connection.address().display()),
+                                           "there before you do it again.")
+                           .arg(connection.address().display()),
                        committed.error().detail);
     }
     return committed;

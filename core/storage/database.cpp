@@ -139,9 +139,9 @@ Result<std::shared_ptr<Database>> Database::create(const StoreAddress &address,
 {
     const bool sqlite = address.engine == StoreAddress::Engine::Sqlite;
     if (sqlite && QFile::exists(address.path)) {
-        return failure(Error::Kind::Conflict,
-                       DatabaseText::tr("%1 already exists and was left as it is. Choose another name.")
-                           .arg(address.display()));
+        return failure(
+            Error::Kind::Conflict,
+            DatabaseText::tr("%1 already exists and was left as it is. Choose another name.").arg(address.display()));
     }
     // The store is made beside its place and linked into it when it is whole.
     StoreAddress making = address;
@@ -164,7 +164,8 @@ Result<std::shared_ptr<Database>> Database::create(const StoreAddress &address,
         if (made && !QFile::rename(making.path, address.path)) {
             made = failure(Error::Kind::Storage,
                            DatabaseText::tr("%1 could not be written. Check that the folder is there and that you may "
-                                            "write in it.").arg(address.display()));
+                                            "write in it.")
+                               .arg(address.display()));
         }
         QFile::remove(making.path);
         QFile::remove(making.path + u"-journal"_s);

@@ -69,8 +69,8 @@ public:
     /// Opens an existing store: checks that it is one, whole and of a version this program knows, and migrates an older
     /// one. May wait: call it off the UI thread.
     [[nodiscard]] static Result<std::shared_ptr<Database>> open(const StoreAddress &address);
-    /// Makes an empty store. Refuses to touch an existing file. `fill` writes the first content; on any failure there is
-    /// no file.
+    /// Makes an empty store. Refuses to touch an existing file. `fill` writes the first content; on any failure there
+    /// is no file.
     [[nodiscard]] static Result<std::shared_ptr<Database>> create(const StoreAddress &address,
                                                                   const std::function<Done(Connection &)> &fill);
 
@@ -85,20 +85,20 @@ public:
     [[nodiscard]] auto write(Job job, std::function<void()> committed = {})
     {
         using Outcome = std::invoke_result_t<Job, Connection &>;
-        return m_writer.run([job = std::move(job), committed = std::move(committed)](Connection &connection) mutable
-                            -> Outcome {
-            auto transaction = Transaction::begin(connection);
-            if (!transaction)
-                return tl::unexpected(transaction.error());
-            Outcome outcome = job(connection);
-            if (!outcome)
+        return m_writer.run(
+            [job = std::move(job), committed = std::move(committed)](Connection &connection) mutable -> Outcome {
+                auto transaction = Transaction::begin(connection);
+                if (!transaction)
+                    return tl::unexpected(transaction.error());
+                Outcome outcome = job(connection);
+                if (!outcome)
+                    return outcome;
+                if (auto done = transaction->commit(); !done)
+                    return tl::unexpected(done.error());
+                if (committed)
+                    committed();
                 return outcome;
-            if (auto done = transaction->commit(); !done)
-                return tl::unexpected(done.error());
-            if (committed)
-                committed();
-            return outcome;
-        });
+            });
     }
     /// Runs a job on the writing thread outside of any transaction: backup, vacuum.
     template<class Job>
@@ -106,7 +106,8 @@ public:
     {
         return m_writer.run(std::move(job));
     }
-    /// A number that another program's commit changes. On PostgreSQL our own commits change it, too: a refresh too many.
+    /// A number that another program's commit changes. On PostgreSQL our own commits change it, too: a refresh too
+    /// many.
     [[nodiscard]] QFuture<Result<qint64>> dataVersion();
     [[nodiscard]] const StoreAddress &address() const { return m_address; }
     /// Stops what runs now; the stopped job fails with Cancelled and changes nothing.

@@ -11,7 +11,8 @@
 FileIdentity FileIdentity::of(const QString &path)
 {
 #ifdef Q_OS_UNIX
-    struct stat found {};
+    struct stat found {
+    };
     if (::stat(QFile::encodeName(path).constData(), &found) != 0)
         return {};
     return {quint64(found.st_dev), quint64(found.st_ino)};

@@ -18,8 +18,8 @@ struct SchemaText {
     Q_DECLARE_TR_FUNCTIONS(SchemaText)
 };
 
-constexpr const char *stepNames[] = {"0001_foundation", "0002_case", "0003_exchange", "0004_look", "0005_withdrawn",
-                                     "0006_review"};
+constexpr const char *stepNames[]
+    = {"0001_foundation", "0002_case", "0003_exchange", "0004_look", "0005_withdrawn", "0006_review"};
 static_assert(std::size(stepNames) == schema::latestVersion);
 
 quint32 headerNumber(const QByteArray &header, int offset)
@@ -36,7 +36,8 @@ Error newerVersion(const QString &place)
 {
     return {Error::Kind::Invalid,
             SchemaText::tr("%1 was written by a newer version of Plankoll. Nothing was changed. Install the newer "
-                           "version to open it.").arg(place)};
+                           "version to open it.")
+                .arg(place)};
 }
 
 Done runStep(Connection &connection, int step)
@@ -74,7 +75,8 @@ Done checkFile(const QString &path)
     if (header.size() < 100 || !header.startsWith(QByteArrayView("SQLite format 3\0", 16))
         || headerNumber(header, 68) != quint32(applicationId)) {
         return corrupt(SchemaText::tr("%1 is not a Plankoll file. Nothing was changed. Choose a file that ends in "
-                                      ".plankoll."), path);
+                                      ".plankoll."),
+                       path);
     }
     if (headerNumber(header, 60) > quint32(latestVersion))
         return tl::unexpected(newerVersion(QDir::toNativeSeparators(path)));
@@ -86,7 +88,8 @@ Done checkFile(const QString &path)
     const bool counted = isWhole && headerNumber(header, 24) == headerNumber(header, 92);
     if (counted && file.size() < pageSize * qint64(headerNumber(header, 28))) {
         return corrupt(SchemaText::tr("%1 is cut off: its end is missing. Nothing was changed. Copy it again or use "
-                                      "the newest backup."), path);
+                                      "the newest backup."),
+                       path);
     }
     return {};
 }

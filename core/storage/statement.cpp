@@ -32,7 +32,8 @@ public:
     {
         const char *rest = nullptr;
         if (sqlite3_prepare_v3(m_database, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
-                               &rest) != SQLITE_OK)
+                               &rest)
+            != SQLITE_OK)
             return tl::unexpected(error());
         Q_ASSERT_X(QByteArrayView(rest).trimmed().isEmpty(), "one statement a file", text.constData());
         for (int i = 0, count = sqlite3_column_count(m_statement); i < count; ++i)
@@ -76,14 +77,10 @@ public:
     Value value(int column) const override
     {
         switch (sqlite3_column_type(m_statement, column)) {
-        case SQLITE_NULL:
-            return {};
-        case SQLITE_TEXT:
-            return text(column);
-        case SQLITE_BLOB:
-            return bytes(column);
-        default:
-            return number(column);
+        case SQLITE_NULL: return {};
+        case SQLITE_TEXT: return text(column);
+        case SQLITE_BLOB: return bytes(column);
+        default: return number(column);
         }
     }
     QUuid uuid(int column) const override
@@ -91,7 +88,8 @@ public:
         // A length other than 16 is no id; it reads as the null one.
         const void *at = sqlite3_column_blob(m_statement, column);
         return sqlite3_column_bytes(m_statement, column) == 16
-            ? QUuid::fromRfc4122(QByteArrayView(static_cast<const char *>(at), 16)) : QUuid();
+                   ? QUuid::fromRfc4122(QByteArrayView(static_cast<const char *>(at), 16))
+                   : QUuid();
     }
     QString text(int column) const override
     {
@@ -198,14 +196,10 @@ public:
         if (variant.isNull())
             return {};
         switch (variant.typeId()) {
-        case QMetaType::QByteArray:
-            return variant.toByteArray();
-        case QMetaType::QString:
-            return variant.toString();
-        case QMetaType::QUuid:
-            return variant.toUuid();
-        default:
-            return variant.toLongLong();
+        case QMetaType::QByteArray: return variant.toByteArray();
+        case QMetaType::QString: return variant.toString();
+        case QMetaType::QUuid: return variant.toUuid();
+        default: return variant.toLongLong();
         }
     }
     QUuid uuid(int column) const override { return m_query.value(column).toUuid(); }

@@ -109,8 +109,8 @@ Result<AnswerEntered> enterAnswer(Journal &journal, Pen &pen, const Actor &actor
     auto after = PlannedView::load(journal, entry.round);
     if (!after)
         return tl::unexpected(after.error());
-    auto outcome = answers::submit(journal, pen, actor, after->view, cell->unit, {entry.assignment},
-                                   entry.authorisedBy, entry.capacity);
+    auto outcome = answers::submit(journal, pen, actor, after->view, cell->unit, {entry.assignment}, entry.authorisedBy,
+                                   entry.capacity);
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (!outcome->faults.isEmpty())
@@ -123,8 +123,8 @@ Result<AnswerEntered> enterAnswer(Journal &journal, Pen &pen, const Actor &actor
 template<class Rule>
 auto inRound(RoundId round, Rule rule)
 {
-    return [round, rule = std::move(rule)](Journal &journal, Pen &pen)
-               -> std::invoke_result_t<Rule, Journal &, Pen &, const PlannedView &> {
+    return [round, rule = std::move(rule)](
+               Journal &journal, Pen &pen) -> std::invoke_result_t<Rule, Journal &, Pen &, const PlannedView &> {
         auto planned = PlannedView::load(journal, round);
         if (!planned)
             return tl::unexpected(planned.error());
@@ -171,8 +171,8 @@ QFuture<Result<RevisionId>> AnswerStore::save(const Actor &actor, const Answer &
             auto saved = answers::save(journal, pen, actor, answer, base);
             if (!saved)
                 return saved;
-            auto cleared = journal.connection().execute(u"answer/delete_own_scratch"_s,
-                                                        scratchKey(actor, answer.assignment));
+            auto cleared
+                = journal.connection().execute(u"answer/delete_own_scratch"_s, scratchKey(actor, answer.assignment));
             if (!cleared)
                 return tl::unexpected(cleared.error());
             return saved;
@@ -376,9 +376,7 @@ QFuture<Result<QList<RevisionId>>> AnswerStore::readMarks(const Actor &actor)
 
 QFuture<Result<QList<Revision>>> AnswerStore::history(AssignmentId assignment)
 {
-    return read([assignment](Journal &journal) {
-        return journal.history(assignments::answerIdOf(assignment).value);
-    });
+    return read([assignment](Journal &journal) { return journal.history(assignments::answerIdOf(assignment).value); });
 }
 
 QFuture<Result<Answer>> AnswerStore::version(RevisionId revision)
@@ -394,15 +392,13 @@ QFuture<Result<QList<Conflict>>> AnswerStore::conflicts()
 QFuture<Done> AnswerStore::resolve(const Actor &actor, const QUuid &record, RevisionId take)
 {
     return write(
-        actor,
-        [=](Journal &journal, Pen &pen) { return ::conflicts::take(journal, pen, actor, record, take); },
+        actor, [=](Journal &journal, Pen &pen) { return ::conflicts::take(journal, pen, actor, record, take); },
         [this] { Q_EMIT answersChanged(); });
 }
 
 QFuture<Done> AnswerStore::resolveWith(const Actor &actor, const QUuid &record, const Fields &fields)
 {
     return write(
-        actor,
-        [=](Journal &journal, Pen &pen) { return ::conflicts::with(journal, pen, actor, record, fields); },
+        actor, [=](Journal &journal, Pen &pen) { return ::conflicts::with(journal, pen, actor, record, fields); },
         [this] { Q_EMIT answersChanged(); });
 }

@@ -17,8 +17,8 @@ QFuture<Done> ArchiveStore::backup(const QString &path)
             return copied;
         // The backup is there, whether or not its time can be noted.
         if (!connection.isReadOnly())
-            (void)connection.execute(u"storage/set_info"_s, {{u"name"_s, u"backup_at"_s},
-                                                             {u"content"_s, QString::number(nowMs())}});
+            (void)connection.execute(u"storage/set_info"_s,
+                                     {{u"name"_s, u"backup_at"_s}, {u"content"_s, QString::number(nowMs())}});
         return {};
     });
 }
@@ -80,8 +80,8 @@ QFuture<Result<QList<ConflictCopy>>> ArchiveStore::conflictCopies()
     return read([](Journal &journal) { return conflictcopies::find(journal); });
 }
 
-QFuture<Result<QList<std::pair<Revision, std::optional<Fields>>>>>
-ArchiveStore::history(const Actor &actor, const QList<QUuid> &records)
+QFuture<Result<QList<std::pair<Revision, std::optional<Fields>>>>> ArchiveStore::history(const Actor &actor,
+                                                                                         const QList<QUuid> &records)
 {
     return read([=](Journal &journal) -> Result<QList<std::pair<Revision, std::optional<Fields>>>> {
         QList<std::pair<Revision, std::optional<Fields>>> out;

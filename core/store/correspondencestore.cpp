@@ -59,10 +59,11 @@ Done writeReminder(Journal &journal, Pen &pen, const Actor &actor, const Planned
     auto mail = reminders::draft(reminder, planned.book, planned.view, today, files);
     if (!mail)
         return tl::unexpected(mail.error());
-    mail->attachments << MailAttachment{planned.view.round->name + u".ics"_s, u"text/calendar; charset=UTF-8"_s,
-                                        calendarfiles::ics(planned.view.id(), *planned.view.round, reminder.due, nowMs())};
-    path = QDir(folder).filePath(reminder.person.value.toString(QUuid::Id128) + u'-'
-                                 + today.toString(Qt::ISODate) + u".eml"_s);
+    mail->attachments << MailAttachment{
+        planned.view.round->name + u".ics"_s, u"text/calendar; charset=UTF-8"_s,
+        calendarfiles::ics(planned.view.id(), *planned.view.round, reminder.due, nowMs())};
+    path = QDir(folder).filePath(reminder.person.value.toString(QUuid::Id128) + u'-' + today.toString(Qt::ISODate)
+                                 + u".eml"_s);
     if (auto noted = reminders::note(journal, pen, actor, planned.view.id(), reminder, u"eml"_s, nowMs()); !noted)
         return noted;
     return maildrafts::write(*mail, path);
@@ -76,8 +77,8 @@ QFuture<Result<QList<FetchedFile>>> ExchangeStore::fetch(const Actor &actor, con
     return database().maintain([=, this](Connection &connection) -> Result<QList<FetchedFile>> {
         const QDir from(folder);
         if (!from.exists()) {
-            return failure(Error::Kind::NotFound, CorrespondenceText::tr("There is no folder %1.")
-                                                      .arg(QDir::toNativeSeparators(folder)));
+            return failure(Error::Kind::NotFound,
+                           CorrespondenceText::tr("There is no folder %1.").arg(QDir::toNativeSeparators(folder)));
         }
         QList<FetchedFile> out;
         for (const QFileInfo &file : from.entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) {
@@ -143,8 +144,8 @@ QFuture<Result<QStringList>> ExchangeStore::remind(const Actor &actor, RoundId r
                 if (reminder.isTooSoon || reminder.mail.isEmpty())
                     continue;
                 QString path;
-                auto written = writeReminder(journal, pen, actor, *planned, reminder, files.value(reminder.unit), folder,
-                                             path);
+                auto written
+                    = writeReminder(journal, pen, actor, *planned, reminder, files.value(reminder.unit), folder, path);
                 if (!written)
                     return tl::unexpected(written.error());
                 paths << path;

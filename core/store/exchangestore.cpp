@@ -73,7 +73,8 @@ QFuture<Result<QList<PackageOutcome>>> ExchangeStore::makePackages(const Actor &
                 done.insert(cell.unit.value);
                 const QString name = plainName(planned->view.round->name + u'-' + planned->book.unitName(cell.unit));
                 auto made = packaging::make(journal, pen, actor,
-                                            {.round = round, .unit = cell.unit,
+                                            {.round = round,
+                                             .unit = cell.unit,
                                              .path = QDir(folder).filePath(name + u".plankoll"_s),
                                              .passphrase = passphrases.value(cell.unit)});
                 out << (made ? PackageOutcome{cell.unit, *made, {}} : PackageOutcome{cell.unit, {}, made.error()});
@@ -104,9 +105,15 @@ QFuture<Result<SentItem>> ExchangeStore::makeForm(const Actor &actor, RoundId ro
             form->package = pen.newId();
             form->secret = pen.newSalt();
             form->madeAt = nowMs();
-            const SentItem item{.package = form->package, .kind = u"form"_s, .round = round, .unit = unit,
-                                .secret = form->secret, .madeAt = form->madeAt, .madeBy = actor.author,
-                                .recipients = *recipients, .fileName = QFileInfo(path).fileName()};
+            const SentItem item{.package = form->package,
+                                .kind = u"form"_s,
+                                .round = round,
+                                .unit = unit,
+                                .secret = form->secret,
+                                .madeAt = form->madeAt,
+                                .madeBy = actor.author,
+                                .recipients = *recipients,
+                                .fileName = QFileInfo(path).fileName()};
             Done done = correspondence::noteSent(journal.connection(), item);
             if (done)
                 done = forms::write(*form, path);
@@ -170,7 +177,8 @@ QFuture<Result<QList<Incoming>>> ExchangeStore::takeIn(const Actor &actor, const
                 Q_EMIT everythingChanged();
             },
             Qt::QueuedConnection);
-        const bool erases = std::any_of(taken->begin(), taken->end(), [](const Incoming &one) { return one.summary.erased > 0; });
+        const bool erases
+            = std::any_of(taken->begin(), taken->end(), [](const Incoming &one) { return one.summary.erased > 0; });
         if (auto clean = erases ? connection.execute(u"storage/vacuum"_s) : Done{}; !clean)
             return tl::unexpected(clean.error());
         return taken;

@@ -33,11 +33,11 @@ public:
     [[nodiscard]] QFuture<Result<PackageMade>> makePackage(const Actor &actor, const PackageOrder &order);
     /// A package for every unit that is asked, in a folder: "<round>-<unit>.plankoll". One that fails does not stop the
     /// rest. `passphrases` is by unit; a unit without one gets a plain package.
-    [[nodiscard]] QFuture<Result<QList<PackageOutcome>>> makePackages(const Actor &actor, RoundId round,
-                                                                      const QString &folder,
-                                                                      const QHash<UnitId, QString> &passphrases);
+    [[nodiscard]] QFuture<Result<QList<PackageOutcome>>>
+    makePackages(const Actor &actor, RoundId round, const QString &folder, const QHash<UnitId, QString> &passphrases);
     /// Makes a unit's form, an .xlsx, and notes it as sent.
-    [[nodiscard]] QFuture<Result<SentItem>> makeForm(const Actor &actor, RoundId round, UnitId unit, const QString &path);
+    [[nodiscard]] QFuture<Result<SentItem>> makeForm(const Actor &actor, RoundId round, UnitId unit,
+                                                     const QString &path);
     /// A returned form as it was filled in, with its faults marked beside the cells, to send back to its unit.
     [[nodiscard]] QFuture<Done> markForm(const QString &filled, const QList<FormFault> &faults, const QString &path);
     /// What taking these files in would bring; writes nothing.
@@ -53,8 +53,8 @@ public:
     /// The same for the measures' coordinators.
     [[nodiscard]] QFuture<Result<QList<MeasureCorrespondence>>> coordination(RoundId round);
     [[nodiscard]] QFuture<Result<QList<Reminder>>> reminders(RoundId round, int gapDays = ::reminders::usualGapDays);
-    /// Writes one mail draft per reminder into a folder, with the round's dates as .ics and `files` of its unit attached,
-    /// and logs them. Those that come too soon, or have no address, are left out. Gives the drafts' paths.
+    /// Writes one mail draft per reminder into a folder, with the round's dates as .ics and `files` of its unit
+    /// attached, and logs them. Those that come too soon, or have no address, are left out. Gives the drafts' paths.
     [[nodiscard]] QFuture<Result<QStringList>> remind(const Actor &actor, RoundId round, const QList<Reminder> &chosen,
                                                       const QHash<UnitId, QStringList> &files, const QString &folder);
     /// What a records request would give out; writes nothing.

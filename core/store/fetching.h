@@ -7,7 +7,7 @@
 /// What became of one file of a folder.
 struct FetchedFile {
     QString path{};
-    bool isKnown = false;              ///< taken in on an earlier day
+    bool isKnown = false; ///< taken in on an earlier day
     std::optional<Incoming> taken{};
-    std::optional<Error> error{};      ///< why it could not be taken
+    std::optional<Error> error{}; ///< why it could not be taken
 };

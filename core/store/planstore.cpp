@@ -37,8 +37,7 @@ QFuture<Done> PlanStore::import(const Actor &actor, const PlanFile &file)
 QFuture<Result<QList<PlanEdit>>> PlanStore::saveAll(const Actor &actor, const QList<PlanDraft> &drafts)
 {
     return write(
-        actor,
-        [actor, drafts](Journal &journal, Pen &pen) { return planedits::save(journal, pen, actor, drafts); },
+        actor, [actor, drafts](Journal &journal, Pen &pen) { return planedits::save(journal, pen, actor, drafts); },
         [this] { Q_EMIT planChanged(); });
 }
 
@@ -78,8 +77,8 @@ QFuture<Done> PlanStore::restore(const Actor &actor, const QUuid &record, Revisi
                 return failure(Error::Kind::Conflict, PlanStoreText::tr("There are two versions of this. Choose one "
                                                                         "first; nothing was changed."));
             }
-            auto written = journal.append(pen, (*revision)->kind, record, (*revision)->scopeUnit, *heads,
-                                          (*content)->fields);
+            auto written
+                = journal.append(pen, (*revision)->kind, record, (*revision)->scopeUnit, *heads, (*content)->fields);
             if (!written)
                 return tl::unexpected(written.error());
             return {};
@@ -106,9 +105,7 @@ QFuture<Result<PersonId>> PersonStore::add(const Actor &actor, const Person &per
 {
     return write(
         actor,
-        [actor, person, roles](Journal &journal, Pen &pen) {
-            return people::add(journal, pen, actor, person, roles);
-        },
+        [actor, person, roles](Journal &journal, Pen &pen) { return people::add(journal, pen, actor, person, roles); },
         [this] { Q_EMIT peopleChanged(); });
 }
 

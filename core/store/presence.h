@@ -4,8 +4,9 @@
 
 #include "core/storage/connection.h"
 
-/// Who has a store file open: a small file beside it per open window, touched now and then, gone when the window closes.
-/// It only informs; SQLite's own locks keep the file whole. Does nothing for PostgreSQL or where it may not write.
+/// Who has a store file open: a small file beside it per open window, touched now and then, gone when the window
+/// closes. It only informs; SQLite's own locks keep the file whole. Does nothing for PostgreSQL or where it may not
+/// write.
 class Presence
 {
 public:

@@ -123,8 +123,7 @@ QFuture<Result<DecisionId>> ReportStore::decide(const Actor &actor, const Decisi
                                                 const QList<Commission> &asked)
 {
     return write(
-        actor,
-        [=](Journal &journal, Pen &pen) { return ::commissions::decide(journal, pen, actor, decision, asked); },
+        actor, [=](Journal &journal, Pen &pen) { return ::commissions::decide(journal, pen, actor, decision, asked); },
         [this] { Q_EMIT reportChanged(); });
 }
 

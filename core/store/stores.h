@@ -112,8 +112,7 @@ public:
     [[nodiscard]] QFuture<Result<PersonId>> add(const Actor &actor, const Person &person, const QList<Role> &roles);
     /// All rows or none.
     [[nodiscard]] QFuture<Result<QList<PersonId>>> addAll(const Actor &actor, const QList<PersonRow> &rows);
-    [[nodiscard]] QFuture<Done> change(const Actor &actor, PersonId id, const Person &person,
-                                       const QList<Role> &roles);
+    [[nodiscard]] QFuture<Done> change(const Actor &actor, PersonId id, const Person &person, const QList<Role> &roles);
 
 Q_SIGNALS:
     void peopleChanged();
@@ -183,8 +182,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<AnswerSheet>>> sheets(const Actor &actor, RoundId round, UnitId unit);
     [[nodiscard]] QFuture<Result<RevisionId>> save(const Actor &actor, const Answer &answer, RevisionId base);
     /// Stämmer fortfarande: the last answer again, on top of `base`.
-    [[nodiscard]] QFuture<Result<RevisionId>> saveUnchanged(const Actor &actor, RoundId round,
-                                                            AssignmentId assignment, RevisionId base);
+    [[nodiscard]] QFuture<Result<RevisionId>> saveUnchanged(const Actor &actor, RoundId round, AssignmentId assignment,
+                                                            RevisionId base);
     /// All of it or nothing: a fault in what is handed in leaves no draft and no evidence behind.
     [[nodiscard]] QFuture<Result<AnswerEntered>> enter(const Actor &actor, const AnswerEntry &entry);
     /// The keystroke buffer: kept within a second, gone when the draft is saved.
@@ -255,9 +254,8 @@ public:
     [[nodiscard]] QFuture<Result<DecisionId>> decide(const Actor &actor, const Decision &decision,
                                                      const QList<Commission> &asked);
     /// A slip of the pen in what was written in; the commissions that are not named stay as they are.
-    [[nodiscard]] QFuture<Result<QList<CommissionId>>> amendDecision(const Actor &actor, DecisionId id,
-                                                                     const Decision &decision,
-                                                                     const QList<CommissionEdit> &asked);
+    [[nodiscard]] QFuture<Result<QList<CommissionId>>>
+    amendDecision(const Actor &actor, DecisionId id, const Decision &decision, const QList<CommissionEdit> &asked);
     /// Takes a commission away that was written in by mistake, or takes it up again.
     [[nodiscard]] QFuture<Done> withdrawCommission(const Actor &actor, CommissionId id, bool withdrawn);
     [[nodiscard]] QFuture<Done> answerCommission(const Actor &actor, const CommissionAnswer &answer);

@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-
 /// A bundle of a unit's answers, handed in together: one authorisation, one receipt.
 struct Submission {
     static constexpr auto kind = "submission"_L1;
@@ -13,7 +12,7 @@ struct Submission {
     UnitId unit{};
     QString code{}; ///< the receipt's short code, e.g. "K7-42F": comparable over the telephone
     PersonId authorisedBy{};
-    QString capacity{}; ///< as what: förvaltningschef, VD, nämnd §
+    QString capacity{};     ///< as what: förvaltningschef, VD, nämnd §
     qint64 submittedAt = 0; ///< UTC ms
     QList<RevisionId> answers{};
 

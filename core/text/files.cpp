@@ -55,7 +55,8 @@ Error unreadable(const QString &path, const QString &detail)
 {
     return {Error::Kind::Storage,
             FileText::tr("%1 cannot be read. Check that it is a file, that you may read it, and that no other program "
-                         "holds it.").arg(QDir::toNativeSeparators(path)),
+                         "holds it.")
+                .arg(QDir::toNativeSeparators(path)),
             detail};
 }
 

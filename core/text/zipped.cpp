@@ -124,7 +124,8 @@ Result<QByteArray> unpack(const QByteArray &bytes, const QString &name, qint64 l
             return content;
         content.append(piece, qsizetype(read));
         if (content.size() > limit)
-            return failure(Error::Kind::Invalid, ZipText::tr("It is far larger inside than any file of its kind. Nothing was read from it."));
+            return failure(Error::Kind::Invalid,
+                           ZipText::tr("It is far larger inside than any file of its kind. Nothing was read from it."));
     }
 }
 

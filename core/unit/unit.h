@@ -4,7 +4,6 @@
 
 #include "core/record/value.h"
 
-
 /// A unit that answers: an administration, a company, or a department within one.
 struct Unit {
     static constexpr auto kind = "unit"_L1;

@@ -55,8 +55,8 @@ Result<QUuid> attach(Journal &journal, Pen &pen, const Actor &actor, FiledReport
     const bool isThere = std::any_of(locked->begin(), locked->end(),
                                      [&](const auto &version) { return version->number == filed.number; });
     if (!isThere) {
-        return failure(Error::Kind::NotFound, FilingText::tr("The round has no locked version %1 to attach a file to.")
-                                                  .arg(filed.number));
+        return failure(Error::Kind::NotFound,
+                       FilingText::tr("The round has no locked version %1 to attach a file to.").arg(filed.number));
     }
     filed.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     filed.size = bytes.size();

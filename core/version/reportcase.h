@@ -9,12 +9,12 @@ struct ReportCase {
     static constexpr auto kind = "report_case"_L1;
 
     RoundId round{};
-    QDate writtenOn{};       ///< the letter's date
-    QString author{};        ///< handläggare
+    QDate writtenOn{}; ///< the letter's date
+    QString author{};  ///< handläggare
     QString authorTitle{};
-    QString contact{};       ///< mail or telephone, as the letter shows it
+    QString contact{}; ///< mail or telephone, as the letter shows it
     QStringList recipients{};
-    QStringList signers{};   ///< who signs, "name, title" each
+    QStringList signers{}; ///< who signs, "name, title" each
 
     bool operator==(const ReportCase &) const = default;
     template<class Visitor>

@@ -198,8 +198,8 @@ Result<ReportData> load(Journal &journal, RoundId round, QDate today)
     data.sheets = *sheets;
     if (auto parted = partAtCutoff(journal, data); !parted)
         return tl::unexpected(parted.error());
-    auto submissions = journal.select<Submission>(u"submission/select_round_submissions"_s,
-                                                  {{u"round"_s, round.value}});
+    auto submissions
+        = journal.select<Submission>(u"submission/select_round_submissions"_s, {{u"round"_s, round.value}});
     if (!submissions)
         return tl::unexpected(submissions.error());
     data.submissions = *submissions;
@@ -252,14 +252,16 @@ Done mayLock(Journal &journal, const Actor &actor, RoundId id, const QString &re
         return tl::unexpected(earlier.error());
     if (!earlier->isEmpty() && reason.trimmed().isEmpty()) {
         return failure(Error::Kind::Invalid, ReportText::tr("Version %1 is locked already. A corrected version needs "
-                                                            "a reason.").arg(earlier->first()->number));
+                                                            "a reason.")
+                                                 .arg(earlier->first()->number));
     }
     auto rivals = conflicts::all(journal);
     if (!rivals)
         return tl::unexpected(rivals.error());
     if (!rivals->isEmpty()) {
         return failure(Error::Kind::Conflict, ReportText::tr("%n record(s) have two versions. Resolve the conflicts "
-                                                             "before you lock.", nullptr, int(rivals->size())));
+                                                             "before you lock.",
+                                                             nullptr, int(rivals->size())));
     }
     return {};
 }
@@ -279,8 +281,10 @@ Result<ReportVersion> lock(Journal &journal, Pen &pen, const Actor &actor, Round
     auto earlier = versions(journal, id);
     if (!earlier)
         return tl::unexpected(earlier.error());
-    ReportVersion version{.round = id, .number = earlier->isEmpty() ? 1 : earlier->first()->number + 1,
-                          .reason = reason, .contentHash = contentHash};
+    ReportVersion version{.round = id,
+                          .number = earlier->isEmpty() ? 1 : earlier->first()->number + 1,
+                          .reason = reason,
+                          .contentHash = contentHash};
     version.programVersion = QCoreApplication::applicationVersion();
     for (const RenderedFile &file : files) {
         const QByteArray sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);

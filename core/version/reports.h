@@ -4,9 +4,9 @@
 
 #include "core/answer/answers.h"
 #include "core/assessment/assessments.h"
-#include "core/plan/planbook.h"
-#include "core/person/people.h"
 #include "core/commission/commissions.h"
+#include "core/person/people.h"
+#include "core/plan/planbook.h"
 #include "core/version/reportcase.h"
 #include "core/version/reportversion.h"
 #include "core/version/reviewcopy.h"
@@ -21,21 +21,21 @@ struct ReportData {
     /// only, and the last of them that came in time. Without a cut-off, the last.
     QList<AnswerSheet> sheets{};
     QList<AnswerSheet> late{}; ///< what came after the cut-off, as it stands: listed apart, never mixed in
-    QList<Recorded<Submission>> submissions{}; ///< of the round, oldest first
-    QList<AssessmentSheet> assessments{};  ///< one per measure
-    QList<Recorded<Section>> sections{};   ///< the round's own, in order
+    QList<Recorded<Submission>> submissions{};  ///< of the round, oldest first
+    QList<AssessmentSheet> assessments{};       ///< one per measure
+    QList<Recorded<Section>> sections{};        ///< the round's own, in order
     std::optional<Recorded<ReportLook>> look{}; ///< the round's own; nothing: it opened before there were looks
     QList<PersonEntry> people{};
     std::optional<Recorded<ReportCase>> reportCase{};
     QList<Recorded<ReviewCopy>> reviewCopies{}; ///< sent out for review, the newest first; no part of the report
-    QList<Recorded<Decision>> decisions{}; ///< on earlier reports, oldest first
-    QList<CommissionEntry> commissions{};  ///< from them, that the round's report answers
-    std::optional<RoundView> before{};     ///< the round that is compared with
+    QList<Recorded<Decision>> decisions{};      ///< on earlier reports, oldest first
+    QList<CommissionEntry> commissions{};       ///< from them, that the round's report answers
+    std::optional<RoundView> before{};          ///< the round that is compared with
     QList<AssessmentSheet> assessmentsBefore{};
     QByteArray contentHash{};
-    qint64 newestRevisionAt = 0;           ///< UTC ms of the newest included revision
+    qint64 newestRevisionAt = 0;            ///< UTC ms of the newest included revision
     std::optional<ReportVersion> version{}; ///< the version that is being locked; nothing: a live draft
-    bool isExample = false;                ///< made by `new --example`: says so on every page
+    bool isExample = false;                 ///< made by `new --example`: says so on every page
 
     bool operator==(const ReportData &) const = default;
     /// Whose report it is: as its template says, else as the plan does.

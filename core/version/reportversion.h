@@ -4,15 +4,14 @@
 
 #include "core/record/value.h"
 
-
 /// A locked version of a round's report: rendered once, never computed again. A correction is a new number.
 struct ReportVersion {
     static constexpr auto kind = "report_version"_L1;
 
     RoundId round{};
-    int number = 0;          ///< 1, 2 …
-    QString reason{};        ///< of a correction; empty for the first
-    qint64 lockedAt = 0;     ///< UTC ms
+    int number = 0;           ///< 1, 2 …
+    QString reason{};         ///< of a correction; empty for the first
+    qint64 lockedAt = 0;      ///< UTC ms
     QByteArray contentHash{}; ///< of the store when it was locked
     QString programVersion{};
     QStringList files{}; ///< "<kind> <language> <format> <sha256 hex> <size>", e.g. "board sv pdf 9f3c… 812345"

@@ -8,8 +8,8 @@
 class QAbstractItemView;
 
 /// Somebody without a mouse before a window. Every key goes the way it comes from the platform: to the window that has
-/// the focus, its shortcuts first, then to what is open above it or has the focus in it. What a key leads to is awaited,
-/// never slept for.
+/// the focus, its shortcuts first, then to what is open above it or has the focus in it. What a key leads to is
+/// awaited, never slept for.
 class Keyboard
 {
 public:

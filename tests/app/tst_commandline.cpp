@@ -116,17 +116,16 @@ void CommandLineTest::init()
 
 void CommandLineTest::openRound(const QString &name)
 {
-    const auto opened = store(u"round"_s, {u"open"_s, u"--name"_s, name, u"--from"_s, u"2024-01-01"_s, u"--to"_s,
-                                           u"2025-12-31"_s, u"--opens"_s, u"2026-02-02"_s, u"--due"_s,
-                                           u"2026-03-06"_s});
+    const auto opened
+        = store(u"round"_s, {u"open"_s, u"--name"_s, name, u"--from"_s, u"2024-01-01"_s, u"--to"_s, u"2025-12-31"_s,
+                             u"--opens"_s, u"2026-02-02"_s, u"--due"_s, u"2026-03-06"_s});
     QVERIFY2(opened.status == 0, opened.err.constData());
 }
 
 QString CommandLineTest::hash(const QString &path)
 {
     const auto verified = run({u"verify"_s, path.isEmpty() ? m_store : path, u"--json"_s});
-    return verified.status == 0 ? verified.json().value(u"content_hash"_s).toString()
-                                : QString::fromUtf8(verified.err);
+    return verified.status == 0 ? verified.json().value(u"content_hash"_s).toString() : QString::fromUtf8(verified.err);
 }
 
 QJsonObject CommandLineTest::cell(int measure, const QString &unit)
@@ -245,9 +244,9 @@ void CommandLineTest::write_asAnotherUnit_isForbidden()
 {
     openRound();
     const QString before = hash();
-    const auto refused = store(u"write"_s, {u"--round"_s, u"R"_s, u"--measure"_s, u"1"_s, u"--unit"_s, u"KUF"_s,
-                                            u"--status"_s, u"started"_s, u"--done"_s, u"x"_s, u"--as"_s,
-                                            u"mia@example.org"_s});
+    const auto refused
+        = store(u"write"_s, {u"--round"_s, u"R"_s, u"--measure"_s, u"1"_s, u"--unit"_s, u"KUF"_s, u"--status"_s,
+                             u"started"_s, u"--done"_s, u"x"_s, u"--as"_s, u"mia@example.org"_s});
     QCOMPARE(refused.status, 6);
     QCOMPARE(hash(), before);
     QCOMPARE(store(u"round"_s, {u"close"_s, u"R"_s, u"--as"_s, u"Mia Kontakt"_s}).status, 6);
@@ -258,7 +257,8 @@ void CommandLineTest::write_unchangedWithoutEarlierAnswer_isInvalid()
 {
     openRound();
     QCOMPARE(store(u"write"_s, {u"--round"_s, u"R"_s, u"--measure"_s, u"1"_s, u"--unit"_s, u"KUF"_s, u"--unchanged"_s})
-                 .status, 3);
+                 .status,
+             3);
 }
 
 void CommandLineTest::write_statusTakesCodeOrLabelInEitherLanguage()
@@ -329,8 +329,8 @@ void CommandLineTest::submit_givesOneReceiptForAllAnswers()
     const auto receipt = submit(u"KUF"_s, {u"--measure"_s, u"1"_s, u"--measure"_s, u"2"_s});
     QVERIFY2(receipt.status == 0, receipt.err.constData());
     QCOMPARE(receipt.json().value(u"count"_s).toInt(), 2);
-    QVERIFY(QRegularExpression(u"^[A-Z][2-9]-[2-9A-Z]{3}$"_s)
-                .match(receipt.json().value(u"code"_s).toString()).hasMatch());
+    QVERIFY(
+        QRegularExpression(u"^[A-Z][2-9]-[2-9A-Z]{3}$"_s).match(receipt.json().value(u"code"_s).toString()).hasMatch());
     const QJsonObject one = cell(2, u"kulturförvaltningen"_s);
     QCOMPARE(one.value(u"state"_s).toString(), u"submitted"_s);
     QCOMPARE(one.value(u"status"_s).toString(), u"started"_s);
@@ -403,16 +403,21 @@ void CommandLineTest::overdue_followsDatesAndExtensions()
 {
     openRound();
     const auto overdue = [this](const QString &today) {
-        const auto cells = store(u"show"_s, {u"matrix"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"KUF"_s, u"--measure"_s,
-                                             u"1"_s, u"--json"_s}, today);
+        const auto cells = store(
+            u"show"_s, {u"matrix"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"KUF"_s, u"--measure"_s, u"1"_s, u"--json"_s},
+            today);
         return cells.json().value(u"cells"_s).toArray().first()[u"overdue"_s].toBool();
     };
     QCOMPARE(overdue(u"2026-03-06"_s), false);
     QCOMPARE(overdue(u"2026-03-07"_s), true);
     QCOMPARE(store(u"round"_s, {u"extend"_s, u"R"_s, u"--unit"_s, u"KUF"_s, u"--until"_s, u"2026-03-01"_s,
-                                u"--reason"_s, u"sport"_s}).status, 3);
+                                u"--reason"_s, u"sport"_s})
+                 .status,
+             3);
     QCOMPARE(store(u"round"_s, {u"extend"_s, u"R"_s, u"--unit"_s, u"KUF"_s, u"--until"_s, u"2026-03-13"_s,
-                                u"--reason"_s, u"sportlov"_s}).status, 0);
+                                u"--reason"_s, u"sportlov"_s})
+                 .status,
+             0);
     QCOMPARE(overdue(u"2026-03-13"_s), false);
     QCOMPARE(overdue(u"2026-03-14"_s), true);
     QCOMPARE(write(1, u"KUF"_s, u"started"_s, u"x"_s).status, 0);
@@ -443,8 +448,10 @@ void CommandLineTest::merge_ofTwoAnswers_isAConflictThatResolveEnds()
         if (conflict[u"kind"_s].toString() != "answer"_L1)
             continue;
         const QJsonValue taken = conflict[u"versions"_s].toArray().at(1);
-        QCOMPARE(store(u"resolve"_s, {u"--record"_s, conflict[u"record"_s].toString(), u"--take"_s,
-                                      taken[u"revision"_s].toString()}).status, 0);
+        QCOMPARE(store(u"resolve"_s,
+                       {u"--record"_s, conflict[u"record"_s].toString(), u"--take"_s, taken[u"revision"_s].toString()})
+                     .status,
+                 0);
     }
     QCOMPARE(store(u"show"_s, {u"conflicts"_s, u"--json"_s}).json().value(u"conflicts"_s).toArray().size(), 0);
     const QJsonObject now = cell(1, u"kulturförvaltningen"_s);
@@ -538,9 +545,9 @@ void CommandLineTest::usage_errors_exitTwo_data()
     QTest::newRow("no display and no command") << QStringList{};
     QTest::newRow("an unknown option") << QStringList{u"plans"_s, u"--colour"_s};
     QTest::newRow("a missing option") << QStringList{u"round"_s, u"STORE"_s, u"open"_s, u"--name"_s, u"R"_s};
-    QTest::newRow("a date that is none")
-        << QStringList{u"round"_s, u"STORE"_s, u"open"_s, u"--name"_s, u"R"_s, u"--from"_s, u"1 maj"_s, u"--to"_s,
-                       u"2025-12-31"_s, u"--due"_s, u"2026-03-06"_s};
+    QTest::newRow("a date that is none") << QStringList{u"round"_s,      u"STORE"_s,  u"open"_s,      u"--name"_s,
+                                                        u"R"_s,          u"--from"_s, u"1 maj"_s,     u"--to"_s,
+                                                        u"2025-12-31"_s, u"--due"_s,  u"2026-03-06"_s};
     QTest::newRow("an unknown thing to show") << QStringList{u"show"_s, u"STORE"_s, u"weather"_s};
     QTest::newRow("an unknown command") << QStringList{u"dance"_s};
     QTest::newRow("an unknown command on a store") << QStringList{u"dance"_s, u"STORE"_s};

@@ -85,10 +85,10 @@ ExchangeCommandsTest::Outcome ExchangeCommandsTest::run(const QStringList &words
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-#define DONE(outcome) \
-    do { \
-        const auto &outcome_ = (outcome); \
-        QVERIFY2(outcome_.status == 0, outcome_.err.constData()); \
+#define DONE(outcome)                                                                                                  \
+    do {                                                                                                               \
+        const auto &outcome_ = (outcome);                                                                              \
+        QVERIFY2(outcome_.status == 0, outcome_.err.constData());                                                      \
     } while (false)
 
 QString ExchangeCommandsTest::copy(const QString &name) const
@@ -124,11 +124,12 @@ void ExchangeCommandsTest::initTestCase()
     QFile people(path(u"people.csv"_s));
     QVERIFY(people.open(QIODevice::WriteOnly));
     people.write("Namn;E-post;Enhet;Roll\nÅsa Kontakt;asa@example.org;socialtjänsten;kontakt\n"
-                 "Örjan Chef;orjan@example.org;socialtjänsten;chef\nRut Registrator;rut@example.org;socialtjänsten;registrator\n");
+                 "Örjan Chef;orjan@example.org;socialtjänsten;chef\nRut "
+                 "Registrator;rut@example.org;socialtjänsten;registrator\n");
     people.close();
     DONE(run({u"person"_s, m_fresh, u"import"_s, people.fileName()}));
-    DONE(run({u"round"_s, m_fresh, u"open"_s, u"--name"_s, u"R"_s, u"--from"_s, u"2025-01-01"_s, u"--to"_s, u"2025-12-31"_s,
-              u"--opens"_s, u"2026-02-02"_s, u"--due"_s, u"2026-03-06"_s}));
+    DONE(run({u"round"_s, m_fresh, u"open"_s, u"--name"_s, u"R"_s, u"--from"_s, u"2025-01-01"_s, u"--to"_s,
+              u"2025-12-31"_s, u"--opens"_s, u"2026-02-02"_s, u"--due"_s, u"2026-03-06"_s}));
 }
 
 void ExchangeCommandsTest::init()
@@ -143,31 +144,36 @@ void ExchangeCommandsTest::init()
 /// Answers all that a unit is asked and submits it.
 void ExchangeCommandsTest::answerAll(const QString &file, const QString &unit, const QString &done)
 {
-    const auto cells = run({u"show"_s, file, u"matrix"_s, u"--round"_s, u"R"_s, u"--unit"_s, unit, u"--json"_s}).json()[u"cells"_s];
+    const auto cells
+        = run({u"show"_s, file, u"matrix"_s, u"--round"_s, u"R"_s, u"--unit"_s, unit, u"--json"_s}).json()[u"cells"_s];
     QVERIFY(!cells.toArray().isEmpty());
     for (const QJsonValue &cell : cells.toArray()) {
-        DONE(run({u"write"_s, file, u"--round"_s, u"R"_s, u"--measure"_s, cell[u"measure"_s].toVariant().toString(), u"--unit"_s,
-                  unit, u"--status"_s, u"running"_s, u"--done"_s, done}));
+        DONE(run({u"write"_s, file, u"--round"_s, u"R"_s, u"--measure"_s, cell[u"measure"_s].toVariant().toString(),
+                  u"--unit"_s, unit, u"--status"_s, u"running"_s, u"--done"_s, done}));
     }
-    DONE(run({u"submit"_s, file, u"--round"_s, u"R"_s, u"--unit"_s, unit, u"--authorised-by"_s, u"orjan@example.org"_s}));
+    DONE(run(
+        {u"submit"_s, file, u"--round"_s, u"R"_s, u"--unit"_s, unit, u"--authorised-by"_s, u"orjan@example.org"_s}));
 }
 
 void ExchangeCommandsTest::package_namesItsContentsAndCode()
 {
     const QString file = path(u"package-%1.plankoll"_s.arg(m_count));
-    const auto dry = store({u"package"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--dry-run"_s, u"--json"_s});
+    const auto dry
+        = store({u"package"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--dry-run"_s, u"--json"_s});
     DONE(dry);
     QCOMPARE(dry.json()[u"dry_run"_s].toBool(), true);
     QVERIFY(dry.json()[u"contents"_s][u"assignments"_s].toInt() > 0);
     QVERIFY(!QFile::exists(file));
-    const auto made = store({u"package"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, file, u"--json"_s});
+    const auto made = store(
+        {u"package"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, file, u"--json"_s});
     DONE(made);
     QCOMPARE(made.json()[u"file"_s].toString(), file);
     QCOMPARE(made.json()[u"contents"_s], dry.json()[u"contents"_s]);
     QVERIFY(!made.json()[u"package_id"_s].toString().isEmpty());
     QVERIFY(!made.json()[u"code"_s].toString().isEmpty());
     QVERIFY(made.json()[u"recipients"_s].toString().contains(u"asa@example.org"_s));
-    QCOMPARE(store({u"package"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, file}).status, 5);
+    QCOMPARE(store({u"package"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, file}).status,
+             5);
 }
 
 void ExchangeCommandsTest::package_answeredAndMerged_bringsTheAnswers()
@@ -182,7 +188,8 @@ void ExchangeCommandsTest::package_answeredAndMerged_bringsTheAnswers()
     DONE(merged);
     QCOMPARE(merged.json()[u"sources"_s][0][u"kind"_s].toString(), u"answers"_s);
     QVERIFY(merged.json()[u"added"_s].toInt() > 0);
-    const auto rows = store({u"show"_s, u"answers"_s, u"--round"_s, u"R"_s, u"--json"_s}).json()[u"answers"_s].toArray();
+    const auto rows
+        = store({u"show"_s, u"answers"_s, u"--round"_s, u"R"_s, u"--json"_s}).json()[u"answers"_s].toArray();
     QVERIFY(!rows.isEmpty());
     QCOMPARE(rows.first()[u"done"_s].toString(), u"I paketet"_s);
     const QString after = hash();
@@ -193,7 +200,8 @@ void ExchangeCommandsTest::package_answeredAndMerged_bringsTheAnswers()
 void ExchangeCommandsTest::form_isMade_andUntouchedBringsNothing()
 {
     const QString form = path(u"form-%1.xlsx"_s.arg(m_count)), before = hash();
-    const auto made = store({u"form"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, form, u"--json"_s});
+    const auto made
+        = store({u"form"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, form, u"--json"_s});
     DONE(made);
     QCOMPARE(made.json()[u"unit"_s].toString(), u"socialtjänsten"_s);
     QVERIFY(!made.json()[u"package_id"_s].toString().isEmpty());
@@ -209,10 +217,12 @@ void ExchangeCommandsTest::form_withFaults_isRefusedAndComesBackMarked()
     const QString form = path(u"form-%1.xlsx"_s.arg(m_count)), bad = path(u"bad-%1.xlsx"_s.arg(m_count)),
                   marked = path(u"marked-%1.xlsx"_s.arg(m_count));
     DONE(store({u"form"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, form}));
-    python(u"import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1])\nsheet = book.worksheets[0]\n"
-           "for row in range(1, sheet.max_row + 1):\n    key = str(sheet.cell(row, 1).value or '')\n"
-           "    if key.endswith(':status') and not key.startswith('form:'):\n        sheet.cell(row, 4).value = 'nästan'\n"
-           "book.save(sys.argv[2])\n"_s, {form, bad});
+    python(
+        u"import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1])\nsheet = book.worksheets[0]\n"
+        "for row in range(1, sheet.max_row + 1):\n    key = str(sheet.cell(row, 1).value or '')\n"
+        "    if key.endswith(':status') and not key.startswith('form:'):\n        sheet.cell(row, 4).value = 'nästan'\n"
+        "book.save(sys.argv[2])\n"_s,
+        {form, bad});
     const QString before = hash();
     const auto refused = store({u"merge"_s, bad});
     QCOMPARE(refused.status, 3);
@@ -233,8 +243,10 @@ void ExchangeCommandsTest::formsWithFaults_onTheRealRun_comeBackMarkedInAFolder(
         DONE(store({u"form"_s, u"--round"_s, u"R"_s, u"--unit"_s, one, u"--output"_s, form}));
         python(u"import sys, openpyxl\nbook = openpyxl.load_workbook(sys.argv[1])\nsheet = book.worksheets[0]\n"
                "for row in range(1, sheet.max_row + 1):\n    key = str(sheet.cell(row, 1).value or '')\n"
-               "    if key.endswith(':status') and not key.startswith('form:'):\n        sheet.cell(row, 4).value = 'nästan'\n"
-               "book.save(sys.argv[2])\n"_s, {form, bad.last()});
+               "    if key.endswith(':status') and not key.startswith('form:'):\n        sheet.cell(row, 4).value = "
+               "'nästan'\n"
+               "book.save(sys.argv[2])\n"_s,
+               {form, bad.last()});
     }
     const QString before = hash();
     // One name for two forms is no place for both.
@@ -253,7 +265,10 @@ void ExchangeCommandsTest::formsWithFaults_onTheRealRun_comeBackMarkedInAFolder(
         QVERIFY(QFileInfo(marked).size() > 0);
     }
     // Never over what came back.
-    const QByteArray filled = [&bad] { QFile file(bad.first()); return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(); }();
+    const QByteArray filled = [&bad] {
+        QFile file(bad.first());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
     QCOMPARE(store({u"merge"_s, bad.first(), u"--marked"_s, bad.first()}).status, 5);
     QFile file(bad.first());
     QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll() == filled);
@@ -272,14 +287,16 @@ void ExchangeCommandsTest::merge_dryRun_saysWhatTheMergeDoes()
     QCOMPARE(hash(), before);
     const auto merged = store({u"merge"_s, other, u"--json"_s});
     DONE(merged);
-    for (const auto &key : {u"added"_s, u"known"_s, u"filled"_s, u"erased"_s, u"files"_s, u"added_by_kind"_s, u"conflicts"_s})
+    for (const auto &key :
+         {u"added"_s, u"known"_s, u"filled"_s, u"erased"_s, u"files"_s, u"added_by_kind"_s, u"conflicts"_s})
         QCOMPARE(merged.json()[key], dry.json()[key]);
     QCOMPARE(hash(), hash(other));
 }
 
 void ExchangeCommandsTest::merge_ofALateAnswer_waitsForAChoice()
 {
-    const QString package = path(u"late-%1.plankoll"_s.arg(m_count)), answers = path(u"lateback-%1.plankoll"_s.arg(m_count));
+    const QString package = path(u"late-%1.plankoll"_s.arg(m_count)),
+                  answers = path(u"lateback-%1.plankoll"_s.arg(m_count));
     DONE(store({u"package"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, package}));
     answerAll(package, u"socialtjänsten"_s, u"Sent"_s);
     DONE(run({u"package"_s, package, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, answers}));
@@ -336,7 +353,8 @@ void ExchangeCommandsTest::fetch_takesWhatItCan_andRemembersIt()
     QVERIFY(QDir().mkpath(folder));
     DONE(store({u"package"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, package}));
     answerAll(package, u"socialtjänsten"_s, u"Via mapp"_s);
-    DONE(run({u"package"_s, package, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, folder + u"/a.plankoll"_s}));
+    DONE(run({u"package"_s, package, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s,
+              folder + u"/a.plankoll"_s}));
     QFile bad(folder + u"/b.plankoll"_s);
     QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("hej") == 3);
     bad.close();
@@ -357,21 +375,24 @@ void ExchangeCommandsTest::remind_writesDraftsOnceAndIsTheStrategists()
     DONE(dry);
     QVERIFY(!QFile::exists(folder));
     QVERIFY(!dry.json()[u"reminders"_s].toArray().isEmpty());
-    QCOMPARE(store({u"remind"_s, u"--round"_s, u"R"_s, u"--output"_s, folder, u"--as"_s, u"asa@example.org"_s}).status, 6);
+    QCOMPARE(store({u"remind"_s, u"--round"_s, u"R"_s, u"--output"_s, folder, u"--as"_s, u"asa@example.org"_s}).status,
+             6);
     const auto made = store({u"remind"_s, u"--round"_s, u"R"_s, u"--output"_s, folder, u"--json"_s});
     DONE(made);
     QCOMPARE(made.json()[u"files"_s].toArray().size(), 1); // one unit has somebody with an address
     QVERIFY(made.json()[u"files"_s][0].toString().endsWith(u".eml"_s));
     const auto again = store({u"remind"_s, u"--round"_s, u"R"_s, u"--output"_s, folder, u"--json"_s});
     QCOMPARE(again.json()[u"files"_s].toArray().size(), 0);
-    QCOMPARE(store({u"remind"_s, u"--round"_s, u"R"_s, u"--output"_s, folder, u"--as"_s, u"asa@example.org"_s}).status, 6);
+    QCOMPARE(store({u"remind"_s, u"--round"_s, u"R"_s, u"--output"_s, folder, u"--as"_s, u"asa@example.org"_s}).status,
+             6);
 }
 
 void ExchangeCommandsTest::release_writesAFolderOnce()
 {
     answerAll(m_store, u"socialtjänsten"_s, u"Lämnas ut"_s);
     const QString folder = path(u"release-%1"_s.arg(m_count));
-    const QStringList words{u"release"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, folder};
+    const QStringList words{u"release"_s,        u"--round"_s,  u"R"_s, u"--unit"_s,
+                            u"socialtjänsten"_s, u"--output"_s, folder};
     QCOMPARE(store(words + QStringList{u"--as"_s, u"Åsa Kontakt"_s}).status, 6);
     QVERIFY(!QFile::exists(folder));
     const auto made = store(words + QStringList{u"--as"_s, u"Rut Registrator"_s, u"--json"_s});
@@ -402,23 +423,30 @@ void ExchangeCommandsTest::compare_namesTheVersionsThatItLacks()
 
 void ExchangeCommandsTest::decision_asksForACommission_thatIsAnswered()
 {
-    QCOMPARE(store({u"decision"_s, u"add"_s, u"--round"_s, u"R"_s, u"--paragraph"_s, u"§ 12"_s, u"--date"_s, u"2026-05-01"_s,
-                    u"--outcome"_s, u"noted"_s}).status, 6); // nothing is locked that it could be about
+    QCOMPARE(store({u"decision"_s, u"add"_s, u"--round"_s, u"R"_s, u"--paragraph"_s, u"§ 12"_s, u"--date"_s,
+                    u"2026-05-01"_s, u"--outcome"_s, u"noted"_s})
+                 .status,
+             6); // nothing is locked that it could be about
     DONE(store({u"round"_s, u"close"_s, u"R"_s}));
     DONE(store({u"round"_s, u"lock"_s, u"R"_s}));
-    const auto decided = store({u"decision"_s, u"add"_s, u"--round"_s, u"R"_s, u"--paragraph"_s, u"§ 12"_s, u"--date"_s,
-                                u"2026-05-01"_s, u"--outcome"_s, u"noted"_s, u"--by"_s, u"kommunstyrelsen"_s, u"--text"_s,
-                                u"Lades till handlingarna."_s, u"--commission"_s, u"socialtjänsten: återkom i höst"_s, u"--json"_s});
+    const auto decided
+        = store({u"decision"_s, u"add"_s, u"--round"_s, u"R"_s, u"--paragraph"_s, u"§ 12"_s, u"--date"_s,
+                 u"2026-05-01"_s, u"--outcome"_s, u"noted"_s, u"--by"_s, u"kommunstyrelsen"_s, u"--text"_s,
+                 u"Lades till handlingarna."_s, u"--commission"_s, u"socialtjänsten: återkom i höst"_s, u"--json"_s});
     DONE(decided);
     QCOMPARE(decided.json()[u"commissions"_s].toInt(), 1);
     const auto shown = store({u"show"_s, u"commissions"_s, u"--json"_s}).json()[u"commissions"_s].toArray();
     QCOMPARE(shown.size(), 1);
     const QString id = shown.first()[u"id"_s].toString();
     QVERIFY(!id.isEmpty());
-    QCOMPARE(store({u"commission"_s, u"answer"_s, u"00000000-0000-4000-8000-000000000000"_s, u"--round"_s, u"R"_s, u"--text"_s,
-                    u"x"_s}).status, 4);
-    QCOMPARE(store({u"decision"_s, u"add"_s, u"--round"_s, u"R"_s, u"--as"_s, u"asa@example.org"_s, u"--paragraph"_s, u"§ 1"_s,
-                    u"--outcome"_s, u"noted"_s, u"--date"_s, u"2026-05-01"_s}).status, 6);
+    QCOMPARE(store({u"commission"_s, u"answer"_s, u"00000000-0000-4000-8000-000000000000"_s, u"--round"_s, u"R"_s,
+                    u"--text"_s, u"x"_s})
+                 .status,
+             4);
+    QCOMPARE(store({u"decision"_s, u"add"_s, u"--round"_s, u"R"_s, u"--as"_s, u"asa@example.org"_s, u"--paragraph"_s,
+                    u"§ 1"_s, u"--outcome"_s, u"noted"_s, u"--date"_s, u"2026-05-01"_s})
+                 .status,
+             6);
 }
 
 void ExchangeCommandsTest::person_importOfAWorkbook_isTheSameAsOfCsv()
@@ -427,15 +455,16 @@ void ExchangeCommandsTest::person_importOfAWorkbook_isTheSameAsOfCsv()
     python(u"import sys, openpyxl\nbook = openpyxl.Workbook()\nsheet = book.active\n"
            "for row in [['Namn', 'E-post', 'Enhet', 'Roll', 'Telefon'],\n"
            "            ['Östen Ny', 'osten@example.org', 'socialtjänsten', 'kontakt, chef', 701234567], [],\n"
-           "            ['Ärla Ny', 'arla@example.org', 'räddningstjänsten', 'kontakt', '070-1']]:\n    sheet.append(row)\n"
-           "book.save(sys.argv[1])\n"_s, {book});
+           "            ['Ärla Ny', 'arla@example.org', 'räddningstjänsten', 'kontakt', '070-1']]:\n    "
+           "sheet.append(row)\n"
+           "book.save(sys.argv[1])\n"_s,
+           {book});
     const auto added = store({u"person"_s, u"import"_s, book, u"--json"_s});
     DONE(added);
     QCOMPARE(added.json()[u"added"_s].toInt(), 2);
     const auto people = run({u"person"_s, m_store, u"list"_s, u"--json"_s}).json()[u"people"_s].toArray();
-    const auto at = std::find_if(people.begin(), people.end(), [](const QJsonValue &one) {
-        return one[u"name"_s].toString() == u"Östen Ny"_s;
-    });
+    const auto at = std::find_if(people.begin(), people.end(),
+                                 [](const QJsonValue &one) { return one[u"name"_s].toString() == u"Östen Ny"_s; });
     QVERIFY(at != people.end());
     QCOMPARE((*at)[u"unit"_s].toString(), u"socialtjänsten"_s);
     QVERIFY(!(*at)[u"unit_id"_s].toString().isEmpty());
@@ -449,7 +478,8 @@ void ExchangeCommandsTest::person_importWithFaults_addsNobody()
     python(u"import sys, openpyxl\nbook = openpyxl.Workbook()\nsheet = book.active\n"
            "for row in [['Namn', 'E-post', 'Enhet', 'Roll'], ['Ny', 'ny@example.org', 'socialtjänsten', 'kontakt'],\n"
            "            ['Fel', 'fel@example.org', 'ingen sådan', 'kung']]:\n    sheet.append(row)\n"
-           "book.save(sys.argv[1])\n"_s, {book});
+           "book.save(sys.argv[1])\n"_s,
+           {book});
     const QString before = hash();
     const auto refused = run({u"person"_s, m_store, u"import"_s, book});
     QCOMPARE(refused.status, 3);
@@ -468,9 +498,12 @@ void ExchangeCommandsTest::output_overTheStoreItself_isRefused_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("backup") << QStringList{u"backup"_s, u"STORE"_s, u"STORE"_s};
     QTest::newRow("plan export") << QStringList{u"plan"_s, u"STORE"_s, u"export"_s, u"STORE"_s};
-    QTest::newRow("form") << QStringList{u"form"_s, u"STORE"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, u"STORE"_s};
-    QTest::newRow("package") << QStringList{u"package"_s, u"STORE"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, u"STORE"_s};
-    QTest::newRow("release") << QStringList{u"release"_s, u"STORE"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, u"STORE"_s};
+    QTest::newRow("form") << QStringList{u"form"_s,   u"STORE"_s,          u"--round"_s,  u"R"_s,
+                                         u"--unit"_s, u"socialtjänsten"_s, u"--output"_s, u"STORE"_s};
+    QTest::newRow("package") << QStringList{u"package"_s, u"STORE"_s,          u"--round"_s,  u"R"_s,
+                                            u"--unit"_s,  u"socialtjänsten"_s, u"--output"_s, u"STORE"_s};
+    QTest::newRow("release") << QStringList{u"release"_s, u"STORE"_s,          u"--round"_s,  u"R"_s,
+                                            u"--unit"_s,  u"socialtjänsten"_s, u"--output"_s, u"STORE"_s};
     QTest::newRow("a marked form") << QStringList{u"merge"_s, u"STORE"_s, u"STORE"_s, u"--marked"_s, u"STORE"_s};
 }
 
@@ -490,13 +523,17 @@ void ExchangeCommandsTest::refusals_haveTheirStatus_andChangeNothing_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("words");
     const auto row = [](const char *what, int status, const QString &words) { QTest::newRow(what) << status << words; };
-    row("a round that is not there", 4, u"write STORE --round Q --measure 1 --unit socialtjänsten --status running --done x"_s);
-    row("a measure that is not there", 4, u"write STORE --round R --measure 99 --unit socialtjänsten --status running --done x"_s);
+    row("a round that is not there", 4,
+        u"write STORE --round Q --measure 1 --unit socialtjänsten --status running --done x"_s);
+    row("a measure that is not there", 4,
+        u"write STORE --round R --measure 99 --unit socialtjänsten --status running --done x"_s);
     row("a unit that is not there", 4, u"write STORE --round R --measure 1 --unit ingen --status running --done x"_s);
     row("a status that is none", 3, u"assess STORE --round R --measure A.1:1 --status almost --text x"_s);
     row("a person that is not there", 4, u"show STORE plan --as nobody"_s);
-    row("a role that is none", 3, u"person STORE add --name Kim --mail kim@example.org --unit socialtjänsten --role king"_s);
-    row("a period that ends first", 3, u"round STORE open --name Q --from 2025-12-31 --to 2025-01-01 --due 2026-03-06"_s);
+    row("a role that is none", 3,
+        u"person STORE add --name Kim --mail kim@example.org --unit socialtjänsten --role king"_s);
+    row("a period that ends first", 3,
+        u"round STORE open --name Q --from 2025-12-31 --to 2025-01-01 --due 2026-03-06"_s);
     row("a day that is none", 2, u"round STORE open --name Q --from 2025-02-30 --to 2025-12-31 --due 2026-03-06"_s);
     row("closing as a contact", 6, u"round STORE close R --as asa@example.org"_s);
     row("merging as a contact", 6, u"merge STORE STORE --as asa@example.org"_s);

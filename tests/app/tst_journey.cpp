@@ -165,17 +165,18 @@ void TestJourney::checkContactsAndOpenTheRound()
     QTRY_VERIFY(isSeen(u"contactUnits"_s));
     QTRY_COMPARE(rowsOf(u"contactUnits"_s), 4);
     // People come from a spreadsheet.
-    QApplication::clipboard()->setText(u"Namn\tE-post\tEnhet\tRoll\tTitel\n"
-                                       "Siv Strateg\tsiv@example.org\tskolförvaltningen\tstrateg\tstrateg\n"
-                                       "Kajsa Skola\tkajsa@example.org\tskolförvaltningen\tkontakt\tutredare\n"
-                                       "Hedda Skola\thedda@example.org\tskolförvaltningen\tchef\tskolchef\n"
-                                       "Sam Skola\tsam@example.org\tskolförvaltningen\tsamordnare\tsamordnare\n"
-                                       "Kim Omsorg\tkim@example.org\tomsorgsförvaltningen\tkontakt\tutredare\n"
-                                       "Hans Omsorg\thans@example.org\tomsorgsförvaltningen\tchef\tomsorgschef\n"
-                                       "Stina Omsorg\tstina@example.org\tomsorgsförvaltningen\tsamordnare\tsamordnare\n"
-                                       "Kurt Teknik\tkurt@example.org\ttekniska förvaltningen\tkontakt\tingenjör\n"
-                                       "Hilda Teknik\thilda@example.org\ttekniska förvaltningen\tchef\tteknisk chef\n"
-                                       "Karin Bostad\tkarin@example.org\tBjörklunda bostäder AB\tkontakt\tförvaltare\n"_s);
+    QApplication::clipboard()->setText(
+        u"Namn\tE-post\tEnhet\tRoll\tTitel\n"
+        "Siv Strateg\tsiv@example.org\tskolförvaltningen\tstrateg\tstrateg\n"
+        "Kajsa Skola\tkajsa@example.org\tskolförvaltningen\tkontakt\tutredare\n"
+        "Hedda Skola\thedda@example.org\tskolförvaltningen\tchef\tskolchef\n"
+        "Sam Skola\tsam@example.org\tskolförvaltningen\tsamordnare\tsamordnare\n"
+        "Kim Omsorg\tkim@example.org\tomsorgsförvaltningen\tkontakt\tutredare\n"
+        "Hans Omsorg\thans@example.org\tomsorgsförvaltningen\tchef\tomsorgschef\n"
+        "Stina Omsorg\tstina@example.org\tomsorgsförvaltningen\tsamordnare\tsamordnare\n"
+        "Kurt Teknik\tkurt@example.org\ttekniska förvaltningen\tkontakt\tingenjör\n"
+        "Hilda Teknik\thilda@example.org\ttekniska förvaltningen\tchef\tteknisk chef\n"
+        "Karin Bostad\tkarin@example.org\tBjörklunda bostäder AB\tkontakt\tförvaltare\n"_s);
     QVERIFY(m_keys.pressEnterOn(u"pasteContacts"_s));
     QVERIFY(m_keys.tabTo(u"pastedPeople"_s));
     m_keys.press(Qt::Key_V, Qt::ControlModifier);
@@ -413,8 +414,9 @@ void TestJourney::editTemplate()
     m_keys.press(Qt::Key_S, Qt::ControlModifier);
     const auto has = [this](const QString &heading) {
         const auto report = m_window->session()->stores().reports.data(m_window->session()->round()).result();
-        return report && std::any_of(report->sections.begin(), report->sections.end(),
-                                     [&](const auto &one) { return one->headingSv == heading; });
+        return report && std::any_of(report->sections.begin(), report->sections.end(), [&](const auto &one) {
+                   return one->headingSv == heading;
+               });
     };
     QTRY_VERIFY(has(u"Det viktigaste"_s));
     // And its text, in the report.

@@ -60,7 +60,10 @@ private:
         QFile file(path(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    [[nodiscard]] QString hash() { return run({u"verify"_s, m_store, u"--json"_s}).json()[u"content_hash"_s].toString(); }
+    [[nodiscard]] QString hash()
+    {
+        return run({u"verify"_s, m_store, u"--json"_s}).json()[u"content_hash"_s].toString();
+    }
     void closeOpenRound();
     /// Runs a command with --progress and sends it Ctrl+C at its first figure.
     Outcome interrupt(const QStringList &words);
@@ -112,11 +115,12 @@ void ReportCommandsTest::init()
 /// Ends the example's conflict and closes the round, so that it may be locked.
 void ReportCommandsTest::closeOpenRound()
 {
-    const QJsonArray conflicts = run({u"show"_s, m_store, u"conflicts"_s, u"--json"_s}).json()[u"conflicts"_s].toArray();
+    const QJsonArray conflicts
+        = run({u"show"_s, m_store, u"conflicts"_s, u"--json"_s}).json()[u"conflicts"_s].toArray();
     for (const QJsonValue &conflict : conflicts) {
         const QString take = conflict[u"versions"_s].toArray().first()[u"revision"_s].toString();
-        const Outcome ended = run({u"resolve"_s, m_store, u"--record"_s, conflict[u"record"_s].toString(), u"--take"_s,
-                                   take});
+        const Outcome ended
+            = run({u"resolve"_s, m_store, u"--record"_s, conflict[u"record"_s].toString(), u"--take"_s, take});
         QVERIFY2(ended.status == 0, ended.err.constData());
     }
     const Outcome closed = run({u"round"_s, m_store, u"close"_s, open});
@@ -126,19 +130,20 @@ void ReportCommandsTest::closeOpenRound()
 void ReportCommandsTest::edit(const QString &name, const QByteArray &from, const QByteArray &to)
 {
     QProcess process;
-    process.start(u"python3"_s,
-                  {u"-c"_s,
-                   u"import sys,zipfile,io\n"
-                   "p,a,b=sys.argv[1:]\n"
-                   "old=zipfile.ZipFile(io.BytesIO(open(p,'rb').read()));new=zipfile.ZipFile(p,'w',zipfile.ZIP_DEFLATED)\n"
-                   "for n in old.namelist():\n"
-                   "    c=old.read(n)\n"
-                   "    if n=='word/document.xml':\n"
-                   "        assert a.encode() in c\n"
-                   "        c=c.replace(a.encode(),b.encode())\n"
-                   "    new.writestr(n,c)\n"
-                   "new.close()"_s,
-                   path(name), QString::fromUtf8(from), QString::fromUtf8(to)});
+    process.start(
+        u"python3"_s,
+        {u"-c"_s,
+         u"import sys,zipfile,io\n"
+         "p,a,b=sys.argv[1:]\n"
+         "old=zipfile.ZipFile(io.BytesIO(open(p,'rb').read()));new=zipfile.ZipFile(p,'w',zipfile.ZIP_DEFLATED)\n"
+         "for n in old.namelist():\n"
+         "    c=old.read(n)\n"
+         "    if n=='word/document.xml':\n"
+         "        assert a.encode() in c\n"
+         "        c=c.replace(a.encode(),b.encode())\n"
+         "    new.writestr(n,c)\n"
+         "new.close()"_s,
+         path(name), QString::fromUtf8(from), QString::fromUtf8(to)});
     QVERIFY(process.waitForFinished(60'000));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
 }
@@ -209,12 +214,12 @@ void ReportCommandsTest::report_live_isRenderedAnew()
 
 void ReportCommandsTest::report_ofEachKind_isWritten()
 {
-    const QList<QStringList> kinds{{u"brief"_s}, {u"unit"_s, u"--unit"_s, u"SBK"_s},
-                                   {u"measure"_s, u"--measure"_s, u"A.1:1"_s}};
+    const QList<QStringList> kinds{
+        {u"brief"_s}, {u"unit"_s, u"--unit"_s, u"SBK"_s}, {u"measure"_s, u"--measure"_s, u"A.1:1"_s}};
     for (const QStringList &kind : kinds) {
         const QString name = kind.first() + u".pdf"_s;
-        const Outcome made = report(QStringList{u"--round"_s, open, u"--output"_s, path(name), u"--language"_s, u"en"_s,
-                                                u"--kind"_s} + kind);
+        const Outcome made = report(
+            QStringList{u"--round"_s, open, u"--output"_s, path(name), u"--language"_s, u"en"_s, u"--kind"_s} + kind);
         QVERIFY2(made.status == 0, made.err.constData());
         QVERIFY(bytes(name).startsWith("%PDF"));
     }
@@ -235,8 +240,8 @@ void ReportCommandsTest::report_inEachFormat_isWrittenAndLockedAlike()
         QCOMPARE(report({u"--round"_s, open, u"--output"_s, path(u"live."_s + format)}).status, 0);
         QVERIFY2(bytes(u"live."_s + format) == once, qPrintable(format));
     }
-    const Outcome letter = report({u"--round"_s, locked, u"--kind"_s, u"letter"_s, u"--output"_s, path(u"l.pdf"_s),
-                                   u"--json"_s});
+    const Outcome letter
+        = report({u"--round"_s, locked, u"--kind"_s, u"letter"_s, u"--output"_s, path(u"l.pdf"_s), u"--json"_s});
     QVERIFY2(letter.status == 0, letter.err.constData());
     QCOMPARE(letter.json()[u"version"_s].toInt(), 1);
 }
@@ -257,8 +262,8 @@ void ReportCommandsTest::decision_givesACommissionThatTheNextRoundAnswers()
                                  u"commission"_s, u"--commission"_s, u"Redovisa statistik för fler grupper"_s,
                                  u"--responsible"_s, u"SBK"_s, u"--back-by"_s, u"2026-09-30"_s});
     QVERIFY2(decided.status == 0, decided.err.constData());
-    QJsonObject commission = run({u"show"_s, m_store, u"commissions"_s, u"--json"_s})
-                                 .json()[u"commissions"_s].toArray().last().toObject();
+    QJsonObject commission
+        = run({u"show"_s, m_store, u"commissions"_s, u"--json"_s}).json()[u"commissions"_s].toArray().last().toObject();
     QCOMPARE(commission[u"state"_s].toString(), u"open"_s);
     QCOMPARE(commission[u"back_by"_s].toString(), u"2026-09-30"_s);
     const QString id = commission[u"id"_s].toString();
@@ -273,7 +278,9 @@ void ReportCommandsTest::decision_givesACommissionThatTheNextRoundAnswers()
     QVERIFY(html.contains("Statistiken finns i bilagan."));
     QVERIFY(html.contains("Återredovisas här."));
     QCOMPARE(run({u"decision"_s, m_store, u"add"_s, u"--round"_s, open, u"--paragraph"_s, u"§ 1"_s, u"--date"_s,
-                  u"2026-04-17"_s, u"--outcome"_s, u"noted"_s}).status, 6); // nothing is locked yet
+                  u"2026-04-17"_s, u"--outcome"_s, u"noted"_s})
+                 .status,
+             6); // nothing is locked yet
 }
 
 void ReportCommandsTest::review_ofAnEditedFile_showsThenTakesIn()
@@ -323,11 +330,14 @@ void ReportCommandsTest::review_ofAnotherFile_isRefused()
 
 void ReportCommandsTest::compare_twoVersions_tellsThePassages()
 {
-    QCOMPARE(run({u"text"_s, m_store, u"--round"_s, locked, u"--section"_s, u"next"_s, u"--text"_s,
-                  u"Rättad mening."_s}).status, 0);
+    QCOMPARE(
+        run({u"text"_s, m_store, u"--round"_s, locked, u"--section"_s, u"next"_s, u"--text"_s, u"Rättad mening."_s})
+            .status,
+        0);
     QCOMPARE(run({u"compare"_s, m_store, u"--round"_s, locked, u"--versions"_s, u"1,2"_s}).status, 4);
     QCOMPARE(run({u"compare"_s, m_store, u"--round"_s, locked, u"--versions"_s, u"1"_s}).status, 2);
-    const QJsonArray conflicts = run({u"show"_s, m_store, u"conflicts"_s, u"--json"_s}).json()[u"conflicts"_s].toArray();
+    const QJsonArray conflicts
+        = run({u"show"_s, m_store, u"conflicts"_s, u"--json"_s}).json()[u"conflicts"_s].toArray();
     if (!conflicts.isEmpty())
         closeOpenRound(); // the example's conflict stops a lock
     const Outcome second = run({u"round"_s, m_store, u"lock"_s, locked, u"--reason"_s, u"Fel mening"_s});
@@ -361,8 +371,10 @@ void ReportCommandsTest::report_fromABackupElsewhere_hasEqualBytes()
         QCOMPARE(report({u"--round"_s, open, u"--output"_s, path(u"here."_s + format)}).status, 0);
         const Outcome there = run({u"report"_s, copy, u"--round"_s, open, u"--language"_s, u"sv"_s, u"--output"_s,
                                    path(u"there."_s + format)},
-                                  {{u"TZ"_s, u"Pacific/Auckland"_s}, {u"LC_ALL"_s, u"sv_SE.UTF-8"_s},
-                                   {u"QT_HASH_SEED"_s, u"4711"_s}, {u"QT_QPA_PLATFORM"_s, u"minimal"_s}});
+                                  {{u"TZ"_s, u"Pacific/Auckland"_s},
+                                   {u"LC_ALL"_s, u"sv_SE.UTF-8"_s},
+                                   {u"QT_HASH_SEED"_s, u"4711"_s},
+                                   {u"QT_QPA_PLATFORM"_s, u"minimal"_s}});
         QVERIFY2(there.status == 0, there.err.constData());
         QVERIFY2(bytes(u"here."_s + format) == bytes(u"there."_s + format), qPrintable(format));
     }
@@ -376,17 +388,20 @@ ReportCommandsTest::Outcome ReportCommandsTest::interrupt(const QStringList &wor
     QByteArray said; // the first percent: now it may be stopped
     while (!said.contains('%') && process.waitForReadyRead(60'000))
         said += process.readAllStandardError();
-    if (process.processId() == 0 || ::kill(pid_t(process.processId()), SIGINT) != 0 || !process.waitForFinished(120'000))
+    if (process.processId() == 0 || ::kill(pid_t(process.processId()), SIGINT) != 0
+        || !process.waitForFinished(120'000))
         qFatal("the program could not be interrupted");
     said += process.readAllStandardError();
     // Done before the signal came, it no longer minds it.
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), said};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            said};
 }
 
 void ReportCommandsTest::report_interrupted_leavesNoFile()
 {
     const QString name = u"stopped.pdf"_s;
-    const Outcome stopped = interrupt({u"report"_s, m_store, u"--round"_s, open, u"--version"_s, u"live"_s, u"--output"_s, path(name)});
+    const Outcome stopped
+        = interrupt({u"report"_s, m_store, u"--round"_s, open, u"--version"_s, u"live"_s, u"--output"_s, path(name)});
     // A busy machine may have made all of it before the signal came: then the file is whole.
     QVERIFY2(stopped.status == 7 || stopped.status == 0 || stopped.status == -1, stopped.err.constData());
     QCOMPARE(stopped.err.contains("you stopped it"), stopped.status == 7);

@@ -99,9 +99,8 @@ void TestWindowFaults::cleanup()
 void TestWindowFaults::openAsContact()
 {
     QSignalSpy opened(m_window.get(), &PlankollWindow::opened);
-    const auto failing = connect(m_window.get(), &PlankollWindow::openingFailed, this, [](const Error &error) {
-        QFAIL(qPrintable(error.sentence + u' ' + error.detail));
-    });
+    const auto failing = connect(m_window.get(), &PlankollWindow::openingFailed, this,
+                                 [](const Error &error) { QFAIL(qPrintable(error.sentence + u' ' + error.detail)); });
     m_window->open(m_path);
     QTRY_COMPARE(opened.count(), 1);
     disconnect(failing);
@@ -123,7 +122,8 @@ std::optional<QString> TestWindowFaults::keptAnswer(const QString &measure) cons
     const auto kept = OpenStore::open(StoreAddress::parse(m_path));
     if (!kept)
         return {};
-    const auto sheet = (*kept)->answers.sheet(m_store->contact(), m_store->round(), m_store->assignment(measure)).result();
+    const auto sheet
+        = (*kept)->answers.sheet(m_store->contact(), m_store->round(), m_store->assignment(measure)).result();
     return sheet && sheet->newest ? std::optional(sheet->newest->value.done) : std::nullopt;
 }
 
@@ -178,8 +178,9 @@ void TestWindowFaults::otherProgram_savesAnotherAnswer_isShownWhileOneTypes()
     {
         auto other = OpenStore::open(StoreAddress::parse(m_path));
         VERIFY_DONE(other);
-        VERIFY_DONE((*other)->answers.saveUnchanged(m_store->contact(), m_store->round(), m_store->assignment(u"2"_s),
-                                                    {}).result());
+        VERIFY_DONE((*other)
+                        ->answers.saveUnchanged(m_store->contact(), m_store->round(), m_store->assignment(u"2"_s), {})
+                        .result());
     }
     QTRY_COMPARE(standing(1), RowStanding::Ready);
     QCOMPARE(written(), u"Half a sen"_s);
@@ -187,11 +188,16 @@ void TestWindowFaults::otherProgram_savesAnotherAnswer_isShownWhileOneTypes()
     m_keys.type(u"tence."_s);
     m_keys.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(standing(0), RowStanding::Ready);
-    auto sheet = m_window->session()->stores().answers.sheet(m_store->contact(), m_store->round(),
-                                                             m_store->assignment(u"1"_s)).result();
+    auto sheet = m_window->session()
+                     ->stores()
+                     .answers.sheet(m_store->contact(), m_store->round(), m_store->assignment(u"1"_s))
+                     .result();
     VERIFY_DONE(sheet);
-    QTRY_COMPARE(m_window->session()->stores().answers.sheet(m_store->contact(), m_store->round(),
-                                                             m_store->assignment(u"1"_s)).result()->newest->value.done,
+    QTRY_COMPARE(m_window->session()
+                     ->stores()
+                     .answers.sheet(m_store->contact(), m_store->round(), m_store->assignment(u"1"_s))
+                     .result()
+                     ->newest->value.done,
                  u"Half a sentence."_s);
 }
 
@@ -202,16 +208,19 @@ void TestWindowFaults::otherProgram_savesTheSameAnswer_keepsBothVersions()
     {
         auto other = OpenStore::open(StoreAddress::parse(m_path));
         VERIFY_DONE(other);
-        VERIFY_DONE((*other)->answers.saveUnchanged(m_store->contact(), m_store->round(), m_store->assignment(u"1"_s),
-                                                    {}).result());
+        VERIFY_DONE((*other)
+                        ->answers.saveUnchanged(m_store->contact(), m_store->round(), m_store->assignment(u"1"_s), {})
+                        .result());
     }
     QSignalSpy changed(m_window->session(), &StoreSession::changed);
     QTRY_VERIFY(changed.count() > 0); // it has been seen
     QCOMPARE(written(), u"Mine."_s);
     m_keys.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(standing(0), RowStanding::Conflict);
-    const auto sheet = m_window->session()->stores().answers.sheet(m_store->contact(), m_store->round(),
-                                                                   m_store->assignment(u"1"_s)).result();
+    const auto sheet = m_window->session()
+                           ->stores()
+                           .answers.sheet(m_store->contact(), m_store->round(), m_store->assignment(u"1"_s))
+                           .result();
     VERIFY_DONE(sheet);
     QCOMPARE(sheet->rivals.size(), 2);
     QVERIFY(std::any_of(sheet->rivals.begin(), sheet->rivals.end(),
@@ -281,8 +290,9 @@ void TestWindowFaults::file_thatIsReplaced_isReadFromItsPlace()
     {
         auto other = OpenStore::open(StoreAddress::parse(copy));
         VERIFY_DONE(other);
-        VERIFY_DONE((*other)->answers.saveUnchanged(m_store->contact(), m_store->round(), m_store->assignment(u"3"_s),
-                                                    {}).result());
+        VERIFY_DONE((*other)
+                        ->answers.saveUnchanged(m_store->contact(), m_store->round(), m_store->assignment(u"3"_s), {})
+                        .result());
     }
     QVERIFY(QFile::remove(m_path));
     QVERIFY(QFile::rename(copy, m_path));
@@ -310,13 +320,16 @@ void TestWindowFaults::file_heldByAnotherProgram_neverFreezesTheWindow()
     window()->openPage(u"about"_s); // reads, and waits for that without a frozen window
     window()->openPage(u"answers"_s);
     QTRY_VERIFY(heartbeat.beats() > 150);
-    QVERIFY2(heartbeat.longestMs() < frozenMs, qPrintable(u"the window stood still for %1 ms"_s.arg(heartbeat.longestMs())));
+    QVERIFY2(heartbeat.longestMs() < frozenMs,
+             qPrintable(u"the window stood still for %1 ms"_s.arg(heartbeat.longestMs())));
     QVERIFY(other.run(u"COMMIT"_s));
     QTRY_COMPARE_WITH_TIMEOUT(standing(0), RowStanding::Ready, 20000);
     QTRY_COMPARE_WITH_TIMEOUT(standing(1), RowStanding::Ready, 20000);
     const auto isKept = [this](const QString &measure) {
-        const auto sheet = m_window->session()->stores().answers.sheet(m_store->contact(), m_store->round(),
-                                                                       m_store->assignment(measure)).result();
+        const auto sheet = m_window->session()
+                               ->stores()
+                               .answers.sheet(m_store->contact(), m_store->round(), m_store->assignment(measure))
+                               .result();
         return sheet && sheet->newest;
     };
     QTRY_VERIFY(isKept(u"1"_s) && isKept(u"2"_s));
@@ -333,7 +346,8 @@ void TestWindowFaults::file_heldTooLong_saysSoAndKeepsTheText()
     QTRY_VERIFY_WITH_TIMEOUT(failure()->isVisible(), 30000);
     QVERIFY2(failure()->text().contains(u"is busy: another program is writing to it"_s), qPrintable(failure()->text()));
     QCOMPARE(written(), u"This must not be lost."_s);
-    QVERIFY2(heartbeat.longestMs() < frozenMs, qPrintable(u"the window stood still for %1 ms"_s.arg(heartbeat.longestMs())));
+    QVERIFY2(heartbeat.longestMs() < frozenMs,
+             qPrintable(u"the window stood still for %1 ms"_s.arg(heartbeat.longestMs())));
     QVERIFY(other.run(u"COMMIT"_s));
     m_keys.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(standing(0), RowStanding::Ready, 20000);
@@ -372,7 +386,8 @@ void TestWindowFaults::slowDisk_neverFreezesTheWindow()
         m_keys.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(standing(0), RowStanding::Ready); // at once, and the next answer can be read meanwhile
         QTRY_VERIFY_WITH_TIMEOUT(!saved.isEmpty(), 60000);
-        QVERIFY2(heartbeat.longestMs() < frozenMs, qPrintable(u"the window stood still for %1 ms"_s.arg(heartbeat.longestMs())));
+        QVERIFY2(heartbeat.longestMs() < frozenMs,
+                 qPrintable(u"the window stood still for %1 ms"_s.arg(heartbeat.longestMs())));
         QVERIFY(!failure()->isVisible());
     }
     QVERIFY2(since.elapsed() > frozenMs, "the disk has not been slow");

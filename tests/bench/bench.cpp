@@ -16,8 +16,8 @@
 #include <ctime>
 #include <functional>
 
-/// One piece of work on one store, to be measured from outside: bench WORK STORE [ARGUMENT]. measure.py runs it under an
-/// instruction counter, with and without the work, and prints the difference beside the other side of the ratio.
+/// One piece of work on one store, to be measured from outside: bench WORK STORE [ARGUMENT]. measure.py runs it under
+/// an instruction counter, with and without the work, and prints the difference beside the other side of the ratio.
 namespace {
 
 QUuid idOf(const QString &hex)
@@ -81,7 +81,8 @@ public:
     void insert(const char *sql, const QList<QVariant> &values)
     {
         sqlite3_stmt *&statement = m_statements[sql];
-        if (!statement && sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        if (!statement
+            && sqlite3_prepare_v3(m_database, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
             qFatal("%s: %s", sql, sqlite3_errmsg(m_database));
         for (int i = 0; i < values.size(); ++i)
             bind(statement, i + 1, values.at(i));
@@ -98,7 +99,8 @@ public:
         while (sqlite3_step(statement) == SQLITE_ROW) {
             QByteArrayList &row = out.emplaceBack();
             for (int i = 0; i < sqlite3_column_count(statement); ++i)
-                row << QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, i)), sqlite3_column_bytes(statement, i));
+                row << QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, i)),
+                                  sqlite3_column_bytes(statement, i));
         }
         sqlite3_finalize(statement);
         return out;
@@ -112,7 +114,8 @@ private:
     [[nodiscard]] sqlite3_stmt *prepared(const QByteArray &sql)
     {
         sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        if (sqlite3_prepare_v3(m_database, sql.constData(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
+            != SQLITE_OK)
             qFatal("%s: %s", sql.constData(), sqlite3_errmsg(m_database));
         return statement;
     }
@@ -138,9 +141,11 @@ private:
 
 void Bare::copyRows(const QByteArray &table, const QByteArray &key)
 {
-    sqlite3_stmt *rows = prepared("SELECT * FROM other." + table + " WHERE (" + key + ") NOT IN (SELECT " + key + " FROM main." + table + ')');
+    sqlite3_stmt *rows = prepared("SELECT * FROM other." + table + " WHERE (" + key + ") NOT IN (SELECT " + key
+                                  + " FROM main." + table + ')');
     const int columns = sqlite3_column_count(rows);
-    sqlite3_stmt *insert = prepared("INSERT INTO main." + table + " VALUES (" + QByteArrayList(columns, "?").join(',') + ')');
+    sqlite3_stmt *insert
+        = prepared("INSERT INTO main." + table + " VALUES (" + QByteArrayList(columns, "?").join(',') + ')');
     while (sqlite3_step(rows) == SQLITE_ROW) {
         for (int i = 0; i < columns; ++i)
             sqlite3_bind_value(insert, i + 1, sqlite3_column_value(rows, i));
@@ -160,8 +165,9 @@ int Bare::copyFrom(const QString &other)
     copyRows("revision_parent", "child, parent");
     for (const Kind &kind : allKinds())
         copyRows(kind.name.toLatin1() + "_revision", "revision_id");
-    sqlite3_stmt *texts = prepared("SELECT revision_id, done || ' ' || COALESCE(effect, '') || ' ' || COALESCE(next_step, '') "
-                                   "FROM other.answer_revision WHERE done IS NOT NULL");
+    sqlite3_stmt *texts
+        = prepared("SELECT revision_id, done || ' ' || COALESCE(effect, '') || ' ' || COALESCE(next_step, '') "
+                   "FROM other.answer_revision WHERE done IS NOT NULL");
     sqlite3_stmt *entry = prepared("INSERT INTO main.search_entry (revision_id) VALUES (?)");
     sqlite3_stmt *words = prepared("INSERT INTO main.search_text (rowid, words) VALUES (last_insert_rowid(), ?)");
     while (sqlite3_step(texts) == SQLITE_ROW) {
@@ -183,17 +189,19 @@ int Bare::copyTablesFrom(const QString &other)
     run(qPrintable(u"ATTACH '%1' AS other"_s.arg(other)));
     run("BEGIN IMMEDIATE");
     // Rows that are here stay; the guards would refuse them.
-    run("INSERT INTO revision SELECT * FROM other.revision WHERE revision_id NOT IN (SELECT revision_id FROM main.revision)");
+    run("INSERT INTO revision SELECT * FROM other.revision WHERE revision_id NOT IN (SELECT revision_id FROM "
+        "main.revision)");
     run("INSERT INTO revision_parent SELECT child, parent FROM other.revision_parent "
         "WHERE (child, parent) NOT IN (SELECT child, parent FROM main.revision_parent)");
     for (const Kind &kind : allKinds()) {
         run(qPrintable(u"INSERT INTO %1_revision SELECT * FROM other.%1_revision WHERE revision_id NOT IN "
-                        "(SELECT revision_id FROM main.%1_revision)"_s.arg(kind.name)));
+                       "(SELECT revision_id FROM main.%1_revision)"_s.arg(kind.name)));
     }
     run("INSERT INTO search_entry (revision_id) SELECT revision_id FROM other.search_entry "
         "WHERE revision_id NOT IN (SELECT revision_id FROM main.search_entry)");
     run("INSERT INTO search_text (rowid, words) SELECT entry_id, done || ' ' || COALESCE(effect, '') || ' ' || "
-        "COALESCE(next_step, '') FROM main.search_entry JOIN main.answer_revision USING (revision_id) WHERE done IS NOT NULL");
+        "COALESCE(next_step, '') FROM main.search_entry JOIN main.answer_revision USING (revision_id) WHERE done IS "
+        "NOT NULL");
     run("COMMIT");
     return 1;
 }
@@ -205,9 +213,10 @@ int bareSaves(const QString &path, const QString &what)
     Pen pen(u"account:bench"_s);
     const QByteArray hash(32, 'h'), salt(16, 'x');
     const int count = what.section(u' ', 1).toInt();
-    const auto answers = bare.rows("SELECT answer_id, current_answer.revision_id, assignment_id, unit FROM current_assignment "
-                                   "JOIN current_answer USING (assignment_id) WHERE round = ? LIMIT 500",
-                                   idOf(what.section(u' ', 0, 0)).toRfc4122());
+    const auto answers
+        = bare.rows("SELECT answer_id, current_answer.revision_id, assignment_id, unit FROM current_assignment "
+                    "JOIN current_answer USING (assignment_id) WHERE round = ? LIMIT 500",
+                    idOf(what.section(u' ', 0, 0)).toRfc4122());
     for (int i = 0; i < count; ++i) {
         const QByteArray id = pen.newId().toRfc4122();
         const QByteArrayList &at = answers.at(i); // record, version before, assignment, unit
@@ -217,10 +226,12 @@ int bareSaves(const QString &path, const QString &what)
                     "content_digest, hash) VALUES (?, ?, 'answer', ?, 'account:bench', ?, 1, ?, ?)",
                     {id, at.at(0), at.at(3), pen.now(), hash, hash});
         bare.insert("INSERT INTO revision_parent (child, parent) VALUES (?, ?)", {id, at.at(1)});
-        bare.insert("INSERT INTO answer_revision (revision_id, salt, assignment, status, done) VALUES (?, ?, ?, 'running', ?)",
-                    {id, salt, at.at(2), text});
+        bare.insert(
+            "INSERT INTO answer_revision (revision_id, salt, assignment, status, done) VALUES (?, ?, ?, 'running', ?)",
+            {id, salt, at.at(2), text});
         bare.insert("INSERT INTO search_entry (revision_id) VALUES (?)", {id});
-        bare.insert("INSERT INTO search_text (rowid, words) VALUES ((SELECT entry_id FROM search_entry WHERE revision_id = ?), ?)",
+        bare.insert("INSERT INTO search_text (rowid, words) VALUES ((SELECT entry_id FROM search_entry WHERE "
+                    "revision_id = ?), ?)",
                     {id, text});
         bare.run("COMMIT");
     }
@@ -231,7 +242,8 @@ const QHash<QString, Work> &works()
 {
     static const QHash<QString, Work> all{
         {u"nothing"_s, [](Journal &, const QString &) { return 0; }},
-        {u"statement"_s, [](Journal &journal, const QString &line) { // "name parameter=hex …", twenty times
+        {u"statement"_s,
+         [](Journal &journal, const QString &line) { // "name parameter=hex …", twenty times
              QStringList parts = line.split(u' ');
              const QString name = parts.takeFirst();
              Params params;
@@ -246,40 +258,51 @@ const QHash<QString, Work> &works()
                  rows = readStatement(journal.connection(), name, params);
              return rows;
          }},
-        {u"plan"_s, [](Journal &journal, const QString &) { return int(need(PlanBook::load(journal)).units().size()); }},
+        {u"plan"_s,
+         [](Journal &journal, const QString &) { return int(need(PlanBook::load(journal)).units().size()); }},
         {u"rounds"_s, [](Journal &journal, const QString &) { return int(need(rounds::all(journal)).size()); }},
-        {u"view"_s, [](Journal &journal, const QString &round) {
-             return int(need(assignments::view(journal, need(PlanBook::load(journal)), {idOf(round)}, {})).cells.size());
+        {u"view"_s,
+         [](Journal &journal, const QString &round) {
+             return int(
+                 need(assignments::view(journal, need(PlanBook::load(journal)), {idOf(round)}, {})).cells.size());
          }},
-        {u"sheet"_s, [](Journal &journal, const QString &id) { // one answer's page, as AnswerStore::sheet loads it
+        {u"sheet"_s,
+         [](Journal &journal, const QString &id) { // one answer's page, as AnswerStore::sheet loads it
              const RoundId round{idOf(id)};
              const PlanBook book = need(PlanBook::load(journal));
-             const AssignmentId assignment = assignments::idOf(round, {book.measures().first().recordId},
-                                                               {book.units().first().recordId}, {});
+             const AssignmentId assignment
+                 = assignments::idOf(round, {book.measures().first().recordId}, {book.units().first().recordId}, {});
              const RoundView view = need(assignments::view(journal, book, round, {}, assignment));
              return int(need(answers::sheet(journal, book, view, assignment, Desk::strategist())).previous.size());
          }},
-        {u"history"_s, [](Journal &journal, const QString &record) {
-             return int(need(journal.history(idOf(record))).size());
-         }},
+        {u"history"_s,
+         [](Journal &journal, const QString &record) { return int(need(journal.history(idOf(record))).size()); }},
         {u"conflicts"_s, [](Journal &journal, const QString &) { return int(need(conflicts::all(journal)).size()); }},
-        {u"search"_s, [](Journal &journal, const QString &words) {
-             return int(need(search::find(journal, need(PlanBook::load(journal)), Desk::strategist(), words, 50)).size());
+        {u"search"_s,
+         [](Journal &journal, const QString &words) {
+             return int(
+                 need(search::find(journal, need(PlanBook::load(journal)), Desk::strategist(), words, 50)).size());
          }},
-        {u"report"_s, [](Journal &journal, const QString &round) {
+        {u"report"_s,
+         [](Journal &journal, const QString &round) {
              return int(need(reports::load(journal, {idOf(round)}, {})).sheets.size());
          }},
-        {u"report-twice"_s, [](Journal &journal, const QString &id) { // the second as a preview's next look
+        {u"report-twice"_s,
+         [](Journal &journal, const QString &id) { // the second as a preview's next look
              const RoundId round{idOf(id)};
-             return int(need(reports::load(journal, round, {})).sheets.size() + need(reports::load(journal, round, {})).sheets.size());
+             return int(need(reports::load(journal, round, {})).sheets.size()
+                        + need(reports::load(journal, round, {})).sheets.size());
          }},
-        {u"hash"_s, [](Journal &journal, const QString &) { return int(need(archive::contentHash(journal.connection())).size()); }},
-        {u"verify"_s, [](Journal &journal, const QString &) {
+        {u"hash"_s, [](Journal &journal,
+                       const QString &) { return int(need(archive::contentHash(journal.connection())).size()); }},
+        {u"verify"_s,
+         [](Journal &journal, const QString &) {
              const Soundness sound = need(archive::verify(journal.connection()));
              return sound.faults.isEmpty() ? int(sound.revisions) : -1;
          }},
         {u"save"_s, saveMany},
-        {u"merge"_s, [](Journal &journal, const QString &other) {
+        {u"merge"_s,
+         [](Journal &journal, const QString &other) {
              auto connection = need(Connection::open(StoreAddress::parse(other), Connection::Access::ReadOnly));
              Journal there(*connection);
              auto transaction = need(Transaction::begin(journal.connection()));
@@ -316,8 +339,8 @@ int main(int argc, char *argv[])
         if (!works().contains(work))
             return 2;
         const bool writes = work == "save"_L1 || work == "merge"_L1;
-        auto connection = need(Connection::open(StoreAddress::parse(path), writes ? Connection::Access::ReadWrite
-                                                                                  : Connection::Access::ReadOnly));
+        auto connection = need(Connection::open(StoreAddress::parse(path),
+                                                writes ? Connection::Access::ReadWrite : Connection::Access::ReadOnly));
         Journal journal(*connection);
         result = works().value(work)(journal, argument);
         need(connection->readToEnd());

@@ -16,8 +16,8 @@
 
 /// Makes a store of any size: a plan of 40 measures and 53 units, rounds of 2,120 assignments each, every one answered
 /// and handed in, most before the data cut-off; a twentieth is commented. Each round has the texts of its report, an
-/// assessment of every measure with a signature, and an extension. Written through the journal in large transactions, so `verify` accepts it; the seed gives the same
-/// store every time.
+/// assessment of every measure with a signature, and an extension. Written through the journal in large transactions,
+/// so `verify` accepts it; the seed gives the same store every time.
 class Generator
 {
 public:
@@ -44,8 +44,9 @@ public:
 private:
     [[nodiscard]] QString word()
     {
-        static const QStringList syllables{u"be"_s, u"stör"_s, u"lag"_s, u"mål"_s, u"ning"_s, u"för"_s, u"sam"_s, u"ver"_s,
-                                           u"kan"_s, u"hets"_s, u"råd"_s, u"än"_s, u"tid"_s, u"grupp"_s, u"bo"_s, u"ut"_s};
+        static const QStringList syllables{u"be"_s,  u"stör"_s,  u"lag"_s, u"mål"_s,  u"ning"_s, u"för"_s,
+                                           u"sam"_s, u"ver"_s,   u"kan"_s, u"hets"_s, u"råd"_s,  u"än"_s,
+                                           u"tid"_s, u"grupp"_s, u"bo"_s,  u"ut"_s};
         QString out;
         for (int i = 0, count = 1 + m_random.bounded(4); i < count; ++i)
             out += syllables.at(m_random.bounded(int(syllables.size())));
@@ -62,7 +63,10 @@ private:
     [[nodiscard]] qint64 round(int number, qint64 most);
     void addTexts(RoundId round);
     void addAssessments(RoundId round);
-    [[nodiscard]] static qint64 msAt(QDate day) { return QDateTime(day, QTime(8, 0), QTimeZone::utc()).toMSecsSinceEpoch(); }
+    [[nodiscard]] static qint64 msAt(QDate day)
+    {
+        return QDateTime(day, QTime(8, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+    }
 
     Connection &m_connection;
     Journal m_journal;
@@ -105,7 +109,8 @@ qint64 Generator::round(int number, qint64 most)
             Answer answer{.assignment = assignment, .status = statuses.at(m_random.bounded(3)), .done = words(30)};
             answer.effect = words(10);
             answer.next = words(8);
-            const Revision saved = need(m_journal.append(m_pen, assignments::answerIdOf(assignment).value, unitId.value, {}, answer));
+            const Revision saved
+                = need(m_journal.append(m_pen, assignments::answerIdOf(assignment).value, unitId.value, {}, answer));
             event.state = stateCode(AssignmentState::Submitted);
             event.answerRevision = saved.id;
             event.submission = submission;
@@ -113,7 +118,8 @@ qint64 Generator::round(int number, qint64 most)
             need(m_journal.append(m_pen, assignment.value, unitId.value, {opened.id}, event));
             bundle.answers << saved.id;
             if (++written % 20 == 0)
-                need(m_journal.append(m_pen, m_pen.newId(), unitId.value, {}, Comment{assignment, u"comment"_s, words(12), saved.id}));
+                need(m_journal.append(m_pen, m_pen.newId(), unitId.value, {},
+                                      Comment{assignment, u"comment"_s, words(12), saved.id}));
         }
         if (!bundle.answers.isEmpty())
             need(m_journal.append(m_pen, submission.value, unitId.value, {}, bundle));
@@ -156,12 +162,15 @@ PlanFile largePlan()
     QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     QJsonArray units = json.value(u"units"_s).toArray();
     for (qsizetype i = units.size(); i < 50; ++i) {
-        units.append(QJsonObject{{u"name"_s, u"förvaltning %1"_s.arg(i)}, {u"short_name"_s, u"F%1"_s.arg(i)},
+        units.append(QJsonObject{{u"name"_s, u"förvaltning %1"_s.arg(i)},
+                                 {u"short_name"_s, u"F%1"_s.arg(i)},
                                  {u"kind"_s, u"administration"_s}});
     }
     QJsonArray measures = json.value(u"measures"_s).toArray();
     for (qsizetype i = measures.size(); i < 40; ++i) {
-        measures.append(QJsonObject{{u"number"_s, u"B.1:%1"_s.arg(i)}, {u"area"_s, u"B.1"_s}, {u"title"_s, u"Åtgärd %1"_s.arg(i)},
+        measures.append(QJsonObject{{u"number"_s, u"B.1:%1"_s.arg(i)},
+                                    {u"area"_s, u"B.1"_s},
+                                    {u"title"_s, u"Åtgärd %1"_s.arg(i)},
                                     {u"short_title"_s, u"Å%1"_s.arg(i)},
                                     {u"implementing"_s, QJsonObject{{u"rule"_s, u"all-but-rescue"_s}}}});
     }
@@ -191,7 +200,8 @@ int main(int argc, char *argv[])
     })).reset();
     auto connection = need(Connection::open(address, Connection::Access::ReadWrite));
     // A store that is being generated is thrown away when that fails, so it needs no journal.
-    need(connection->executeScript(u"PRAGMA synchronous = OFF;\n\nPRAGMA journal_mode = OFF;\n\nPRAGMA cache_size = -2000000"_s));
+    need(connection->executeScript(
+        u"PRAGMA synchronous = OFF;\n\nPRAGMA journal_mode = OFF;\n\nPRAGMA cache_size = -2000000"_s));
     Generator(*connection, parser.value(u"seed"_s).toUInt()).run(parser.value(u"answers"_s).toLongLong());
     return 0;
 }

@@ -25,9 +25,8 @@ ReportData load(Journal &journal, RoundId round, int measures, int units)
         kept.insert(measure.recordId);
     for (const auto &unit : data.book.units().first(units))
         kept.insert(unit.recordId);
-    const auto isLeftOut = [&kept](const ::Cell &cell) {
-        return !kept.contains(cell.measure.value) || !kept.contains(cell.unit.value);
-    };
+    const auto isLeftOut
+        = [&kept](const ::Cell &cell) { return !kept.contains(cell.measure.value) || !kept.contains(cell.unit.value); };
     data.view.cells.removeIf(isLeftOut);
     data.sheets.removeIf([&](const AnswerSheet &sheet) { return isLeftOut(sheet.cell); });
     data.late.removeIf([&](const AnswerSheet &sheet) { return isLeftOut(sheet.cell); });
@@ -44,7 +43,8 @@ QByteArray drawn(const Page &page)
     QByteArray out;
     for (const Item &item : page.items) {
         if (const auto *box = std::get_if<Box>(&item.mark)) {
-            out += number(box->x) + ' ' + number(box->y) + ' ' + number(box->width) + ' ' + number(box->height) + " re f\n";
+            out += number(box->x) + ' ' + number(box->y) + ' ' + number(box->width) + ' ' + number(box->height)
+                   + " re f\n";
         } else if (const auto *run = std::get_if<GlyphRun>(&item.mark)) {
             out += "BT /F" + QByteArray::number(run->font) + ' ' + number(run->size) + " Tf " + number(run->x) + ' '
                    + number(run->y) + " Td <";
@@ -71,11 +71,14 @@ QByteArray writeBare(const DisplayList &list)
     const QByteArray font = add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>");
     for (const Page &page : list.pages) {
         const QByteArray stream = qCompress(drawn(page)).mid(4); // without Qt's own header
-        const QByteArray content = add("<</Filter/FlateDecode/Length " + QByteArray::number(stream.size()) + ">>stream\n"
-                                       + stream + "\nendstream");
-        kids += add("<</Type/Page/MediaBox[0 0 595 842]/Resources<</Font<</F0 " + font + ">>>>/Contents " + content + ">>") + ' ';
+        const QByteArray content = add("<</Filter/FlateDecode/Length " + QByteArray::number(stream.size())
+                                       + ">>stream\n" + stream + "\nendstream");
+        kids += add("<</Type/Page/MediaBox[0 0 595 842]/Resources<</Font<</F0 " + font + ">>>>/Contents " + content
+                    + ">>")
+                + ' ';
     }
-    const QByteArray tree = add("<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(qsizetype(list.pages.size())) + ">>");
+    const QByteArray tree
+        = add("<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(qsizetype(list.pages.size())) + ">>");
     const QByteArray catalog = add("<</Type/Catalog/Pages " + tree + ">>");
     const qsizetype start = out.size();
     out += "xref\n0 " + QByteArray::number(places.size() + 1) + "\n0000000000 65535 f \n";
@@ -103,9 +106,9 @@ int main(int argc, char *argv[])
     std::clock_t longest = 0, asked = std::clock();
     if (const auto format = formatOf(words.at(1))) {
         bytes = need(render(data, {.format = *format}, [&](double) {
-            longest = std::max(longest, std::clock() - std::exchange(asked, std::clock()));
-            return true;
-        })).size();
+                    longest = std::max(longest, std::clock() - std::exchange(asked, std::clock()));
+                    return true;
+                })).size();
     } else if (words.at(1) != "load"_L1) {
         Typesetter typesetter = need(Typesetter::bundled());
         const DisplayList list = need(layOut(compose(data, {}, typesetter), typesetter));

@@ -19,8 +19,8 @@
 #include <cstdio>
 #include <ctime>
 
-/// The window, to be measured from outside: windowbench empty | start STORE | bare-keys COUNT | keys COUNT. The first two
-/// end when there is nothing left to do; the others type into a field and print what a key costs.
+/// The window, to be measured from outside: windowbench empty | start STORE | bare-keys COUNT | keys COUNT. The first
+/// two end when there is nothing left to do; the others type into a field and print what a key costs.
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +78,8 @@ int type(QWidget *field, int count)
         costs << cpuMs() - before;
     }
     std::sort(costs.begin(), costs.end());
-    std::printf("{\"keys\": %d, \"median_ms\": %.3f, \"worst_ms\": %.3f}\n", count, costs.value(count / 2), costs.value(count - 1));
+    std::printf("{\"keys\": %d, \"median_ms\": %.3f, \"worst_ms\": %.3f}\n", count, costs.value(count / 2),
+                costs.value(count - 1));
     return 0;
 }
 

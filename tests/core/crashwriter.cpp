@@ -7,7 +7,8 @@
 
 #include <cstdio>
 
-/// Writes until it is killed, and says what is committed, one line each: "<kind> <record or revision>". tst_crash kills it.
+/// Writes until it is killed, and says what is committed, one line each: "<kind> <record or revision>". tst_crash kills
+/// it.
 namespace {
 
 void acknowledge(const char *kind, const QUuid &id)
@@ -39,7 +40,8 @@ int main(int argc, char *argv[])
         }
         acknowledge("revision", need(store->answers.save(strategist, answer, now.answerHead).result()).value);
         if (i % 2 == 0) {
-            const auto outcome = need(store->answers.submit(strategist, round, cell.unit, {cell.assignment}, {}, u"VD"_s).result());
+            const auto outcome
+                = need(store->answers.submit(strategist, round, cell.unit, {cell.assignment}, {}, u"VD"_s).result());
             acknowledge("submission", outcome.receipt.submission.value);
         }
     }

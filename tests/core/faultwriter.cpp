@@ -7,8 +7,8 @@
 
 #include <cstdio>
 
-/// Does one thing to a store and says how it went: "done", or the kind and the sentence of the error. tst_faults runs it
-/// on a full disk, and as somebody who may not write.
+/// Does one thing to a store and says how it went: "done", or the kind and the sentence of the error. tst_faults runs
+/// it on a full disk, and as somebody who may not write.
 namespace {
 
 Done doIt(const QString &what, const QString &path, const QString &other)
@@ -36,17 +36,20 @@ Done doIt(const QString &what, const QString &path, const QString &other)
     if (what == "evidence"_L1)
         return outcome(store.answers.addFile(strategist, cell.unit, other).result());
     if (what == "erase"_L1)
-        return outcome(store.archive.erase(strategist, assignments::answerIdOf(cell.assignment).value, u"samtycke"_s).result());
+        return outcome(
+            store.archive.erase(strategist, assignments::answerIdOf(cell.assignment).value, u"samtycke"_s).result());
     if (what == "submit"_L1)
         return outcome(store.answers.submit(strategist, round, cell.unit, {cell.assignment}, {}, u"VD"_s).result());
     if (what == "slow"_L1) {
         // The call returns before the disk does, and reading goes on meanwhile.
-        auto saving = store.answers.save(strategist, Desk::answer(cell.assignment, QString(20000, u'å')), cell.answerHead);
+        auto saving
+            = store.answers.save(strategist, Desk::answer(cell.assignment, QString(20000, u'å')), cell.answerHead);
         if (saving.isFinished())
             return failure(Error::Kind::Storage, u"the call waited for the disk"_s);
         return outcome(saving.result());
     }
-    return outcome(store.answers.save(strategist, Desk::answer(cell.assignment, QString(20000, u'å')), cell.answerHead).result());
+    return outcome(
+        store.answers.save(strategist, Desk::answer(cell.assignment, QString(20000, u'å')), cell.answerHead).result());
 }
 
 } // namespace

@@ -70,9 +70,8 @@ void AnswerTest::lead(const QString &state)
     if (state == "closed_without_answer"_L1) { // as a merge can leave it in a round that is open
         Assignment closed = need(desk().journal().noun<Assignment>(cell().revision));
         closed.state = state;
-        VERIFY_DONE(desk().commit([&] {
-            return desk().journal().write(desk().pen(), cell().assignment.value, cell().unit.value, closed);
-        }));
+        VERIFY_DONE(desk().commit(
+            [&] { return desk().journal().write(desk().pen(), cell().assignment.value, cell().unit.value, closed); }));
         return;
     }
     VERIFY_DONE(desk().save(contact(), Desk::answer(cell().assignment, u"Vi har börjat."_s)));
@@ -129,10 +128,26 @@ void AnswerTest::faults_comeAllAtOnce_data()
     row("nothing is missing", [](Answer &) {}, {});
     row("no status", [](Answer &a) { a.status.clear(); }, {u"status"_s});
     row("only spaces", [](Answer &a) { a.done = u" \n"_s; }, {u"done"_s});
-    row("unchanged needs no words", [](Answer &a) { a.unchanged = true; a.done.clear(); }, {});
-    row("delayed needs the hindrance and the next step", [](Answer &a) { a.delayed = true; }, {u"hindered"_s, u"next_step"_s});
-    row("delayed with both", [](Answer &a) { a.delayed = true; a.hindered = u"Vakans."_s; a.next = u"Rekrytering."_s; }, {});
-    row("everything", [](Answer &a) { a = {}; a.delayed = true; },
+    row("unchanged needs no words",
+        [](Answer &a) {
+            a.unchanged = true;
+            a.done.clear();
+        },
+        {});
+    row("delayed needs the hindrance and the next step", [](Answer &a) { a.delayed = true; },
+        {u"hindered"_s, u"next_step"_s});
+    row("delayed with both",
+        [](Answer &a) {
+            a.delayed = true;
+            a.hindered = u"Vakans."_s;
+            a.next = u"Rekrytering."_s;
+        },
+        {});
+    row("everything",
+        [](Answer &a) {
+            a = {};
+            a.delayed = true;
+        },
         {u"status"_s, u"done"_s, u"hindered"_s, u"next_step"_s});
 }
 
@@ -155,7 +170,8 @@ void AnswerTest::submit_withFaults_listsThemAndWritesNothing()
     VERIFY_DONE(desk().save(contact(), answer));
     const QByteArray hash = desk().contentHash();
     const auto outcome = desk().commit([&] {
-        return answers::submit(desk().journal(), desk().pen(), contact(), desk().view(m_round), cell().unit, {}, {}, {});
+        return answers::submit(desk().journal(), desk().pen(), contact(), desk().view(m_round), cell().unit, {}, {},
+                               {});
     });
     VERIFY_DONE(outcome);
     // The unit has four assignments: one with three faults, three without an answer.
@@ -221,7 +237,8 @@ void AnswerTest::step_byTheWrongPerson_isForbidden_data()
     QTest::newRow("accepting one's own") << u"submitted"_s << u"accept"_s << u"socialtjänsten"_s << false;
     QTest::newRow("reopening one's own") << u"accepted"_s << u"reopen"_s << u"socialtjänsten"_s << false;
     QTest::newRow("sending back as a contact") << u"submitted"_s << u"send back"_s << u"socialtjänsten"_s << false;
-    QTest::newRow("sending back as another measure's coordinator") << u"submitted"_s << u"send back"_s << u"KLK"_s << true;
+    QTest::newRow("sending back as another measure's coordinator")
+        << u"submitted"_s << u"send back"_s << u"KLK"_s << true;
     QTest::newRow("commenting on another unit's") << u"submitted"_s << u"comment"_s << u"KLK"_s << false;
 }
 
@@ -286,7 +303,8 @@ void AnswerTest::draft_savedAfterSubmission_changesNothingForOthers()
     QCOMPARE(cell().status, u"running"_s);
     QVERIFY(cell().answerHead != before.answerHead);
     const Actor other = Desk::contact(desk().unit(u"KLK"_s));
-    const auto sheet = need(answers::sheet(desk().journal(), desk().book(), desk().view(m_round), cell().assignment, other));
+    const auto sheet
+        = need(answers::sheet(desk().journal(), desk().book(), desk().view(m_round), cell().assignment, other));
     QVERIFY(!sheet.newest);
     QCOMPARE(sheet.submitted->done, u"Vi har börjat."_s);
     VERIFY_DONE(take(u"submit"_s, contact())); // and it can be handed in
@@ -452,9 +470,8 @@ void AnswerTest::twoCopiesSubmit_conflict_endsWithAJointText()
     VERIFY_DONE(merge(copy));
     const QUuid record = assignments::answerIdOf(cell().assignment).value;
     const auto with = [&](const Fields &fields) {
-        return desk().commit([&] {
-            return conflicts::with(desk().journal(), desk().pen(), Desk::strategist(), record, fields);
-        });
+        return desk().commit(
+            [&] { return conflicts::with(desk().journal(), desk().pen(), Desk::strategist(), record, fields); });
     };
     const Done unknown = with({{u"colour"_s, u"red"_s}});
     QVERIFY(!unknown);

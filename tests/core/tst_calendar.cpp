@@ -55,7 +55,9 @@ void TestCalendar::fold_nearAnUmlaut_splitsNoCharacter()
 {
     // The umlaut's two octets would be the 75th and 76th.
     const QByteArray folded = calendar::folded(QString(74, u'x') + u"åb"_s);
-    QCOMPARE(folded, QByteArray(74, 'x') + "\r\n \xc3\xa5" "b\r\n");
+    QCOMPARE(folded, QByteArray(74, 'x')
+                         + "\r\n \xc3\xa5"
+                           "b\r\n");
 }
 
 void TestCalendar::file_ofTwoDays_isWrittenLineByLine()
@@ -68,12 +70,14 @@ void TestCalendar::file_ofTwoDays_isWrittenLineByLine()
     QCOMPARE(file.split('\n').join('|').replace("\r", ""),
              "BEGIN:VCALENDAR|VERSION:2.0|PRODID:-//Plankoll//Plankoll//EN|METHOD:PUBLISH|"
              "X-WR-CALNAME:Uppföljning 2026|"
-             "BEGIN:VEVENT|UID:due-1@plankoll|DTSTAMP:20260202T093000Z|SEQUENCE:" + sequence +
-             "|DTSTART;VALUE=DATE:20260228|DTEND;VALUE=DATE:20260301|SUMMARY:Sista dag\\, enheter|"
-             "TRANSP:TRANSPARENT|END:VEVENT|"
-             "BEGIN:VEVENT|UID:meeting-1@plankoll|DTSTAMP:20260202T093000Z|SEQUENCE:" + sequence +
-             "|DTSTART;VALUE=DATE:20261231|DTEND;VALUE=DATE:20270101|SUMMARY:Möte|DESCRIPTION:Planen|"
-             "TRANSP:TRANSPARENT|END:VEVENT|END:VCALENDAR|");
+             "BEGIN:VEVENT|UID:due-1@plankoll|DTSTAMP:20260202T093000Z|SEQUENCE:"
+                 + sequence
+                 + "|DTSTART;VALUE=DATE:20260228|DTEND;VALUE=DATE:20260301|SUMMARY:Sista dag\\, enheter|"
+                   "TRANSP:TRANSPARENT|END:VEVENT|"
+                   "BEGIN:VEVENT|UID:meeting-1@plankoll|DTSTAMP:20260202T093000Z|SEQUENCE:"
+                 + sequence
+                 + "|DTSTART;VALUE=DATE:20261231|DTEND;VALUE=DATE:20270101|SUMMARY:Möte|DESCRIPTION:Planen|"
+                   "TRANSP:TRANSPARENT|END:VEVENT|END:VCALENDAR|");
 }
 
 void TestCalendar::file_writtenLater_hasAHigherSequence()

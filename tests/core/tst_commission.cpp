@@ -37,7 +37,9 @@ private:
     [[nodiscard]] Done answer(const CommissionAnswer &answer);
     [[nodiscard]] static Decision decision()
     {
-        return {.decidedBy = u"Kommunstyrelsen"_s, .paragraph = u"§ 47"_s, .decidedOn = {2024, 4, 17},
+        return {.decidedBy = u"Kommunstyrelsen"_s,
+                .paragraph = u"§ 47"_s,
+                .decidedOn = {2024, 4, 17},
                 .outcome = u"commission"_s};
     }
     [[nodiscard]] RoundId openRound(int year);
@@ -56,9 +58,8 @@ void CommissionTest::init()
 
 Result<DecisionId> CommissionTest::decide(const Decision &decision, const QList<Commission> &asked)
 {
-    return m_desk->commit([&] {
-        return commissions::decide(m_desk->journal(), m_desk->pen(), Desk::strategist(), decision, asked);
-    });
+    return m_desk->commit(
+        [&] { return commissions::decide(m_desk->journal(), m_desk->pen(), Desk::strategist(), decision, asked); });
 }
 
 Done CommissionTest::answer(const CommissionAnswer &answer)
@@ -75,9 +76,8 @@ RoundId CommissionTest::openRound(int year)
 /// A locked version with one small file.
 void CommissionTest::lock(RoundId round)
 {
-    need(m_desk->commit([&] {
-        return rounds::close(m_desk->journal(), m_desk->pen(), Desk::strategist(), round, {});
-    }));
+    need(
+        m_desk->commit([&] { return rounds::close(m_desk->journal(), m_desk->pen(), Desk::strategist(), round, {}); }));
     need(m_desk->commit([&] {
         return reports::lock(m_desk->journal(), m_desk->pen(), Desk::strategist(), round, {}, m_desk->contentHash(),
                              {{u"board"_s, u"sv"_s, u"html"_s, "<p>"}});
@@ -171,7 +171,8 @@ void CommissionTest::decision_amended_readsAnewAndKeepsItsCommissions()
     QCOMPARE(after.first().decision.paragraph, u"§ 48"_s);
     QCOMPARE(need(commissions::decisions(m_desk->journal())).size(), 1);
     const auto nowhere = m_desk->commit([&] {
-        return commissions::amend(m_desk->journal(), m_desk->pen(), Desk::strategist(), {QUuid::createUuid()}, right, {});
+        return commissions::amend(m_desk->journal(), m_desk->pen(), Desk::strategist(), {QUuid::createUuid()}, right,
+                                  {});
     });
     QVERIFY(!nowhere);
     QCOMPARE(nowhere.error().kind, Error::Kind::NotFound);
@@ -271,9 +272,8 @@ void CommissionTest::commission_withdrawnByAChange_staysInTheStore()
     edits.first().commission.withdrawn = true;
     edits << CommissionEdit{{}, {.text = u"C"_s}};
     const auto amend = [&](const Decision &made) {
-        return m_desk->commit([&] {
-            return commissions::amend(m_desk->journal(), m_desk->pen(), Desk::strategist(), id, made, edits);
-        });
+        return m_desk->commit(
+            [&] { return commissions::amend(m_desk->journal(), m_desk->pen(), Desk::strategist(), id, made, edits); });
     };
     const QList<CommissionId> ids = need(amend(decision()));
     QCOMPARE(ids.size(), 3);
@@ -299,9 +299,8 @@ void CommissionTest::commission_answered_cannotBeWithdrawn()
     const CommissionId a{need(commissions::all(m_desk->journal())).first().commission.recordId};
     need(answer({.commission = a, .round = round, .text = u"Klart"_s}));
     const auto withdraw = [&] {
-        return m_desk->commit([&] {
-            return commissions::withdraw(m_desk->journal(), m_desk->pen(), Desk::strategist(), a, true);
-        });
+        return m_desk->commit(
+            [&] { return commissions::withdraw(m_desk->journal(), m_desk->pen(), Desk::strategist(), a, true); });
     };
     QCOMPARE(withdraw().error().kind, Error::Kind::Forbidden);
     need(answer({.commission = a, .round = round})); // taken back
@@ -351,9 +350,8 @@ void CommissionTest::sections_writtenOnTheSameVersion_areAConflict()
     const auto write = [&](const QString &text) {
         SectionEdit edit{section.recordId, section.revisionId, section.value};
         edit.section.text = text;
-        return m_desk->commit([&] {
-            return reports::saveSections(m_desk->journal(), m_desk->pen(), Desk::strategist(), {edit});
-        });
+        return m_desk->commit(
+            [&] { return reports::saveSections(m_desk->journal(), m_desk->pen(), Desk::strategist(), {edit}); });
     };
     VERIFY_DONE(write(u"Anna"_s));
     QCOMPARE(need(m_desk->journal().heads(section.recordId)).size(), 1);

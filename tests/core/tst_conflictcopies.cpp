@@ -49,8 +49,8 @@ void ConflictCopiesTest::addTo(const QString &path, const QString &name)
 {
     Desk desk = Desk::open(StoreAddress::parse(path), qHash(name));
     need(desk.commit([&] {
-        return people::add(desk.journal(), desk.pen(), Desk::strategist(), Person{.name = name, .mail = name + u"@example.org"_s},
-                           {Role::Contact});
+        return people::add(desk.journal(), desk.pen(), Desk::strategist(),
+                           Person{.name = name, .mail = name + u"@example.org"_s}, {Role::Contact});
     }));
 }
 
@@ -116,7 +116,8 @@ void ConflictCopiesTest::copies_withoutAnythingNew_areNotOffered()
 
 void ConflictCopiesTest::files_thatCannotBeMerged_areNotOffered()
 {
-    (void)Desk::create(StoreAddress::parse(m_stores->path(u"uppföljning-annan plan.plankoll"_s)), 3, u"helsingborg-2022-2025"_s);
+    (void)Desk::create(StoreAddress::parse(m_stores->path(u"uppföljning-annan plan.plankoll"_s)), 3,
+                       u"helsingborg-2022-2025"_s);
     writeBytes(m_stores->path(u"uppföljning-trasig.plankoll"_s), "no store");
     const QString cut = copy(u"uppföljning-avklippt.plankoll"_s);
     addTo(cut, u"anna"_s);

@@ -91,8 +91,8 @@ void CoordinatorTest::assess(const QString &package, const QString &text, const 
     const PlanBook book = need(open->plan.load().result());
     const Assessment assessment{.measure = scope.measure, .status = book.statuses().at(1)->code, .text = text};
     const auto own = assessments::coordinatorOf(book, coordinator, scope.measure);
-    const Signature signature{.assessment = assessments::idOf(scope.round, scope.measure), .unit = own->unit,
-                              .department = own->department};
+    const Signature signature{
+        .assessment = assessments::idOf(scope.round, scope.measure), .unit = own->unit, .department = own->department};
     (void)need(open->reports.assess(coordinator, scope.round, assessment, signature).result());
 }
 
@@ -133,8 +133,9 @@ void CoordinatorTest::package_beforeTheUnitsLastDayIsOver_isRefused()
     const auto early = packageOf(m_measure, u"early.plankoll"_s);
     QVERIFY(!early);
     QCOMPARE(early.error().kind, Error::Kind::Forbidden);
-    QCOMPARE(early.error().sentence, u"The units have until 2026-09-04. A coordinator's package is made after that day, so "
-                                     "that it holds their answers."_s);
+    QCOMPARE(early.error().sentence,
+             u"The units have until 2026-09-04. A coordinator's package is made after that day, so "
+             "that it holds their answers."_s);
     QVERIFY(!QFile::exists(m_desk.path(u"early.plankoll"_s)));
     ExchangeDesk::setToday(QDate(2026, 9, 5));
     VERIFY_DONE(packageOf(m_measure, u"early.plankoll"_s));
@@ -146,13 +147,15 @@ void CoordinatorTest::package_ofEachMeasure_holdsItsSubmittedAnswersAlone()
     const PlanBook book = need(open->plan.load().result());
     const RoundView view = need(open->rounds.view(m_desk.round()).result());
     for (const auto &measure : book.measures()) {
-        const auto made = packageOf(measure->number, u"of-%1-%2"_s.arg(QString(measure->number).replace(u':', u'-')).arg(m_count));
+        const auto made
+            = packageOf(measure->number, u"of-%1-%2"_s.arg(QString(measure->number).replace(u':', u'-')).arg(m_count));
         VERIFY_DONE(made);
         const QByteArray bytes = bytesOf(made->path);
         for (const Cell &cell : view.cells) {
             const QString number = (*book.measure(cell.measure))->number;
             const QString text = ExchangeDesk::marker(book.unitName(cell.unit), u"Nytt"_s) + u' ' + number;
-            QVERIFY2(bytes.contains(text.toUtf8()) == (number == measure->number), qPrintable(measure->number + u" / "_s + text));
+            QVERIFY2(bytes.contains(text.toUtf8()) == (number == measure->number),
+                     qPrintable(measure->number + u" / "_s + text));
         }
         QVERIFY(!bytes.contains("UtkastOrd"));
         for (const QString &unit : m_desk.units()) // threads and contacts are between the units and the strategist
@@ -166,7 +169,8 @@ void CoordinatorTest::package_showsWhatItHolds_andIsLoggedAsSent()
 {
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const MeasureId measure = need(need(open->plan.load().result()).findMeasure(m_measure));
-    const PackageOrder order{.round = m_desk.round(), .measure = measure, .path = m_desk.path(u"log-%1"_s.arg(m_count))};
+    const PackageOrder order{
+        .round = m_desk.round(), .measure = measure, .path = m_desk.path(u"log-%1"_s.arg(m_count))};
     const auto shown = need(open->exchange.packageContents(Desk::strategist(), order).result());
     const auto made = need(open->exchange.makePackage(Desk::strategist(), order).result());
     QCOMPARE(made.contents, shown);
@@ -197,7 +201,8 @@ void CoordinatorTest::coordinator_inAPackage_seesAndDoesNothingElse()
     QCOMPARE(need(open->plan.load().result()).measures().size(), 1);
     const Cell cell = view.cells.first();
     const auto kindOf = [](const auto &result) { return result ? -1 : int(result.error().kind); };
-    QCOMPARE(kindOf(open->answers.accept(coordinator, scope.round, {cell.assignment}).result()), int(Error::Kind::Forbidden));
+    QCOMPARE(kindOf(open->answers.accept(coordinator, scope.round, {cell.assignment}).result()),
+             int(Error::Kind::Forbidden));
     QCOMPARE(kindOf(open->answers.save(coordinator, Desk::answer(cell.assignment, u"x"_s), cell.answerHead).result()),
              int(Error::Kind::Forbidden));
     QCOMPARE(kindOf(open->rounds.close(coordinator, scope.round, {}).result()), int(Error::Kind::Forbidden));
@@ -245,10 +250,11 @@ void CoordinatorTest::answerFile_beforeAnAssessment_isRefused()
     const PackageMade made = need(packageOf(m_measure, u"empty-%1.plankoll"_s.arg(m_count)));
     auto open = need(OpenStore::open(StoreAddress::parse(made.path)));
     const PackageScope scope = *need(open->exchange.scope().result());
-    const auto refused = open->exchange
-                             .makePackage(packages::insider(scope, u"berit"_s),
-                                          {.round = scope.round, .measure = scope.measure, .path = m_desk.path(u"none"_s)})
-                             .result();
+    const auto refused
+        = open->exchange
+              .makePackage(packages::insider(scope, u"berit"_s),
+                           {.round = scope.round, .measure = scope.measure, .path = m_desk.path(u"none"_s)})
+              .result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().sentence, u"There is nothing to send back yet: write the assessment first."_s);
 }
@@ -283,7 +289,8 @@ void CoordinatorTest::twoCoordinators_offline_meetInAConflictThatAJointVersionEn
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const QUuid record = assessments::idOf(m_desk.round(), sheetIn(m_store).measure).value;
     const auto conflicts = conflicts::otherThanAnswers(need(open->answers.conflicts().result()));
-    const auto at = std::find_if(conflicts.begin(), conflicts.end(), [&](const Conflict &one) { return one.record == record; });
+    const auto at
+        = std::find_if(conflicts.begin(), conflicts.end(), [&](const Conflict &one) { return one.record == record; });
     QVERIFY(at != conflicts.end());
     QCOMPARE(at->versions.size(), 2);
     VERIFY_DONE(open->answers.resolveWith(Desk::strategist(), record, {{u"text"_s, u"Gemensam bild"_s}}).result());
@@ -331,7 +338,8 @@ void forge(const QString &what, const QString &path, RoundId lastRound)
     const QUuid other = QUuid::createUuid();
     const QUuid own = assessments::idOf(scope.round, scope.measure).value;
     const auto append = [&](const QString &kind, const QUuid &record, const Fields &fields) {
-        (void)need(at.commit([&] { return journal.append(at.pen(), kind, record, {}, need(journal.heads(record)), fields); }));
+        (void)need(
+            at.commit([&] { return journal.append(at.pen(), kind, record, {}, need(journal.heads(record)), fields); }));
     };
     Assessment assessment{.round = scope.round, .measure = {other}, .status = u"started"_s, .text = u"x"_s};
     Signature signature{.assessment = {own}, .signedRevision = need(journal.heads(own)).first(), .unit = scope.unit};
@@ -361,8 +369,9 @@ void forge(const QString &what, const QString &path, RoundId lastRound)
     } else if (what == "a unit's answer"_L1) {
         append(u"answer"_s, other, fieldsOf(Desk::answer({other}, u"x"_s)));
     } else if (what == "an acceptance"_L1) {
-        append(u"assignment"_s, other, fieldsOf(Assignment{.round = scope.round, .measure = scope.measure, .unit = scope.unit,
-                                                           .state = u"accepted"_s}));
+        append(u"assignment"_s, other,
+               fieldsOf(Assignment{
+                   .round = scope.round, .measure = scope.measure, .unit = scope.unit, .state = u"accepted"_s}));
     } else if (what == "a submission"_L1) {
         append(u"submission"_s, other, fieldsOf(Submission{.round = scope.round, .unit = scope.unit}));
     } else if (what == "a request"_L1) {
@@ -414,16 +423,20 @@ void CoordinatorTest::oddCase_ofAnAssessment_data()
     QTest::newRow("closed: nothing to choose") << u"closed"_s << true << QList<OddCase>{};
     QTest::newRow("locked, keep")
         << u"locked"_s << true
-        << QList<OddCase>{{u"closed_round"_s,
-                           u"The report of H1 2026 is locked. The assessment of %1 comes too late for it. keep: it is kept "
-                           "with that round, and the locked report stays as it is."_s,
-                           {u"keep"_s}, {}}};
+        << QList<OddCase>{
+               {u"closed_round"_s,
+                u"The report of H1 2026 is locked. The assessment of %1 comes too late for it. keep: it is kept "
+                "with that round, and the locked report stays as it is."_s,
+                {u"keep"_s},
+                {}}};
     QTest::newRow("unknown, take")
         << u"open"_s << false
-        << QList<OddCase>{{u"unknown_package"_s,
-                           u"%2 comes from a package that this store did not make, so nothing shows whom it was sent to. "
-                           "take: it is taken in as the coordinators' assessment of %1."_s,
-                           {u"take"_s}, {}}};
+        << QList<OddCase>{
+               {u"unknown_package"_s,
+                u"%2 comes from a package that this store did not make, so nothing shows whom it was sent to. "
+                "take: it is taken in as the coordinators' assessment of %1."_s,
+                {u"take"_s},
+                {}}};
 }
 
 void CoordinatorTest::oddCase_ofAnAssessment()
@@ -450,7 +463,8 @@ void CoordinatorTest::oddCase_ofAnAssessment()
     const auto preview = need(open->exchange.incoming(Desk::strategist(), {.paths = {file}}).result());
     QCOMPARE(preview.first().cases, cases);
     if (!cases.isEmpty())
-        QCOMPARE(open->exchange.takeIn(Desk::strategist(), {.paths = {file}}).result().error().kind, Error::Kind::Forbidden);
+        QCOMPARE(open->exchange.takeIn(Desk::strategist(), {.paths = {file}}).result().error().kind,
+                 Error::Kind::Forbidden);
     VERIFY_DONE(open->exchange.takeIn(Desk::strategist(), {.paths = {file}, .choices = choices}).result());
     open.reset();
     QCOMPARE((*sheetIn(m_store).assessment)->text, u"SentOrd"_s);

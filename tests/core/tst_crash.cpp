@@ -111,7 +111,8 @@ void CrashTest::writerKilledAtRandom_losesNothingAcknowledged()
     }
     // And it takes new work.
     VERIFY_DONE(desk.commit([&] {
-        return people::add(desk.journal(), desk.pen(), Desk::strategist(), Person{.name = u"Ny"_s, .mail = u"n@example.org"_s}, {});
+        return people::add(desk.journal(), desk.pen(), Desk::strategist(),
+                           Person{.name = u"Ny"_s, .mail = u"n@example.org"_s}, {});
     }));
 }
 

@@ -22,7 +22,8 @@ private Q_SLOTS:
 void DigestTest::canonical_leavesOutNullsAndSortsByName()
 {
     const Fields fields{{u"b"_s, qint64(7)}, {u"a"_s, u"å"_s}, {u"c"_s, Value{}}};
-    QCOMPARE(digest::canonical(fields).toHex(), "000000016100000002c3a50000000162000000013" "7"_ba);
+    QCOMPARE(digest::canonical(fields).toHex(), "000000016100000002c3a50000000162000000013"
+                                                "7"_ba);
 }
 
 void DigestTest::contentDigest_isGolden()

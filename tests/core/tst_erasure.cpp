@@ -83,7 +83,8 @@ Result<QList<reports::RenderedFile>> rendered(const ReportData &data)
     }
     const QString version = QString::number(data.version ? data.version->number : 1);
     return QList<reports::RenderedFile>{
-        {u"board"_s, u"sv"_s, u"json"_s, QJsonDocument(QJsonObject{{u"v"_s, version}, {u"answers"_s, answers}}).toJson()},
+        {u"board"_s, u"sv"_s, u"json"_s,
+         QJsonDocument(QJsonObject{{u"v"_s, version}, {u"answers"_s, answers}}).toJson()},
         {u"board"_s, u"sv"_s, u"html"_s, (u"<h1>"_s + version + u"</h1>"_s + html).toUtf8()}};
 }
 
@@ -100,7 +101,8 @@ void ErasureTest::initTestCase()
     }
     VERIFY_DONE(desk.submit(Desk::strategist(), m_round, desk.cell(m_round, u"A.1:2"_s, u"socialtjänsten"_s)));
     VERIFY_DONE(desk.save(Desk::strategist(), Desk::answer(assignment, u"Utan namn."_s)));
-    VERIFY_DONE(desk.save(Desk::strategist(), Desk::answer(desk.cell(m_round, u"A.1:1"_s, u"SBK"_s).assignment, u"Annat."_s)));
+    VERIFY_DONE(
+        desk.save(Desk::strategist(), Desk::answer(desk.cell(m_round, u"A.1:1"_s, u"SBK"_s).assignment, u"Annat."_s)));
     writeBytes(m_stores.path(u"file"_s), (word + "-bild ").repeated(60000));
     const auto added = desk.commit([&] {
         return evidence::addFile(desk.journal(), desk.pen(), Desk::strategist(), desk.unit(u"socialtjänsten"_s),
@@ -121,7 +123,8 @@ QString ErasureTest::copyOf(const QString &name)
 QUuid ErasureTest::answerRecord(Desk &desk)
 {
     const auto rounds = need(rounds::all(desk.journal()));
-    return assignments::answerIdOf(desk.cell({rounds.first().recordId}, u"A.1:2"_s, u"socialtjänsten"_s).assignment).value;
+    return assignments::answerIdOf(desk.cell({rounds.first().recordId}, u"A.1:2"_s, u"socialtjänsten"_s).assignment)
+        .value;
 }
 
 void ErasureTest::erasedAnswer_isNowhereInTheFile()
@@ -141,8 +144,10 @@ void ErasureTest::erasedAnswer_isNowhereInTheFile()
     {
         auto store = need(OpenStore::open(StoreAddress::parse(path)));
         Answer typed = Desk::answer({}, QString::fromLatin1(word) + u" skrivs"_s);
-        typed.assignment = fromFields<Answer>(need(store->archive.history(Desk::strategist(), {record}).result())
-                                                  .first().second.value()).assignment;
+        typed.assignment
+            = fromFields<Answer>(
+                  need(store->archive.history(Desk::strategist(), {record}).result()).first().second.value())
+                  .assignment;
         VERIFY_DONE(store->answers.keepScratch(Desk::strategist(), typed).result());
         const auto preview = need(store->archive.erasing(record).result());
         QCOMPARE(preview.revisions.size(), 3);
@@ -157,9 +162,9 @@ void ErasureTest::erasedAnswer_isNowhereInTheFile()
     Desk desk = Desk::open(StoreAddress::parse(path), 3);
     const Soundness sound = desk.verify();
     QCOMPARE(sound.faults, QStringList());
-    QCOMPARE(sound.erased, 4); // three versions of the answer, one of the evidence
+    QCOMPARE(sound.erased, 4);                                // three versions of the answer, one of the evidence
     QCOMPARE(need(desk.journal().history(record)).size(), 3); // the skeletons stay
-    QVERIFY(desk.contentHash() != hash); // two erasures are new records
+    QVERIFY(desk.contentHash() != hash);                      // two erasures are new records
     const Erasure last = need(desk.journal().record<Erasure>(desk.records(u"erasure"_s).last()))->value;
     QCOMPARE(last.ground, u"samtycke återkallat"_s);
 }
@@ -192,9 +197,8 @@ void ErasureTest::erasedEvidence_thatAnotherRefersTo_keepsItsBytes()
     VERIFY_DONE(second);
     QCOMPARE(desk.count(u"file"_s), 1); // the bytes lie once
     const auto erase = [&](const QUuid &record) {
-        return need(desk.commit([&] {
-            return erasing::erase(desk.journal(), desk.pen(), Desk::strategist(), record, u"fel bild"_s);
-        }));
+        return need(desk.commit(
+            [&] { return erasing::erase(desk.journal(), desk.pen(), Desk::strategist(), record, u"fel bild"_s); }));
     };
     QCOMPARE(erase(m_evidence).files.size(), 0);
     QCOMPARE(desk.count(u"file"_s), 1);
@@ -212,9 +216,8 @@ void ErasureTest::erasedEvidence_thatAnotherRefersTo_keepsItsBytes()
 void ErasureTest::erasedBytes_addedAgain_areRefused()
 {
     Desk desk = Desk::open(StoreAddress::parse(copyOf(u"again"_s)), 6);
-    VERIFY_DONE(desk.commit([&] {
-        return erasing::erase(desk.journal(), desk.pen(), Desk::strategist(), m_evidence, u"fel bild"_s);
-    }));
+    VERIFY_DONE(desk.commit(
+        [&] { return erasing::erase(desk.journal(), desk.pen(), Desk::strategist(), m_evidence, u"fel bild"_s); }));
     const QByteArray hash = desk.contentHash();
     const auto refused = desk.commit([&] {
         return evidence::addFile(desk.journal(), desk.pen(), Desk::strategist(), desk.unit(u"socialtjänsten"_s),
@@ -253,9 +256,8 @@ void ErasureTest::lockedReport_thatHoldsIt_isLockedAnewWithoutIt()
     {
         Desk desk = Desk::open(StoreAddress::parse(path), 7);
         lockReport(desk, left); // the other format is not stored, so that this one alone can tell
-        VERIFY_DONE(desk.commit([&] {
-            return erasing::erase(desk.journal(), desk.pen(), Desk::strategist(), m_evidence, u"samtycke"_s);
-        }));
+        VERIFY_DONE(desk.commit(
+            [&] { return erasing::erase(desk.journal(), desk.pen(), Desk::strategist(), m_evidence, u"samtycke"_s); }));
     }
     {
         auto store = need(OpenStore::open(StoreAddress::parse(path)));
@@ -273,7 +275,8 @@ void ErasureTest::lockedReport_thatHoldsIt_isLockedAnewWithoutIt()
         QVERIFY(!gone);
         QCOMPARE(gone.error().kind, Error::Kind::NotFound);
         QVERIFY(!versions.first()->reason.isEmpty());
-        const QByteArray html = need(store->reports.file(versions.first().value, u"board"_s, u"sv"_s, u"html"_s).result());
+        const QByteArray html
+            = need(store->reports.file(versions.first().value, u"board"_s, u"sv"_s, u"html"_s).result());
         QVERIFY(html.startsWith("<h1>2</h1>"));
         QVERIFY(!html.contains(word));
         QCOMPARE(need(store->archive.verify().result()).faults, QStringList());
@@ -286,9 +289,8 @@ void ErasureTest::lockedReport_ofARoundThatIsOpenAgain_isLeftToAPerson()
     const QString path = copyOf(u"reopened"_s);
     Desk desk = Desk::open(StoreAddress::parse(path), 14);
     lockReport(desk);
-    VERIFY_DONE(desk.commit([&] {
-        return rounds::reopen(desk.journal(), desk.pen(), Desk::strategist(), m_round, u"ett svar till"_s);
-    }));
+    VERIFY_DONE(desk.commit(
+        [&] { return rounds::reopen(desk.journal(), desk.pen(), Desk::strategist(), m_round, u"ett svar till"_s); }));
     auto store = need(OpenStore::open(StoreAddress::parse(path)));
     const auto erased = store->archive.erase(Desk::strategist(), answerRecord(desk), u"samtycke"_s, rendered).result();
     VERIFY_DONE(erased);
@@ -321,8 +323,9 @@ void ErasureTest::lockedReport_withoutTheContent_keepsItsFiles()
     const QString path = copyOf(u"other-words"_s);
     Desk desk = Desk::open(StoreAddress::parse(path), 16);
     lockReport(desk);
-    const auto preview = need(erasing::preview(desk.journal(), assignments::answerIdOf(
-        desk.cell(m_round, u"A.1:1"_s, u"SBK"_s).assignment).value)); // "Annat.", never handed in
+    const auto preview = need(
+        erasing::preview(desk.journal(), assignments::answerIdOf(desk.cell(m_round, u"A.1:1"_s, u"SBK"_s).assignment)
+                                             .value)); // "Annat.", never handed in
     QCOMPARE(preview.lockedRounds, QList<QUuid>());
 }
 
@@ -334,8 +337,9 @@ void ErasureTest::oldCopy_mergedIn_doesNotBringItBack()
     {
         Desk desk = Desk::open(StoreAddress::parse(old), 8); // meanwhile, somebody writes on in the old copy
         record = answerRecord(desk);
-        VERIFY_DONE(desk.save(Desk::strategist(), Desk::answer(desk.cell(m_round, u"A.1:2"_s, u"socialtjänsten"_s).assignment,
-                                                               u"Nytt, utan namn."_s)));
+        VERIFY_DONE(
+            desk.save(Desk::strategist(), Desk::answer(desk.cell(m_round, u"A.1:2"_s, u"socialtjänsten"_s).assignment,
+                                                       u"Nytt, utan namn."_s)));
     }
     VERIFY_DONE(store->archive.erase(Desk::strategist(), record, u"samtycke"_s).result());
     VERIFY_DONE(store->archive.erase(Desk::strategist(), m_evidence, u"samtycke"_s).result());
@@ -364,9 +368,8 @@ void ErasureTest::erasure_mergedIntoAnOldCopy_takesItThere()
     {
         Desk desk = Desk::open(StoreAddress::parse(path), 9);
         for (const QUuid &record : {answerRecord(desk), m_evidence}) {
-            VERIFY_DONE(desk.commit([&] {
-                return erasing::erase(desk.journal(), desk.pen(), Desk::strategist(), record, u"samtycke"_s);
-            }));
+            VERIFY_DONE(desk.commit(
+                [&] { return erasing::erase(desk.journal(), desk.pen(), Desk::strategist(), record, u"samtycke"_s); }));
         }
     }
     QVERIFY(holdsWord(old));
@@ -387,7 +390,8 @@ void ErasureTest::erase_withoutRightOrGround_isRefused()
     Desk desk = Desk::open(StoreAddress::parse(copyOf(u"refused"_s)), 12);
     const QByteArray hash = desk.contentHash();
     const auto kindOf = [&](const Actor &actor, const QUuid &record, const QString &ground) {
-        const auto erased = desk.commit([&] { return erasing::erase(desk.journal(), desk.pen(), actor, record, ground); });
+        const auto erased
+            = desk.commit([&] { return erasing::erase(desk.journal(), desk.pen(), actor, record, ground); });
         return erased ? -1 : int(erased.error().kind);
     };
     const QUuid record = answerRecord(desk);
@@ -406,7 +410,7 @@ void ErasureTest::rows_ofEveryGuardedTable_refuseChange_data()
     const QStringList tables = Scalpel(path).rows(
         u"SELECT name FROM sqlite_master WHERE type = 'table' AND (name LIKE '%\\_revision' ESCAPE '\\' OR name IN "
         "('revision', 'revision_parent', 'file', 'file_chunk', 'erased_file')) "
-        "AND name <> 'received_revision'"_s); // that one is a local log
+        "AND name <> 'received_revision'"_s);       // that one is a local log
     QCOMPARE(tables.size(), allKinds().size() + 6); // the nouns, and the six that all nouns share
     for (const QString &table : tables)
         QTest::newRow(qPrintable(table)) << path << table;
@@ -420,20 +424,22 @@ void ErasureTest::rows_ofEveryGuardedTable_refuseChange()
     const QStringList columns = scalpel.rows(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
     const QStringList keys = scalpel.rows(u"SELECT name FROM pragma_table_info('%1') WHERE pk > 0"_s.arg(table));
     if (scalpel.rows(u"SELECT COUNT(*) FROM "_s + table) == QStringList{u"0"_s}) { // a guard speaks of rows only
-        const QStringList required = scalpel.rows(u"SELECT name FROM pragma_table_info('%1') WHERE \"notnull\""_s.arg(table));
+        const QStringList required
+            = scalpel.rows(u"SELECT name FROM pragma_table_info('%1') WHERE \"notnull\""_s.arg(table));
         QStringList values;
         // What `erased_revision` names may be deleted, so it names something else.
         for (qsizetype i = 0; i < required.size(); ++i)
             values << (table == "erased_revision"_L1 ? u"x'01'"_s : u"x'00'"_s);
-        QCOMPARE(scalpel.refusal(u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, required.join(u", "_s), values.join(u", "_s))),
+        QCOMPARE(scalpel.refusal(
+                     u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, required.join(u", "_s), values.join(u", "_s))),
                  QString());
     }
     const QStringList before = scalpel.rows(u"SELECT * FROM "_s + table);
-    QStringList statements{u"DELETE FROM "_s + table,
-                           u"INSERT OR REPLACE INTO %1 SELECT * FROM %1"_s.arg(table),
+    QStringList statements{u"DELETE FROM "_s + table, u"INSERT OR REPLACE INTO %1 SELECT * FROM %1"_s.arg(table),
                            u"REPLACE INTO %1 SELECT * FROM %1"_s.arg(table)};
     for (const QString &column : columns) {
-        statements << u"UPDATE %1 SET %2 = %2"_s.arg(table, column) << u"UPDATE OR REPLACE %1 SET %2 = NULL"_s.arg(table, column)
+        statements << u"UPDATE %1 SET %2 = %2"_s.arg(table, column)
+                   << u"UPDATE OR REPLACE %1 SET %2 = NULL"_s.arg(table, column)
                    << u"INSERT INTO %1 SELECT * FROM %1 WHERE true ON CONFLICT (%3) DO UPDATE SET %2 = excluded.%2"_s
                           .arg(table, column, keys.join(u", "_s));
     }

@@ -11,8 +11,9 @@
 #include <QProcess>
 #include <QRandomGenerator>
 
-/// A whole round without a server: eleven units, six by form, five by package, two of them twice with different answers,
-/// one file of another round, one damaged. Whatever order the files come in, the store and its report are the same.
+/// A whole round without a server: eleven units, six by form, five by package, two of them twice with different
+/// answers, one file of another round, one damaged. Whatever order the files come in, the store and its report are the
+/// same.
 class ExchangeJourneyTest : public QObject
 {
     Q_OBJECT
@@ -48,7 +49,8 @@ QString ExchangeJourneyTest::filledForm(const QString &unit, const QString &text
     const QString json = m_desk.path(u"cells.json"_s);
     writeBytes(json, QJsonDocument(cells).toJson());
     QProcess process;
-    process.start(QStringLiteral(PLANKOLL_PYTHON), {QStringLiteral(PLANKOLL_TEST_CORE) + u"/form/fill_form.py"_s, out, back, json});
+    process.start(QStringLiteral(PLANKOLL_PYTHON),
+                  {QStringLiteral(PLANKOLL_TEST_CORE) + u"/form/fill_form.py"_s, out, back, json});
     if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         qFatal("%s", process.readAllStandardError().constData());
     return back;

@@ -44,7 +44,8 @@ void ExchangeMailTest::init()
 QJsonObject ExchangeMailTest::readFile(const QString &path)
 {
     QProcess process;
-    process.start(QStringLiteral(PLANKOLL_PYTHON), {QStringLiteral(PLANKOLL_TEST_CORE) + u"/mail/read_mail.py"_s, path, m_folder});
+    process.start(QStringLiteral(PLANKOLL_PYTHON),
+                  {QStringLiteral(PLANKOLL_TEST_CORE) + u"/mail/read_mail.py"_s, path, m_folder});
     if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         qFatal("%s", process.readAllStandardError().constData());
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
@@ -62,10 +63,12 @@ void ExchangeMailTest::reminder_holdsItsSubjectTextAndFilesForAnotherReader()
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const auto reminders = need(open->exchange.reminders(m_desk.round()).result());
     const Reminder &first = reminders.first();
-    const QString form = m_desk.path(u"Svar från räddningstjänsten åäö.xlsx"_s), folder = m_desk.path(u"mails-%1"_s.arg(m_count));
+    const QString form = m_desk.path(u"Svar från räddningstjänsten åäö.xlsx"_s),
+                  folder = m_desk.path(u"mails-%1"_s.arg(m_count));
     need(open->exchange.makeForm(Desk::strategist(), m_desk.round(), first.unit, form).result());
     QVERIFY(QDir().mkpath(folder));
-    const QStringList drafts = need(open->exchange.remind(Desk::strategist(), m_desk.round(), {first}, {{first.unit, {form}}}, folder).result());
+    const QStringList drafts = need(
+        open->exchange.remind(Desk::strategist(), m_desk.round(), {first}, {{first.unit, {form}}}, folder).result());
     QCOMPARE(drafts.size(), 1);
     const QJsonObject mail = readFile(drafts.first());
     QCOMPARE(mail[u"faults"_s].toArray(), QJsonArray());
@@ -101,8 +104,8 @@ void ExchangeMailTest::invitation_saysWhatToDoWithTheFile()
     QFETCH(const QString, says);
     const QString path = m_desk.path(name);
     writeBytes(path, QByteArray("\0\r\n.\nFrom å", 11) + QByteArray(100'000, '\xff'));
-    const MailDraft draft = need(exchangemails::invitation(path, u"asa@example.org, orjan@example.org"_s, u"Höst 2026"_s,
-                                                           QDate(2026, 9, 11), isSealed, u"K7-42F"_s));
+    const MailDraft draft = need(exchangemails::invitation(path, u"asa@example.org, orjan@example.org"_s,
+                                                           u"Höst 2026"_s, QDate(2026, 9, 11), isSealed, u"K7-42F"_s));
     const QJsonObject mail = readBack(draft);
     QCOMPARE(mail[u"faults"_s].toArray(), QJsonArray());
     QCOMPARE(mail[u"to"_s].toArray(), (QJsonArray{u"asa@example.org"_s, u"orjan@example.org"_s}));
@@ -131,9 +134,11 @@ void ExchangeMailTest::answers_goBackToWhoeverAsked()
 
 void ExchangeMailTest::mail_withALongSubjectInSwedish_staysWhole()
 {
-    const QString subject = u"Påminnelse: räddningstjänstens svar till uppföljningen av handlingsplanen 🌱 för våren och hösten 2026 – "
-                            "sista dag närmar sig"_s;
-    const QString text = u"Hej Åsa!\n\n.\nFrån och med nu: \"så här\" – 100 % = allt.\n"_s + QString(2000, u'å') + u'\n';
+    const QString subject
+        = u"Påminnelse: räddningstjänstens svar till uppföljningen av handlingsplanen 🌱 för våren och hösten 2026 – "
+          "sista dag närmar sig"_s;
+    const QString text
+        = u"Hej Åsa!\n\n.\nFrån och med nu: \"så här\" – 100 % = allt.\n"_s + QString(2000, u'å') + u'\n';
     const QJsonObject mail = readBack({{u"a@example.org"_s}, subject, text, {}});
     QCOMPARE(mail[u"faults"_s].toArray(), QJsonArray());
     QCOMPARE(mail[u"subject"_s].toString(), subject);
@@ -146,7 +151,8 @@ void ExchangeMailTest::calendar_isWhatTheStandardSays()
     const auto first = need(open->exchange.reminders(m_desk.round()).result()).first();
     const QString folder = m_desk.path(u"mails-%1"_s.arg(m_count));
     QVERIFY(QDir().mkpath(folder));
-    const QStringList drafts = need(open->exchange.remind(Desk::strategist(), m_desk.round(), {first}, {}, folder).result());
+    const QStringList drafts
+        = need(open->exchange.remind(Desk::strategist(), m_desk.round(), {first}, {}, folder).result());
     const QString name = readFile(drafts.first())[u"attachments"_s].toArray().first().toString();
     QVERIFY2(name.endsWith(u".ics"_s), qPrintable(name));
     const QByteArray ics = bytesOf(m_folder + u'/' + name);
@@ -158,7 +164,8 @@ void ExchangeMailTest::calendar_isWhatTheStandardSays()
     QVERIFY(unfolded.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:"));
     const auto events = unfolded.count("BEGIN:VEVENT\r\n");
     QVERIFY(events > 0);
-    for (const char *needed : {"END:VEVENT\r\n", "\r\nUID:", "\r\nDTSTAMP:", "\r\nDTSTART;VALUE=DATE:", "\r\nDTEND;VALUE=DATE:", "\r\nSUMMARY:"})
+    for (const char *needed : {"END:VEVENT\r\n", "\r\nUID:", "\r\nDTSTAMP:", "\r\nDTSTART;VALUE=DATE:",
+                               "\r\nDTEND;VALUE=DATE:", "\r\nSUMMARY:"})
         QCOMPARE(unfolded.count(needed), events);
 }
 

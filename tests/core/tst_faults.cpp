@@ -76,7 +76,8 @@ Ending run(const QStringList &arguments, const QString &folder, int calls, const
 /// Root may write everywhere, so as root the step is somebody else's.
 QStringList asNobody()
 {
-    return geteuid() == 0 ? QStringList{u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s} : QStringList{};
+    return geteuid() == 0 ? QStringList{u"setpriv"_s, u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s}
+                          : QStringList{};
 }
 
 } // namespace
@@ -157,7 +158,8 @@ void FaultsTest::diskFull_atAnyStep_leavesTheStoreAsItWas()
         QVERIFY2(opened, qPrintable(where));
         const Soundness sound = need((*opened)->archive.verify().result());
         QCOMPARE(sound.faults, QStringList());
-        if (outcome.sentence.contains(u"did not confirm"_s)) { // all was written before the disk failed: the whole stands
+        if (outcome.sentence.contains(
+                u"did not confirm"_s)) { // all was written before the disk failed: the whole stands
             ++unconfirmed;
             QVERIFY2(sound.contentHash != before, qPrintable(where));
             continue;

@@ -80,7 +80,8 @@ QString FormTest::filled(const QString &form, QJsonObject cells)
     const QString path = m_desk.path(u"filled-%1.xlsx"_s.arg(QUuid::createUuid().toString(QUuid::Id128)));
     const QString json = m_desk.path(u"cells.json"_s);
     writeBytes(json, QJsonDocument(cells).toJson());
-    run(QStringLiteral(PLANKOLL_PYTHON), {QStringLiteral(PLANKOLL_TEST_CORE) + u"/form/fill_form.py"_s, form, path, json});
+    run(QStringLiteral(PLANKOLL_PYTHON),
+        {QStringLiteral(PLANKOLL_TEST_CORE) + u"/form/fill_form.py"_s, form, path, json});
     return path;
 }
 
@@ -280,7 +281,8 @@ void FormTest::form_takenTwiceOrInAnotherOrder_isTheSame()
     VERIFY_DONE(m_desk.takeIn(m_store, {one, two, one}));
     VERIFY_DONE(m_desk.takeIn(other, {two}));
     VERIFY_DONE(m_desk.takeIn(other, {one, two}));
-    QCOMPARE(Desk::open(StoreAddress::parse(m_store), 2).contentHash(), Desk::open(StoreAddress::parse(other), 2).contentHash());
+    QCOMPARE(Desk::open(StoreAddress::parse(m_store), 2).contentHash(),
+             Desk::open(StoreAddress::parse(other), 2).contentHash());
 }
 
 void FormTest::form_changedSince_isKeptBesideAsAConflict()
@@ -291,7 +293,8 @@ void FormTest::form_changedSince_isKeptBesideAsAConflict()
     for (const Cell &cell : need(open->rounds.view(m_desk.round()).result()).cells) {
         if (cell.unit == unit) {
             need(open->answers.save(Desk::strategist(), Desk::answer(cell.assignment, u"Per telefon"_s), {}).result());
-            need(open->answers.submit(Desk::strategist(), m_desk.round(), unit, {cell.assignment}, {}, u"x"_s).result());
+            need(
+                open->answers.submit(Desk::strategist(), m_desk.round(), unit, {cell.assignment}, {}, u"x"_s).result());
         }
     }
     const auto taken = m_desk.takeIn(m_store, {file});
@@ -333,7 +336,8 @@ void FormTest::form_textsThatLookLikeFormulas_stayTexts()
         const UnitId unit = need(need(open->plan.load().result()).findUnit(m_unit));
         for (const Cell &cell : need(open->rounds.view(m_desk.round()).result()).cells) {
             if (cell.unit == unit)
-                need(open->answers.save(Desk::strategist(), Desk::answer(cell.assignment, u"=HYPERLINK(\"x\")"_s), {}).result());
+                need(open->answers.save(Desk::strategist(), Desk::answer(cell.assignment, u"=HYPERLINK(\"x\")"_s), {})
+                         .result());
         }
     }
     const Workbook out = need(Workbook::read(made()));

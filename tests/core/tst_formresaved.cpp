@@ -64,7 +64,8 @@ QString FormResavedTest::saved(const QJsonObject &cells, const QString &style)
 {
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const UnitId unit = need(need(open->plan.load().result()).findUnit(m_unit));
-    const QString made = m_desk.path(u"form-%1.xlsx"_s.arg(m_count)), filled = m_desk.path(u"filled-%1.xlsx"_s.arg(m_count)),
+    const QString made = m_desk.path(u"form-%1.xlsx"_s.arg(m_count)),
+                  filled = m_desk.path(u"filled-%1.xlsx"_s.arg(m_count)),
                   out = m_desk.path(u"saved-%1.xlsx"_s.arg(m_count)), json = m_desk.path(u"cells.json"_s);
     need(open->exchange.makeForm(Desk::strategist(), m_desk.round(), unit, made).result());
     writeBytes(json, QJsonDocument(cells).toJson());

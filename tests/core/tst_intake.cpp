@@ -70,7 +70,8 @@ void IntakeTest::prepare(const QString &what)
     Desk desk = Desk::open(StoreAddress::parse(m_store), 60);
     const bool isClosed = what.contains(u"closed"_s) || what.contains(u"locked"_s) || what.contains(u"last round"_s);
     if (isClosed)
-        (void)need(desk.commit([&] { return rounds::close(desk.journal(), desk.pen(), Desk::strategist(), m_desk.round()); }));
+        (void)need(
+            desk.commit([&] { return rounds::close(desk.journal(), desk.pen(), Desk::strategist(), m_desk.round()); }));
     if (what.contains(u"locked"_s)) {
         Round locked = desk.view(m_desk.round()).round.value;
         locked.state = u"locked"_s;
@@ -113,12 +114,14 @@ void IntakeTest::oddCase_waitsForAChoice_thenDoesWhatItSays_data()
     rows("last round", u"last_round"_s, late + keep + take + draft,
          {{u"keep"_s, over}, {u"take"_s, in}, {u"draft"_s, over}});
     rows("last round, locked", u"last_round"_s, locked + keep + draft, {{u"keep"_s, over}, {u"draft"_s, over}});
-    rows("merged", u"merged_unit"_s,
-         u"socialtjänsten has been merged into kommunkansliet. own: the answers stay socialtjänsten's, which was asked. "
-         "successor: they are also laid as drafts with kommunkansliet."_s,
-         {{u"own"_s, in}, {u"successor"_s, in}});
+    rows(
+        "merged", u"merged_unit"_s,
+        u"socialtjänsten has been merged into kommunkansliet. own: the answers stay socialtjänsten's, which was asked. "
+        "successor: they are also laid as drafts with kommunkansliet."_s,
+        {{u"own"_s, in}, {u"successor"_s, in}});
     rows("unknown", u"unknown_package"_s,
-         u"%1 comes from a package that this store did not make, so nothing shows whom it was sent to. take: it is taken "
+         u"%1 comes from a package that this store did not make, so nothing shows whom it was sent to. take: it is "
+         u"taken "
          "in as socialtjänsten's answers."_s,
          {{u"take"_s, in}});
 }
@@ -206,8 +209,8 @@ void IntakeTest::lateFile_whereTheUnitHadAnswered_keepsThatOrTakesTheLateOne_dat
     for (const bool isOnTop : {true, false}) {
         for (const bool isAccepted : {false, true}) {
             for (const QString &choice : {u"keep"_s, u"take"_s}) {
-                QTest::addRow("%s %s answer, %s", isOnTop ? "on top of" : "beside", isAccepted ? "an accepted" : "a submitted",
-                              qPrintable(choice))
+                QTest::addRow("%s %s answer, %s", isOnTop ? "on top of" : "beside",
+                              isAccepted ? "an accepted" : "a submitted", qPrintable(choice))
                     << isOnTop << isAccepted << choice;
             }
         }
@@ -275,7 +278,8 @@ void IntakeTest::roundThatIsNotHere_isRefused()
     const QByteArray before = bytesOf(m_store);
     const auto refused = m_desk.takeIn(m_store, {file});
     QVERIFY(!refused);
-    QCOMPARE(refused.error().sentence, u"%1 is for a round that this store does not have. Nothing was taken in."_s.arg(file));
+    QCOMPARE(refused.error().sentence,
+             u"%1 is for a round that this store does not have. Nothing was taken in."_s.arg(file));
     QVERIFY(bytesOf(m_store) == before);
 }
 
@@ -309,8 +313,9 @@ void IntakeTest::form_ofACopyThatKnowsMore_isRefused()
     }
     const auto refused = m_desk.takeIn(m_store, {form});
     QVERIFY(!refused);
-    QCOMPARE(refused.error().sentence, u"%1 was made from a copy of the store that knows more than this one. Merge that copy "
-                                       "first, then the form. Nothing was taken in."_s.arg(form));
+    QCOMPARE(refused.error().sentence,
+             u"%1 was made from a copy of the store that knows more than this one. Merge that copy "
+             "first, then the form. Nothing was taken in."_s.arg(form));
 }
 
 void IntakeTest::choice_thatTheCaseDoesNotHave_isRefused()
@@ -329,8 +334,9 @@ void IntakeTest::afterTheCutoff_isTakenAndSaidSo()
     const auto taken = m_desk.takeIn(m_store, {file});
     VERIFY_DONE(taken);
     QCOMPARE(taken->first().cases, QList<OddCase>());
-    QCOMPARE(taken->first().notices, QStringList{u"The data cut-off was 2026-09-21. The answers of socialtjänsten are listed as "
-                                                 "having come after it."_s});
+    QCOMPARE(taken->first().notices,
+             QStringList{u"The data cut-off was 2026-09-21. The answers of socialtjänsten are listed as "
+                         "having come after it."_s});
     for (const IncomingChange &change : taken->first().changes)
         QVERIFY(change.submitted);
 }
@@ -371,8 +377,9 @@ void IntakeTest::secondAnswerFile_fromAnotherCopy_isAConflict()
         QVERIFY(change.before->done.startsWith(u"Här"_s));
         QVERIFY(change.after.done.startsWith(u"Där"_s));
     }
-    QCOMPARE(taken->first().notices.last(), u"%1 answer(s) of socialtjänsten differ from what came before. Both versions are kept, "
-                                            "in conflict."_s.arg(taken->first().changes.size()));
+    QCOMPARE(taken->first().notices.last(),
+             u"%1 answer(s) of socialtjänsten differ from what came before. Both versions are kept, "
+             "in conflict."_s.arg(taken->first().changes.size()));
 }
 
 void IntakeTest::twoPeople_differ_andAreNamed()
@@ -385,14 +392,17 @@ void IntakeTest::twoPeople_differ_andAreNamed()
         auto open = need(OpenStore::open(StoreAddress::parse(copy)));
         const PackageScope scope = *need(open->exchange.scope().result());
         const Cell cell = need(open->rounds.view(scope.round).result()).cells.first();
-        need(open->answers.save(packages::insider(scope, u"bo"_s), Desk::answer(cell.assignment, u"Bo"_s), {}).result());
+        need(
+            open->answers.save(packages::insider(scope, u"bo"_s), Desk::answer(cell.assignment, u"Bo"_s), {}).result());
     }
     VERIFY_DONE(m_desk.takeIn(m_store, {made->path}));
     const auto taken = m_desk.takeIn(m_store, {copy});
     VERIFY_DONE(taken);
     const QString said = taken->first().notices.join(u' ');
-    QVERIFY2(said.contains(u"answer(s) of socialtjänsten differ between anna, via package, bo, via package. Both versions are "
-                           "kept, in conflict."_s), qPrintable(said));
+    QVERIFY2(said.contains(
+                 u"answer(s) of socialtjänsten differ between anna, via package, bo, via package. Both versions are "
+                 "kept, in conflict."_s),
+             qPrintable(said));
 }
 
 void IntakeTest::renamedFile_isTheSameFile()
@@ -412,7 +422,8 @@ void IntakeTest::form_ofAClosedRound_waitsForAChoice()
 {
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const UnitId unit = need(need(open->plan.load().result()).findUnit(m_unit));
-    const QString path = m_desk.path(u"late-%1.xlsx"_s.arg(m_count)), filled = m_desk.path(u"filled-%1.xlsx"_s.arg(m_count));
+    const QString path = m_desk.path(u"late-%1.xlsx"_s.arg(m_count)),
+                  filled = m_desk.path(u"filled-%1.xlsx"_s.arg(m_count));
     need(open->exchange.makeForm(Desk::strategist(), m_desk.round(), unit, path).result());
     open.reset();
     FilledForm answers = need(forms::read(path));
@@ -423,7 +434,8 @@ void IntakeTest::form_ofAClosedRound_waitsForAChoice()
         form.secret = answers.secret;
         form.madeAt = answers.madeAt;
         for (FilledBlock &block : answers.blocks)
-            block.texts = {{u"choice"_s, u"Något har hänt"_s}, {u"status"_s, form.statuses.at(1)}, {u"done"_s, u"I blanketten"_s}};
+            block.texts = {
+                {u"choice"_s, u"Något har hänt"_s}, {u"status"_s, form.statuses.at(1)}, {u"done"_s, u"I blanketten"_s}};
         answers.authorisedBy = ExchangeDesk::marker(m_unit, u"Person"_s);
         answers.capacity = u"chef"_s;
         answers.authorisedOn = QDate(2026, 8, 19);

@@ -76,29 +76,21 @@ private:
         switch (m_random.bounded(10)) {
         case 0:
         case 1:
-        case 2:
-            return draft();
-        case 3:
-            return submit();
-        case 4:
-            return review();
-        case 5:
-            return rename();
-        case 6:
-            return person();
-        case 7:
-            return done(evidenceFile());
-        case 8:
-            return m_random.bounded(3) == 0 ? erase() : comment();
-        default:
-            return resolve();
+        case 2: return draft();
+        case 3: return submit();
+        case 4: return review();
+        case 5: return rename();
+        case 6: return person();
+        case 7: return done(evidenceFile());
+        case 8: return m_random.bounded(3) == 0 ? erase() : comment();
+        default: return resolve();
         }
     }
     [[nodiscard]] Done draft()
     {
         const Cell cell = anyCell();
-        return done(answers::save(m_desk.journal(), m_desk.pen(), Desk::strategist(), Desk::answer(cell.assignment, words()),
-                                  cell.answerHead));
+        return done(answers::save(m_desk.journal(), m_desk.pen(), Desk::strategist(),
+                                  Desk::answer(cell.assignment, words()), cell.answerHead));
     }
     [[nodiscard]] Done submit()
     {
@@ -112,8 +104,8 @@ private:
         const RoundView view = m_desk.view(m_round);
         if (m_random.bounded(2) == 0)
             return answers::accept(m_desk.journal(), m_desk.pen(), Desk::strategist(), view, cell.assignment);
-        return answers::sendBack(m_desk.journal(), m_desk.pen(), Desk::strategist(), m_desk.book(), view, cell.assignment,
-                                 words());
+        return answers::sendBack(m_desk.journal(), m_desk.pen(), Desk::strategist(), m_desk.book(), view,
+                                 cell.assignment, words());
     }
     [[nodiscard]] Done rename()
     {
@@ -170,13 +162,13 @@ private:
 QStringList tablesOf(Desk &desk)
 {
     QStringList out;
-    QStringList tables{u"revision"_s, u"revision_parent"_s, u"head"_s, u"conflict"_s, u"current_assignment"_s, u"current_answer"_s, u"file"_s};
+    QStringList tables{u"revision"_s,           u"revision_parent"_s, u"head"_s, u"conflict"_s,
+                       u"current_assignment"_s, u"current_answer"_s,  u"file"_s};
     for (const Kind &kind : allKinds())
         tables << kind.name + u"_revision"_s;
     for (const QString &table : std::as_const(tables))
         out << table << Scalpel(desk.connection().address().path).rows(u"SELECT * FROM "_s + table);
-    out << Scalpel(desk.connection().address().path)
-               .rows(u"SELECT revision_id FROM erased_revision"_s)
+    out << Scalpel(desk.connection().address().path).rows(u"SELECT revision_id FROM erased_revision"_s)
         << Scalpel(desk.connection().address().path).rows(u"SELECT revision_id FROM search_entry"_s)
         << Scalpel(desk.connection().address().path)
                .rows(u"SELECT scope, sha256, position, length(bytes) FROM file_chunk"_s);
@@ -233,7 +225,8 @@ void MergeTest::copies_mergedInAnyOrder_becomeTheSame()
                                    quint64(seed) * 100 + quint64(i)));
     }
     const auto mergeInto = [&](int to, int from) {
-        return need(desks[to].commit([&] { return merge::take(desks[to].journal(), desks[from].journal(), u"other"_s); }));
+        return need(
+            desks[to].commit([&] { return merge::take(desks[to].journal(), desks[from].journal(), u"other"_s); }));
     };
     // Edits with a few merges between them, so that copies build on each other's work.
     for (int turn = 0; turn < 3; ++turn) {
@@ -278,8 +271,9 @@ void MergeTest::copies_mergedInAnyOrder_becomeTheSame()
         contentsAfter |= idsIn(desks.front(), u"SELECT revision_id FROM %1_revision"_s.arg(kind.name));
     QCOMPARE(contentsAfter, contents - erased);
     // A conflict is a fork that nobody joined: counted here from the graph alone.
-    const auto forks = idsIn(desks.front(), u"SELECT record_id FROM revision WHERE revision_id NOT IN "
-                                             "(SELECT parent FROM revision_parent) GROUP BY record_id HAVING COUNT(*) > 1"_s);
+    const auto forks
+        = idsIn(desks.front(), u"SELECT record_id FROM revision WHERE revision_id NOT IN "
+                               "(SELECT parent FROM revision_parent) GROUP BY record_id HAVING COUNT(*) > 1"_s);
     QSet<QByteArray> conflicting;
     for (const Conflict &conflict : need(conflicts::all(desks.front().journal())))
         conflicting.insert(conflict.record.toRfc4122());
@@ -292,9 +286,8 @@ void MergeTest::file_thatIsNotWhatItSays_isRefusedWhole_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<int>("kind");
     const int corrupt = int(Error::Kind::Corrupt), invalid = int(Error::Kind::Invalid);
-    const auto row = [](const char *name, const char *sql, int kind) {
-        QTest::newRow(name) << QString::fromLatin1(sql) << kind;
-    };
+    const auto row
+        = [](const char *name, const char *sql, int kind) { QTest::newRow(name) << QString::fromLatin1(sql) << kind; };
     row("a changed hash", "UPDATE revision SET hash = zeroblob(32) WHERE kind = 'answer'", corrupt);
     row("a changed text", "UPDATE answer_revision SET done = done || '!'", corrupt);
     row("a changed number", "UPDATE unit_revision SET position = position + 1", corrupt);
@@ -308,7 +301,8 @@ void MergeTest::file_thatIsNotWhatItSays_isRefusedWhole_data()
         "WHERE r.kind = 'unit' AND o.kind = 'plan' LIMIT 1",
         corrupt);
     row("an unknown kind", "UPDATE revision SET kind = 'virus' WHERE kind = 'comment'", corrupt);
-    row("content that no erasure took", "INSERT OR IGNORE INTO erased_revision SELECT revision_id, record_id FROM revision", corrupt);
+    row("content that no erasure took",
+        "INSERT OR IGNORE INTO erased_revision SELECT revision_id, record_id FROM revision", corrupt);
     row("changed bytes of a file", "UPDATE file_chunk SET bytes = zeroblob(length(bytes))", int(Error::Kind::Storage));
     row("another plan", "another plan", invalid);
     row("a newer version", "newer", invalid);

@@ -222,7 +222,8 @@ void PackageTest::evidence_travelsOnce()
     const auto taken = m_desk.takeIn(m_store, {back->path});
     VERIFY_DONE(taken);
     QCOMPARE(taken->first().summary.files, 1);
-    QCOMPARE(need(need(OpenStore::open(StoreAddress::parse(m_store)))->archive.verify().result()).faults, QStringList());
+    QCOMPARE(need(need(OpenStore::open(StoreAddress::parse(m_store)))->archive.verify().result()).faults,
+             QStringList());
 }
 
 void PackageTest::sealedPackage_isTakenWithItsPassphraseAlone()
@@ -291,9 +292,8 @@ void forge(const QString &what, const QString &path, const ExchangeDesk &desk)
     Journal &journal = at.journal();
     const Cell own = at.view(scope.round).cells.first();
     const auto append = [&](const QString &kind, const QUuid &record, const QUuid &unit, const Fields &fields) {
-        (void)need(at.commit([&] {
-            return journal.append(at.pen(), kind, record, unit, need(journal.heads(record)), fields);
-        }));
+        (void)need(at.commit(
+            [&] { return journal.append(at.pen(), kind, record, unit, need(journal.heads(record)), fields); }));
     };
     const QUuid other = QUuid::createUuid();
     if (what == "an erasure's record"_L1) {
@@ -303,7 +303,8 @@ void forge(const QString &what, const QString &path, const ExchangeDesk &desk)
         append(u"answer"_s, assignments::answerIdOf(theirs).value, other, fieldsOf(Desk::answer(theirs, u"x"_s)));
     } else if (what == "another round's answer"_L1) {
         const AssignmentId last = assignments::idOf(desk.lastRound(), own.measure, scope.unit, {});
-        append(u"answer"_s, assignments::answerIdOf(last).value, scope.unit.value, fieldsOf(Desk::answer(last, u"x"_s)));
+        append(u"answer"_s, assignments::answerIdOf(last).value, scope.unit.value,
+               fieldsOf(Desk::answer(last, u"x"_s)));
     } else if (what == "an acceptance"_L1) {
         Assignment accepted = need(journal.record<Assignment>(own.assignment.value))->value;
         accepted.state = u"accepted"_s;
@@ -383,9 +384,9 @@ void PackageTest::olderVersionsStore_isMigratedInACopy()
     const QString older = m_desk.copy(u"older.plankoll"_s);
     {
         Scalpel scalpel(older);
-        for (const QString &table : {u"package_scope"_s, u"sent_item"_s, u"received_item"_s, u"received_revision"_s,
-                                     u"reminder_log"_s, u"release_log"_s, u"report_look_revision"_s,
-                                     u"review_copy_revision"_s})
+        for (const QString &table :
+             {u"package_scope"_s, u"sent_item"_s, u"received_item"_s, u"received_revision"_s, u"reminder_log"_s,
+              u"release_log"_s, u"report_look_revision"_s, u"review_copy_revision"_s})
             (void)scalpel.refusal(u"DROP TABLE "_s + table);
         (void)scalpel.refusal(u"ALTER TABLE commission_revision DROP COLUMN withdrawn"_s);
         (void)scalpel.refusal(u"INSERT INTO store_info (name, content) VALUES ('schema_version', '2')"_s);

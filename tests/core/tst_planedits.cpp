@@ -83,8 +83,8 @@ void TestPlanEdits::newUnit_takenBack_isAFormerUnit()
 
 void TestPlanEdits::newMeasure_inTwoCopies_isOneRecord()
 {
-    const Measure added{.area = measure()->area, .number = u"99"_s, .title = u"New"_s, .shortTitle = u"N"_s,
-                        .position = 99};
+    const Measure added{
+        .area = measure()->area, .number = u"99"_s, .title = u"New"_s, .shortTitle = u"N"_s, .position = 99};
     const auto here = m_store->plan.saveAll(m_strategist, {PlanDraft::of({}, added)}).result();
     VERIFY_DONE(here);
     auto other = OpenStore::create(m_folder->address(u"b.plankoll"_s), *planfile::bundled(u"lindasa-2024-2027"_s));
@@ -150,12 +150,16 @@ void TestPlanEdits::newAreaRuleAndStatus_takenBack_areLeftOut()
     const PlanBook before = book();
     const Area area{.section = u"9.9"_s, .name = u"New"_s, .position = 99};
     const Rule rule{.key = u"companies"_s, .wording = u"all companies"_s, .unitKinds = {u"company"_s}};
-    const Status status{.code = u"paused"_s, .labelSv = u"Vilar"_s, .labelEn = u"Paused"_s, .shape = u"bar"_s,
-                        .meaning = u"ongoing"_s, .position = 99};
-    const auto edits = m_store->plan
-                           .saveAll(m_strategist, {PlanDraft::of({}, area), PlanDraft::of({}, rule),
-                                                   PlanDraft::of({}, status)})
-                           .result();
+    const Status status{.code = u"paused"_s,
+                        .labelSv = u"Vilar"_s,
+                        .labelEn = u"Paused"_s,
+                        .shape = u"bar"_s,
+                        .meaning = u"ongoing"_s,
+                        .position = 99};
+    const auto edits
+        = m_store->plan
+              .saveAll(m_strategist, {PlanDraft::of({}, area), PlanDraft::of({}, rule), PlanDraft::of({}, status)})
+              .result();
     VERIFY_DONE(edits);
     QCOMPARE(book().areas().size(), before.areas().size() + 1);
     QVERIFY(book().rule(RuleId{edits->at(1).record}));

@@ -117,14 +117,14 @@ void PlanFileTest::lindasa_rules_leaveOutTheirExceptions()
 {
     Desk desk = Desk::create(m_stores.address(u"rules.plankoll"_s));
     const PlanBook book = desk.book();
-    const auto of = [&](const QString &number) {
-        return namesOf(book, book.implementing(*book.findMeasure(number), inThePlan));
-    };
+    const auto of
+        = [&](const QString &number) { return namesOf(book, book.implementing(*book.findMeasure(number), inThePlan)); };
     const QStringList administrations{u"barn- och utbildningsförvaltningen"_s, u"samhällsbyggnadskontoret"_s,
                                       u"socialtjänsten"_s};
     QCOMPARE(of(u"A.2:2"_s), administrations); // all but kommunkansliet
     QCOMPARE(of(u"B.1:2"_s), administrations);
-    QStringList all = administrations + QStringList{u"kommunkansliet"_s, u"Lindåsa bostäder AB"_s, u"Lindåsa energi AB"_s};
+    QStringList all
+        = administrations + QStringList{u"kommunkansliet"_s, u"Lindåsa bostäder AB"_s, u"Lindåsa energi AB"_s};
     all.sort();
     QCOMPARE(of(u"B.1:1"_s), all); // administrations and companies, the rescue federation left out by its kind
     QVERIFY((*book.implementingRule(*book.findMeasure(u"A.2:2"_s)))->except.contains(desk.unit(u"KLK"_s)));
@@ -177,7 +177,8 @@ void PlanFileTest::parse_brokenFile_namesEveryPlace_data()
     row("a plan that ends before it begins", "2027-12-31", "2023-12-31", "valid_to: ");
     row("a negative interval", "\"report_every_years\": 1", "\"report_every_years\": -1", "report_every_years: ");
     row("half a byte", "\"evidence_limit\": 20971520", "\"evidence_limit\": 20971520.5", "evidence_limit: ");
-    row("an owner that is no unit", "\"unit\": \"kommunkansliet\",\n    \"department\": \"enheten för hållbarhet\"\n  }",
+    row("an owner that is no unit",
+        "\"unit\": \"kommunkansliet\",\n    \"department\": \"enheten för hållbarhet\"\n  }",
         "\"unit\": \"kansliet\"\n  }", "owner.unit: ");
     row("a department of another unit", "\"department\": \"grundskolan\"", "\"department\": \"enheten för hållbarhet\"",
         "measures[2].coordinating[0].department: ");
@@ -187,8 +188,8 @@ void PlanFileTest::parse_brokenFile_namesEveryPlace_data()
     row("a unit twice", "\"name\": \"socialtjänsten\"", "\"name\": \"kommunkansliet\"", "units[3]: ");
     row("a unit without a short name", "\"short_name\": \"Kansli\"", "\"short_name\": \"  \"", "units[3].short_name: ");
     row("a list that is text", "[\n        \"BUF\"\n      ]", "\"BUF\"", "units[0].aliases: ");
-    row("a rule that excepts nobody known", "\"except\": [\n        \"kommunkansliet\"", "\"except\": [\n        \"kansliet\"",
-        "rules[0].except: ");
+    row("a rule that excepts nobody known", "\"except\": [\n        \"kommunkansliet\"",
+        "\"except\": [\n        \"kansliet\"", "rules[0].except: ");
     row("an unknown rule", "\"rule\": \"all-but-rescue\"", "\"rule\": \"all\"", "measures[4].implementing.rule: ");
     row("an unknown unit of a measure", "\"socialtjänsten\",\n          \"Lindåsa bostäder AB\"",
         "\"socialtjänsten\",\n          \"Lindåsa vatten AB\"", "measures[1].implementing.units[1]: ");
@@ -237,8 +238,8 @@ void PlanFileTest::import_ofAnEditedPlan_writesVersionsOfWhatChangedOnly()
     units.replace(1, unit);
     json.insert(u"units"_s, units);
     QJsonArray sections = json.value(u"sections"_s).toArray();
-    sections.append(QJsonObject{{u"key"_s, u"extra"_s},
-                                {u"heading"_s, QJsonObject{{u"sv"_s, u"Mer"_s}, {u"en"_s, u"More"_s}}}});
+    sections.append(
+        QJsonObject{{u"key"_s, u"extra"_s}, {u"heading"_s, QJsonObject{{u"sv"_s, u"Mer"_s}, {u"en"_s, u"More"_s}}}});
     json.insert(u"sections"_s, sections);
     const auto file = planfile::parse(QJsonDocument(json).toJson(), u"edited"_s);
     VERIFY_DONE(file);
@@ -263,12 +264,13 @@ void PlanFileTest::import_ofAPlanWithOneMoreUnit_movesNothingElse()
     Desk desk = Desk::create(m_stores.address(u"more.plankoll"_s));
     QJsonObject json = QJsonDocument::fromJson(lindasa()).object();
     QJsonArray units = json.value(u"units"_s).toArray();
-    units.append(QJsonObject{{u"name"_s, u"kulturkontoret"_s}, {u"short_name"_s, u"Kultur"_s}, {u"kind"_s, u"administration"_s}});
+    units.append(QJsonObject{
+        {u"name"_s, u"kulturkontoret"_s}, {u"short_name"_s, u"Kultur"_s}, {u"kind"_s, u"administration"_s}});
     json.insert(u"units"_s, units);
     QJsonArray measures = json.value(u"measures"_s).toArray();
     QJsonObject first = measures.first().toObject();
-    first.insert(u"implementing"_s, QJsonObject{{u"units"_s, QJsonArray{u"samhällsbyggnadskontoret"_s, u"Lindåsa energi AB"_s,
-                                                                        u"kulturkontoret"_s}}});
+    first.insert(u"implementing"_s, QJsonObject{{u"units"_s, QJsonArray{u"samhällsbyggnadskontoret"_s,
+                                                                        u"Lindåsa energi AB"_s, u"kulturkontoret"_s}}});
     measures.replace(0, first);
     json.insert(u"measures"_s, measures);
     const auto file = planfile::parse(QJsonDocument(json).toJson(), u"edited"_s);
@@ -283,9 +285,8 @@ void PlanFileTest::import_ofAnotherPlan_isRefusedAndWritesNothing()
 {
     Desk desk = Desk::create(m_stores.address(u"taken.plankoll"_s));
     const QByteArray hash = desk.contentHash();
-    const auto refused = desk.commit([&] {
-        return planfile::import(desk.journal(), need(planfile::bundled(u"helsingborg-2022-2025"_s)));
-    });
+    const auto refused = desk.commit(
+        [&] { return planfile::import(desk.journal(), need(planfile::bundled(u"helsingborg-2022-2025"_s))); });
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
     QCOMPARE(desk.contentHash(), hash);

@@ -40,8 +40,8 @@ void ReleaseTest::initTestCase()
         if (cell.unit == desk.unit(m_unit)) {
             const Answer draft = Desk::answer(cell.assignment, u"HemligtUtkast"_s);
             (void)need(desk.commit([&] {
-                return desk.journal().append(desk.pen(), assignments::answerIdOf(cell.assignment).value, cell.unit.value,
-                                             {cell.answerHead}, draft);
+                return desk.journal().append(desk.pen(), assignments::answerIdOf(cell.assignment).value,
+                                             cell.unit.value, {cell.answerHead}, draft);
             }));
         }
     }
@@ -52,8 +52,11 @@ Result<ReleaseMade> ReleaseTest::release(const QString &folder, const QList<Mask
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const UnitId unit = need(need(open->plan.load().result()).findUnit(m_unit));
     return open->exchange
-        .release(Desk::strategist(), {.round = m_desk.lastRound(), .unit = unit, .folder = m_desk.path(folder), .masks = masks,
-                                         .language = language})
+        .release(Desk::strategist(), {.round = m_desk.lastRound(),
+                                      .unit = unit,
+                                      .folder = m_desk.path(folder),
+                                      .masks = masks,
+                                      .language = language})
         .result();
 }
 
@@ -101,7 +104,8 @@ void ReleaseTest::passage_misspelt_isToldBeforeAnythingIsWritten()
     const auto refused = release(u"misspelt"_s, {{u"Gjrot"_s, u"OSL 26 kap. 1 §"_s}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);
-    QVERIFY2(refused.error().sentence.contains(u"“Gjrot” was to be masked and is nowhere"_s), qPrintable(refused.error().sentence));
+    QVERIFY2(refused.error().sentence.contains(u"“Gjrot” was to be masked and is nowhere"_s),
+             qPrintable(refused.error().sentence));
     QVERIFY(!QDir(m_desk.path(u"misspelt"_s)).exists());
 }
 
@@ -109,7 +113,9 @@ void ReleaseTest::preview_holdsWhatIsReleased_andWritesNothing()
 {
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const UnitId unit = need(need(open->plan.load().result()).findUnit(m_unit));
-    ReleaseOrder order{.round = m_desk.lastRound(), .unit = unit, .folder = m_desk.path(u"previewed"_s),
+    ReleaseOrder order{.round = m_desk.lastRound(),
+                       .unit = unit,
+                       .folder = m_desk.path(u"previewed"_s),
                        .masks = {{ExchangeDesk::marker(m_unit, u"Tråd"_s), u"OSL 26 kap. 1 §"_s}}};
     const QByteArray before = bytesOf(m_store);
     const auto preview = need(open->exchange.releasing(Desk::strategist(), order).result());
@@ -137,7 +143,8 @@ void ReleaseTest::language_isThePlansUnlessAsked()
     QVERIFY(!swedish.contains("What has happened"));
     need(release(u"english"_s, {}, u"en"_s));
     const QByteArray english = allOf(u"english"_s);
-    QVERIFY(english.contains("lang=\"en\"") && english.contains("What has happened") && english.contains("Authorised by"));
+    QVERIFY(english.contains("lang=\"en\"") && english.contains("What has happened")
+            && english.contains("Authorised by"));
     QVERIFY(!english.contains("Vad har hänt"));
 }
 
@@ -166,8 +173,8 @@ void ReleaseTest::release_byAContact_isForbidden()
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const UnitId unit = need(need(open->plan.load().result()).findUnit(m_unit));
     const auto refused = open->exchange
-                             .release(Desk::contact(unit), {.round = m_desk.lastRound(), .unit = unit,
-                                                            .folder = m_desk.path(u"contact"_s)})
+                             .release(Desk::contact(unit),
+                                      {.round = m_desk.lastRound(), .unit = unit, .folder = m_desk.path(u"contact"_s)})
                              .result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Forbidden);

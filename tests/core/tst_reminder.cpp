@@ -52,7 +52,8 @@ void ReminderTest::reminders_keepAMinimumGap()
     const QString folder = m_desk.path(u"mails-%1"_s.arg(m_count));
     QVERIFY(QDir().mkpath(folder));
     const auto first = need(open->exchange.reminders(m_desk.round()).result());
-    QCOMPARE(need(open->exchange.remind(Desk::strategist(), m_desk.round(), first, {}, folder).result()).size(), first.size());
+    QCOMPARE(need(open->exchange.remind(Desk::strategist(), m_desk.round(), first, {}, folder).result()).size(),
+             first.size());
     ExchangeDesk::setToday(QDate(2026, 9, 4));
     const auto soon = need(open->exchange.reminders(m_desk.round()).result());
     for (const Reminder &reminder : soon)
@@ -65,7 +66,9 @@ void ReminderTest::reminders_keepAMinimumGap()
 
 void ReminderTest::draft_isAnEmlThatHoldsItsTextAndFiles()
 {
-    const MailDraft draft{{u"anna@example.org"_s}, u"Påminnelse: svar"_s, u"Hej Åsa,\nsvara!"_s,
+    const MailDraft draft{{u"anna@example.org"_s},
+                          u"Påminnelse: svar"_s,
+                          u"Hej Åsa,\nsvara!"_s,
                           {{u"svar åäö.xlsx"_s, u"application/octet-stream"_s, "PK"}}};
     const QByteArray eml = maildrafts::eml(draft);
     QVERIFY(eml.startsWith("X-Unsent: 1\r\nTo: anna@example.org\r\n"));
@@ -78,7 +81,8 @@ void ReminderTest::draft_isAnEmlThatHoldsItsTextAndFiles()
 
 void ReminderTest::draft_withForgedHeader_staysOneMail()
 {
-    const MailDraft draft{{u"anna@example.org\r\nBcc: mallory@example.org"_s}, u"x\r\nBcc: mallory@example.org"_s, u"t"_s, {}};
+    const MailDraft draft{
+        {u"anna@example.org\r\nBcc: mallory@example.org"_s}, u"x\r\nBcc: mallory@example.org"_s, u"t"_s, {}};
     QVERIFY(!maildrafts::eml(draft).contains("\r\nBcc:"));
 }
 

@@ -103,8 +103,10 @@ void RoundTest::check_badRound_listsEveryFault_data()
         QTest::newRow(name) << round << faults;
     };
     row("all is well", [](Round &) {}, {});
-    row("only what is compulsory", [](Round &r) { r = {.name = u"x"_s, .periodFrom = r.periodFrom, .periodTo = r.periodTo, .due = r.due}; }, {});
-    row("all on one day", [](Round &r) { r.opens = r.coordinatorsDue = r.cutoff = r.dispatch = r.meeting = r.due; }, {});
+    row("only what is compulsory",
+        [](Round &r) { r = {.name = u"x"_s, .periodFrom = r.periodFrom, .periodTo = r.periodTo, .due = r.due}; }, {});
+    row("all on one day", [](Round &r) { r.opens = r.coordinatorsDue = r.cutoff = r.dispatch = r.meeting = r.due; },
+        {});
     row("no name", [](Round &r) { r.name = u" "_s; }, {u"A round needs a name."_s});
     row("no last day", [](Round &r) { r.due = {}; }, {u"A round needs a last day for the units."_s});
     row("no period", [](Round &r) { r.periodTo = {}; }, {u"A round needs the period that is reported on."_s});
@@ -114,9 +116,18 @@ void RoundTest::check_badRound_listsEveryFault_data()
         {u"the units' last day (2026-09-04) comes before the opening day (2026-09-05)."_s});
     row("a meeting before its dispatch", [](Round &r) { r.meeting = QDate(2026, 10, 4); },
         {u"the meeting (2026-10-04) comes before the dispatch (2026-10-05)."_s});
-    row("days around one that is not set", [](Round &r) { r.cutoff = {}; r.dispatch = QDate(2026, 9, 17); },
+    row("days around one that is not set",
+        [](Round &r) {
+            r.cutoff = {};
+            r.dispatch = QDate(2026, 9, 17);
+        },
         {u"the dispatch (2026-09-17) comes before the coordinators' last day (2026-09-18)."_s});
-    row("everything at once", [](Round &r) { r.name.clear(); r.periodFrom = {}; r.opens = QDate(2026, 9, 5); },
+    row("everything at once",
+        [](Round &r) {
+            r.name.clear();
+            r.periodFrom = {};
+            r.opens = QDate(2026, 9, 5);
+        },
         {u"A round needs a name."_s, u"A round needs the period that is reported on."_s,
          u"the units' last day (2026-09-04) comes before the opening day (2026-09-05)."_s});
 }
@@ -168,14 +179,12 @@ void RoundTest::open_aPlannedRound_keepsItsIdAndOpensOnce()
 {
     Desk store = desk();
     const Actor strategist = Desk::strategist();
-    const RoundId id = need(store.commit([&] {
-        return rounds::plan(store.journal(), store.pen(), strategist, Desk::round(u"H1"_s));
-    }));
+    const RoundId id = need(
+        store.commit([&] { return rounds::plan(store.journal(), store.pen(), strategist, Desk::round(u"H1"_s)); }));
     QCOMPARE(roundStateOf(store.view(id).round->state), RoundState::Planned);
     const auto open = [&] {
-        return store.commit([&] {
-            return rounds::open(store.journal(), store.pen(), strategist, id, Desk::round(u"H1"_s));
-        });
+        return store.commit(
+            [&] { return rounds::open(store.journal(), store.pen(), strategist, id, Desk::round(u"H1"_s)); });
     };
     const auto opened = open();
     VERIFY_DONE(opened);
@@ -192,9 +201,8 @@ void RoundTest::open_withoutBeingStrategist_isForbidden()
     Desk store = desk();
     const QByteArray hash = store.contentHash();
     const Actor contact = Desk::contact(store.unit(u"socialtjänsten"_s));
-    const auto refused = store.commit([&] {
-        return rounds::open(store.journal(), store.pen(), contact, {}, Desk::round(u"H1"_s));
-    });
+    const auto refused
+        = store.commit([&] { return rounds::open(store.journal(), store.pen(), contact, {}, Desk::round(u"H1"_s)); });
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Forbidden);
     QCOMPARE(store.contentHash(), hash);
@@ -211,7 +219,8 @@ void RoundTest::open_unitThatHasEnded_asksItsSuccessorOrNobody()
     VERIFY_DONE(change(store, u"socialtjänsten"_s, [](Unit &unit) { unit.validTo = QDate(2026, 8, 9); }));
     const RoundId round = store.openRound(Desk::round(u"H1"_s)).round;
     // Named by the plan: the successor is asked in its stead, or nobody.
-    QCOMPARE(unitsAsked(store, round, u"A.1:1"_s), (QStringList{u"Lindåsa bostäder AB"_s, u"samhällsbyggnadskontoret"_s}));
+    QCOMPARE(unitsAsked(store, round, u"A.1:1"_s),
+             (QStringList{u"Lindåsa bostäder AB"_s, u"samhällsbyggnadskontoret"_s}));
     QCOMPARE(unitsAsked(store, round, u"A.1:2"_s), QStringList{u"Lindåsa bostäder AB"_s});
     // Covered by a rule: those that exist on the day.
     QCOMPARE(unitsAsked(store, round, u"B.1:1"_s),
@@ -220,7 +229,8 @@ void RoundTest::open_unitThatHasEnded_asksItsSuccessorOrNobody()
     // A round that opened while they were there asks them.
     Round earlier = Desk::round(u"H0"_s, 2025);
     const RoundId before = store.openRound(earlier).round;
-    QCOMPARE(unitsAsked(store, before, u"A.1:1"_s), (QStringList{u"Lindåsa energi AB"_s, u"samhällsbyggnadskontoret"_s}));
+    QCOMPARE(unitsAsked(store, before, u"A.1:1"_s),
+             (QStringList{u"Lindåsa energi AB"_s, u"samhällsbyggnadskontoret"_s}));
 }
 
 void RoundTest::open_unitThatHasNotBegun_isNotAskedByARule()
@@ -285,9 +295,8 @@ void RoundTest::extension_withoutReasonOrLaterDay_isInvalid()
     const UnitId social = store.unit(u"socialtjänsten"_s);
     const QByteArray hash = store.contentHash();
     const auto kindOf = [&](const Actor &actor, QDate until, const QString &reason) {
-        const Done done = store.commit([&] {
-            return rounds::extend(store.journal(), store.pen(), actor, round, social, until, reason);
-        });
+        const Done done = store.commit(
+            [&] { return rounds::extend(store.journal(), store.pen(), actor, round, social, until, reason); });
         return done ? -1 : int(done.error().kind);
     };
     QCOMPARE(kindOf(Desk::strategist(), QDate(2026, 9, 4), u"sjukdom"_s), int(Error::Kind::Invalid));
@@ -334,9 +343,8 @@ void RoundTest::close_changesExactlyWhatItListed()
     QCOMPARE(list.assignments.size(), 16);
     QVERIFY(!list.assignments.contains(handedIn.assignment));
     QVERIFY(list.assignments.contains(drafted.assignment));
-    const auto closed = store.commit([&] {
-        return rounds::close(store.journal(), store.pen(), Desk::strategist(), round, list);
-    });
+    const auto closed
+        = store.commit([&] { return rounds::close(store.journal(), store.pen(), Desk::strategist(), round, list); });
     VERIFY_DONE(closed);
     const RoundView after = store.view(round);
     QCOMPARE(sorted(closed->assignments), changedBetween(before, after));
@@ -354,9 +362,8 @@ void RoundTest::close_afterSomethingElseHappened_showsTheListAnew()
     VERIFY_DONE(store.save(Desk::strategist(), Desk::answer(cell.assignment, u"Klart."_s)));
     VERIFY_DONE(store.submit(Desk::strategist(), round, cell));
     const QByteArray hash = store.contentHash();
-    const auto refused = store.commit([&] {
-        return rounds::close(store.journal(), store.pen(), Desk::strategist(), round, list);
-    });
+    const auto refused
+        = store.commit([&] { return rounds::close(store.journal(), store.pen(), Desk::strategist(), round, list); });
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Conflict);
     QCOMPARE(store.contentHash(), hash);
@@ -369,15 +376,15 @@ void RoundTest::close_leavesConflictsAlone()
     const Cell cell = store.cell(round, u"A.1:2"_s, u"socialtjänsten"_s);
     for (const QString &text : {u"En."_s, u"Två."_s}) {
         VERIFY_DONE(store.commit([&] { // both start from nothing
-            return answers::save(store.journal(), store.pen(), Desk::strategist(), Desk::answer(cell.assignment, text), {});
+            return answers::save(store.journal(), store.pen(), Desk::strategist(), Desk::answer(cell.assignment, text),
+                                 {});
         }));
     }
     const RoundChange list = need(rounds::closing(store.journal(), round));
     QCOMPARE(list.inConflict, QList<AssignmentId>{cell.assignment});
     QCOMPARE(list.assignments.size(), 16);
-    VERIFY_DONE(store.commit([&] {
-        return rounds::close(store.journal(), store.pen(), Desk::strategist(), round, list);
-    }));
+    VERIFY_DONE(
+        store.commit([&] { return rounds::close(store.journal(), store.pen(), Desk::strategist(), round, list); }));
     QCOMPARE(store.view(round).cell(cell.assignment)->revision, cell.revision);
 }
 
@@ -400,9 +407,8 @@ void RoundTest::reopen_givesBackWhatClosingTook()
         states.insert(cell.assignment.value, cell.state);
     VERIFY_DONE(store.commit([&] { return rounds::close(store.journal(), store.pen(), Desk::strategist(), round); }));
     const RoundView closed = store.view(round);
-    const auto noReason = store.commit([&] {
-        return rounds::reopen(store.journal(), store.pen(), Desk::strategist(), round, u" "_s);
-    });
+    const auto noReason
+        = store.commit([&] { return rounds::reopen(store.journal(), store.pen(), Desk::strategist(), round, u" "_s); });
     QVERIFY(!noReason);
     QCOMPARE(noReason.error().kind, Error::Kind::Invalid);
     const auto reopened = store.commit([&] {

@@ -108,7 +108,8 @@ void SealTest::file_withAnyChangedByte_givesNothing()
 void SealTest::file_cutAnywhere_saysSo()
 {
     const QByteArray sealed = bytesOf(m_stores.path(u"sealed"_s));
-    for (const qsizetype size : {qsizetype(9), qsizetype(50), qsizetype(112), qsizetype(113), qsizetype(70000), sealed.size() - 1}) {
+    for (const qsizetype size :
+         {qsizetype(9), qsizetype(50), qsizetype(112), qsizetype(113), qsizetype(70000), sealed.size() - 1}) {
         const Error error = failureOf(sealed.first(size));
         QCOMPARE(error.kind, Error::Kind::Corrupt);
         QVERIFY2(error.sentence.contains(u"cut off"_s), qPrintable(u"%1: %2"_s.arg(size).arg(error.sentence)));

@@ -33,12 +33,14 @@ void SoundnessTest::initTestCase()
     const RevisionId base = desk.view(round).cells.first().answerHead;
     for (const QString &done : {u"Det ena."_s, u"Det andra."_s}) { // a conflict
         VERIFY_DONE(desk.commit([&] {
-            return answers::save(desk.journal(), desk.pen(), Desk::strategist(), Desk::answer(cell.assignment, done), base);
+            return answers::save(desk.journal(), desk.pen(), Desk::strategist(), Desk::answer(cell.assignment, done),
+                                 base);
         }));
     }
     writeBytes(m_stores.path(u"file"_s), QByteArray(1000, 'f'));
     VERIFY_DONE(desk.commit([&] {
-        return evidence::addFile(desk.journal(), desk.pen(), Desk::strategist(), cell.unit, m_stores.path(u"file"_s), 1 << 20);
+        return evidence::addFile(desk.journal(), desk.pen(), Desk::strategist(), cell.unit, m_stores.path(u"file"_s),
+                                 1 << 20);
     }));
 }
 
@@ -74,8 +76,10 @@ void SoundnessTest::storeThatWasChanged_isFoundOut_data()
     row("an unknown kind", "UPDATE revision SET kind = 'virus' WHERE kind = 'evidence'", "unknown kind");
     row("a version on another record's",
         "INSERT INTO revision_parent SELECT r.revision_id, o.revision_id FROM revision r, revision o "
-        "WHERE r.kind = 'evidence' AND o.kind = 'plan'", "builds on another record");
-    row("a parent that is not there", "INSERT INTO revision_parent SELECT revision_id, zeroblob(16) FROM revision LIMIT 1",
+        "WHERE r.kind = 'evidence' AND o.kind = 'plan'",
+        "builds on another record");
+    row("a parent that is not there",
+        "INSERT INTO revision_parent SELECT revision_id, zeroblob(16) FROM revision LIMIT 1",
         "names versions that it does not hold");
     row("a lost head", "DELETE FROM head WHERE kind = 'plan'", "list of newest versions");
     row("a head too many", "INSERT INTO head SELECT parent, zeroblob(16), 'answer' FROM revision_parent LIMIT 1",
@@ -86,8 +90,10 @@ void SoundnessTest::storeThatWasChanged_isFoundOut_data()
     row("a lost row of the current assignments", "DELETE FROM current_assignment", "table of assignments");
     row("a changed row of the current answers", "UPDATE current_answer SET heads = 7", "table of assignments");
     row("changed bytes of a file", "UPDATE file_chunk SET bytes = zeroblob(length(bytes))", "does not match its hash");
-    row("content taken without a reason", "INSERT INTO erased_revision SELECT revision_id, record_id FROM revision "
-        "WHERE kind = 'evidence'", "no erasure says why");
+    row("content taken without a reason",
+        "INSERT INTO erased_revision SELECT revision_id, record_id FROM revision "
+        "WHERE kind = 'evidence'",
+        "no erasure says why");
 }
 
 void SoundnessTest::storeThatWasChanged_isFoundOut()
@@ -108,13 +114,15 @@ void SoundnessTest::clockFarAhead_isNotedAndNoFault()
     constexpr qint64 dayMs = 86'400'000;
     desk.pen().setTime(Desk::startMs + 2 * dayMs);
     VERIFY_DONE(desk.commit([&] {
-        return people::add(desk.journal(), desk.pen(), Desk::strategist(), Person{.name = u"Ny"_s, .mail = u"n@example.org"_s}, {});
+        return people::add(desk.journal(), desk.pen(), Desk::strategist(),
+                           Person{.name = u"Ny"_s, .mail = u"n@example.org"_s}, {});
     }));
     const Soundness ahead = need(archive::verify(desk.connection(), Desk::startMs));
     QCOMPARE(ahead.faults, QStringList());
     QCOMPARE(ahead.notes.size(), 1);
     QVERIFY2(ahead.notes.first().contains(desk.pen().author()), qPrintable(ahead.notes.first()));
-    QCOMPARE(need(archive::verify(desk.connection(), Desk::startMs + 3 * dayMs)).notes, QStringList()); // a day is allowed
+    QCOMPARE(need(archive::verify(desk.connection(), Desk::startMs + 3 * dayMs)).notes,
+             QStringList()); // a day is allowed
 }
 
 void SoundnessTest::contentHash_onAReader_followsEveryCommit()

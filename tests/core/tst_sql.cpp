@@ -14,8 +14,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-#include <sqlite3.h>
 #include <QUrl>
+#include <sqlite3.h>
 
 /// Every statement on both engines, both schemas side by side, and one history told to both.
 /// Needs a PostgreSQL: ctest runs it through tests/support/with-postgresql.sh.
@@ -103,7 +103,8 @@ void tellHistory(Connection &connection, const QString &evidencePath)
     need(answers::save(journal, pen, strategist, Desk::answer(third.assignment, u"Klart."_s), {}));
     need(answers::submit(journal, pen, strategist, view(), third.unit, {third.assignment}, {}, u"VD"_s));
     need(answers::sendBack(journal, pen, strategist, book, view(), third.assignment, u"Hur många?"_s));
-    need(people::add(journal, pen, strategist, Person{.name = u"Åsa Ängö"_s, .mail = u"asa@example.org"_s}, {Role::Contact}));
+    need(people::add(journal, pen, strategist, Person{.name = u"Åsa Ängö"_s, .mail = u"asa@example.org"_s},
+                     {Role::Contact}));
     need(erasing::erase(journal, pen, strategist, assignments::answerIdOf(second.assignment).value, u"samtycke"_s));
     need(transaction.commit());
 }
@@ -117,16 +118,23 @@ QStringList readHistory(Connection &connection)
     for (const auto &round : need(rounds::all(journal))) {
         const RoundView view = need(assignments::view(journal, book, {round.recordId}, QDate(2026, 9, 10)));
         for (const Cell &cell : view.cells) {
-            out << QStringList{book.measureTitle(cell.measure), book.unitName(cell.unit), stateCode(cell.state), cell.status,
-                               cell.conflict ? u"conflict"_s : QString(), cell.overdue ? u"overdue"_s : QString(),
-                               QString::number(cell.submittedAt), cell.answerRevision.value.toString(),
-                               cell.answerHead.value.toString()}.join(u'|');
+            out << QStringList{book.measureTitle(cell.measure),
+                               book.unitName(cell.unit),
+                               stateCode(cell.state),
+                               cell.status,
+                               cell.conflict ? u"conflict"_s : QString(),
+                               cell.overdue ? u"overdue"_s : QString(),
+                               QString::number(cell.submittedAt),
+                               cell.answerRevision.value.toString(),
+                               cell.answerHead.value.toString()}
+                       .join(u'|');
         }
     }
     for (const Revision &revision : need(journal.allRevisions())) {
         const auto content = need(journal.content(*kindNamed(revision.kind), revision.id));
         out << revision.id.value.toString() + QString::fromLatin1(revision.hash.toHex())
-                   + (content ? QString::fromLatin1(digest::contentDigest(content->salt, content->fields).toHex()) : u"-"_s);
+                   + (content ? QString::fromLatin1(digest::contentDigest(content->salt, content->fields).toHex())
+                              : u"-"_s);
     }
     for (const QString &words : {u"äng"_s, u"började"_s, u"asa"_s, u"åsa ängö"_s, u"hemligt"_s, u"bör äng"_s}) {
         for (const SearchHit &hit : need(search::find(journal, book, Desk::strategist(), words, 20)))
@@ -191,7 +199,8 @@ void SqlTest::statement_prepares_data()
 void SqlTest::driverAndProgram_haveTheSameSqlite()
 {
     // Statements are prepared on the connection that the driver has opened: two SQLites in one program would not do.
-    QCOMPARE(rows(m_sqlite->address(), u"SELECT sqlite_source_id()"_s).first(), QString::fromLatin1(sqlite3_sourceid()));
+    QCOMPARE(rows(m_sqlite->address(), u"SELECT sqlite_source_id()"_s).first(),
+             QString::fromLatin1(sqlite3_sourceid()));
 }
 
 void SqlTest::statement_prepares()
@@ -206,7 +215,8 @@ void SqlTest::statement_behindAScreen_scansNoTable_data()
     QTest::addColumn<QString>("name");
     // Those that look at a store as a whole (verify, merge, rebuild), and at what a copy has but a few of.
     static const QRegularExpression whole(
-        u"^migrations/|\\.postgresql$|/insert_|^storage/|_differences$|^record/select_(all_|hashes|expected_heads|erased$|conflicts)|"
+        u"^migrations/|\\.postgresql$|/insert_|^storage/|_differences$|^record/"
+        u"select_(all_|hashes|expected_heads|erased$|conflicts)|"
         "^file/select_(all_files|erased_files)|^person/select_role_grants|^search/delete_|"
         "^package/select_(scope|received)$|^release/select_"_s);
     QDirIterator files(u":/sql"_s, {u"*.sql"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -228,45 +238,54 @@ void SqlTest::statement_behindAScreen_scansNoTable()
     for (const QString &step : plan) {
         const QString what = step.section(u'|', 3);
         // What the statement itself makes is no table.
-        const bool isOwn = what == "SCAN CONSTANT ROW"_L1 || sql.contains(u"WITH RECURSIVE "_s + what.section(u' ', 1, 1));
-        QVERIFY2(!what.startsWith("SCAN"_L1) || isOwn || what.contains("VIRTUAL TABLE INDEX"_L1), qPrintable(plan.join(u'\n')));
+        const bool isOwn
+            = what == "SCAN CONSTANT ROW"_L1 || sql.contains(u"WITH RECURSIVE "_s + what.section(u' ', 1, 1));
+        QVERIFY2(!what.startsWith("SCAN"_L1) || isOwn || what.contains("VIRTUAL TABLE INDEX"_L1),
+                 qPrintable(plan.join(u'\n')));
     }
 }
 
 void SqlTest::schemas_haveTheSameTablesColumnsAndKeys()
 {
     // The engine's own tables for search differ; everything else is "table.column class null key".
-    const QString sqlite =
-        u"SELECT t.name || '.' || c.name || ' ' || CASE WHEN c.type = 'BLOB' THEN 'bytes' ELSE lower(c.type) END "
-        "|| CASE WHEN c.\"notnull\" THEN ' not null' ELSE '' END || CASE WHEN c.pk > 0 THEN ' key ' || c.pk ELSE '' END "
-        "FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' "
-        "AND t.name NOT LIKE 'search%' AND t.name NOT LIKE 'sqlite%'"_s;
-    const QString postgresql =
-        u"SELECT c.table_name || '.' || c.column_name || ' ' || CASE WHEN c.data_type IN ('uuid', 'bytea') THEN 'bytes' "
-        "WHEN c.data_type IN ('smallint', 'integer', 'bigint') THEN 'integer' ELSE c.data_type END "
-        "|| CASE WHEN c.is_nullable = 'NO' THEN ' not null' ELSE '' END "
-        "|| COALESCE((SELECT ' key ' || k.ordinal_position FROM information_schema.key_column_usage AS k "
-        "JOIN information_schema.table_constraints AS p USING (constraint_name, table_name) "
-        "WHERE p.constraint_type = 'PRIMARY KEY' AND k.table_name = c.table_name AND k.column_name = c.column_name), '') "
-        "FROM information_schema.columns AS c JOIN information_schema.tables AS t USING (table_schema, table_name) "
-        "WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.table_name NOT LIKE 'search%'"_s;
+    const QString sqlite
+        = u"SELECT t.name || '.' || c.name || ' ' || CASE WHEN c.type = 'BLOB' THEN 'bytes' ELSE lower(c.type) END "
+          "|| CASE WHEN c.\"notnull\" THEN ' not null' ELSE '' END || CASE WHEN c.pk > 0 THEN ' key ' || c.pk ELSE '' "
+          "END "
+          "FROM sqlite_master AS t JOIN pragma_table_info(t.name) AS c WHERE t.type = 'table' "
+          "AND t.name NOT LIKE 'search%' AND t.name NOT LIKE 'sqlite%'"_s;
+    const QString postgresql
+        = u"SELECT c.table_name || '.' || c.column_name || ' ' || CASE WHEN c.data_type IN ('uuid', 'bytea') THEN "
+          u"'bytes' "
+          "WHEN c.data_type IN ('smallint', 'integer', 'bigint') THEN 'integer' ELSE c.data_type END "
+          "|| CASE WHEN c.is_nullable = 'NO' THEN ' not null' ELSE '' END "
+          "|| COALESCE((SELECT ' key ' || k.ordinal_position FROM information_schema.key_column_usage AS k "
+          "JOIN information_schema.table_constraints AS p USING (constraint_name, table_name) "
+          "WHERE p.constraint_type = 'PRIMARY KEY' AND k.table_name = c.table_name AND k.column_name = c.column_name), "
+          "'') "
+          "FROM information_schema.columns AS c JOIN information_schema.tables AS t USING (table_schema, table_name) "
+          "WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.table_name NOT LIKE 'search%'"_s;
     const QStringList here = rows(m_sqlite->address(), sqlite), there = rows(m_postgresql->address(), postgresql);
     QVERIFY(here.size() > 200);
     QCOMPARE(there, here);
     // Foreign keys, and the views that the current tables are compared with.
-    QCOMPARE(rows(m_postgresql->address(),
-                  u"SELECT conrelid::regclass || '>' || confrelid::regclass FROM pg_constraint WHERE contype = 'f' AND "
-                  "condeferred"_s),
-             rows(m_sqlite->address(),
-                  u"SELECT DISTINCT t.name || '>' || k.\"table\" || substr('         ', 1, 0 * k.id) FROM sqlite_master AS t "
-                  "JOIN pragma_foreign_key_list(t.name) AS k WHERE t.type = 'table' AND k.seq = 0 AND t.name <> 'revision_parent' "
-                  "UNION ALL SELECT 'revision_parent>revision' UNION ALL SELECT 'revision_parent>revision'"_s));
+    QCOMPARE(
+        rows(m_postgresql->address(),
+             u"SELECT conrelid::regclass || '>' || confrelid::regclass FROM pg_constraint WHERE contype = 'f' AND "
+             "condeferred"_s),
+        rows(
+            m_sqlite->address(),
+            u"SELECT DISTINCT t.name || '>' || k.\"table\" || substr('         ', 1, 0 * k.id) FROM sqlite_master AS t "
+            "JOIN pragma_foreign_key_list(t.name) AS k WHERE t.type = 'table' AND k.seq = 0 AND t.name <> "
+            "'revision_parent' "
+            "UNION ALL SELECT 'revision_parent>revision' UNION ALL SELECT 'revision_parent>revision'"_s));
     // Every column of a noun is a column of its table, and the other way round.
     for (const Kind &kind : allKinds()) {
         QStringList columns{u"revision_id"_s, u"salt"_s};
         columns << kind.columns;
         columns.sort();
-        QCOMPARE(rows(m_sqlite->address(), u"SELECT name FROM pragma_table_info('%1_revision')"_s.arg(kind.name)), columns);
+        QCOMPARE(rows(m_sqlite->address(), u"SELECT name FROM pragma_table_info('%1_revision')"_s.arg(kind.name)),
+                 columns);
     }
 }
 
@@ -274,24 +293,28 @@ void SqlTest::postgresql_changeOfWrittenRows_isRefused_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("words");
-    QStringList tables{u"revision"_s, u"revision_parent"_s, u"erased_revision"_s, u"file"_s, u"file_chunk"_s, u"erased_file"_s};
+    QStringList tables{u"revision"_s, u"revision_parent"_s, u"erased_revision"_s,
+                       u"file"_s,     u"file_chunk"_s,      u"erased_file"_s};
     for (const Kind &kind : allKinds())
         tables << kind.name + u"_revision"_s;
-    static const QHash<QString, QString> keys{{u"revision_parent"_s, u"parent"_s}, {u"file"_s, u"sha256"_s},
-                                              {u"file_chunk"_s, u"sha256"_s}, {u"erased_file"_s, u"sha256"_s}};
+    static const QHash<QString, QString> keys{{u"revision_parent"_s, u"parent"_s},
+                                              {u"file"_s, u"sha256"_s},
+                                              {u"file_chunk"_s, u"sha256"_s},
+                                              {u"erased_file"_s, u"sha256"_s}};
     for (const QString &table : std::as_const(tables)) {
         const QString key = keys.value(table, u"revision_id"_s);
-        QTest::newRow(qPrintable(u"update of "_s + table)) << u"UPDATE %1 SET %2 = %2"_s.arg(table, key) << u"insert-only"_s;
+        QTest::newRow(qPrintable(u"update of "_s + table))
+            << u"UPDATE %1 SET %2 = %2"_s.arg(table, key) << u"insert-only"_s;
         QTest::newRow(qPrintable(u"delete of "_s + table)) << u"DELETE FROM "_s + table << u"insert-only"_s;
         QTest::newRow(qPrintable(u"truncate of "_s + table)) << u"TRUNCATE %1 CASCADE"_s.arg(table) << u"insert-only"_s;
         QTest::newRow(qPrintable(u"insert over "_s + table))
-            << u"INSERT INTO %1 SELECT * FROM %1 ON CONFLICT (%2) DO UPDATE SET %3 = EXCLUDED.%3"_s
-                   .arg(table,
-                        table == "revision_parent"_L1 ? u"child, parent"_s
-                        : table == "file_chunk"_L1    ? u"scope, sha256, position"_s
-                        : key == "sha256"_L1          ? u"scope, sha256"_s
-                                                      : key,
-                        key)
+            << u"INSERT INTO %1 SELECT * FROM %1 ON CONFLICT (%2) DO UPDATE SET %3 = EXCLUDED.%3"_s.arg(
+                   table,
+                   table == "revision_parent"_L1 ? u"child, parent"_s
+                   : table == "file_chunk"_L1    ? u"scope, sha256, position"_s
+                   : key == "sha256"_L1          ? u"scope, sha256"_s
+                                                 : key,
+                   key)
             << u"insert-only"_s;
     }
 }
@@ -307,7 +330,8 @@ void SqlTest::postgresql_changeOfWrittenRows_isRefused()
         const QString id = u"'00000000-0000-0000-0000-00000000000a'"_s, bytes = u"'\\x01'"_s;
         script += u"INSERT INTO revision VALUES (%1, %1, 'x', NULL, 'x', 1, 1, %2, %2);\n\n"_s.arg(id, bytes);
         script += u"INSERT INTO revision_parent VALUES (%1, %1);\n\n"_s.arg(id);
-        script += u"INSERT INTO file VALUES (%1, %2, 1);\n\nINSERT INTO file_chunk VALUES (%1, %2, 0, %2);\n\n"_s.arg(id, bytes);
+        script += u"INSERT INTO file VALUES (%1, %2, 1);\n\nINSERT INTO file_chunk VALUES (%1, %2, 0, %2);\n\n"_s.arg(
+            id, bytes);
         script += u"INSERT INTO erased_file VALUES (%1, '\\x02', %1);\n\n"_s.arg(id);
         script += u"INSERT INTO erased_revision VALUES ('00000000-0000-0000-0000-00000000000b', %1);\n\n"_s.arg(id);
         for (const Kind &kind : allKinds())
@@ -337,7 +361,8 @@ void SqlTest::rows_readWhileOtherStatementsRun_areAllThere()
             while (again.next())
                 ++inner;
             need(journal.write(pen, pen.newId(), {}, Person{.name = u"skriven under läsningen"_s}));
-            need(connection->execute(u"storage/set_info"_s, {{u"name"_s, u"x"_s}, {u"content"_s, QString::number(outer)}}));
+            need(connection->execute(u"storage/set_info"_s,
+                                     {{u"name"_s, u"x"_s}, {u"content"_s, QString::number(outer)}}));
             if (outer > 100)
                 break;
         }
@@ -359,7 +384,8 @@ void SqlTest::oneHistory_onBothEngines_isTheSame()
     for (qsizetype i = 0; i < qMin(here.size(), there.size()); ++i)
         QCOMPARE(there.at(i), here.at(i));
     QCOMPARE(there.size(), here.size());
-    for (const QString &table : {u"head"_s, u"conflict"_s, u"current_assignment"_s, u"current_answer"_s, u"erased_revision"_s, u"file"_s}) {
+    for (const QString &table :
+         {u"head"_s, u"conflict"_s, u"current_assignment"_s, u"current_answer"_s, u"erased_revision"_s, u"file"_s}) {
         const QString count = u"SELECT COUNT(*) FROM "_s + table;
         QCOMPARE(rows(postgresql->address(), count), rows(sqlite->address(), count));
     }
@@ -382,7 +408,8 @@ void SqlTest::storeOnAServer_mergesIntoAFileAndBack()
     Pen pen(u"account:file"_s);
     {
         auto transaction = need(Transaction::begin(*sqlite));
-        VERIFY_DONE(people::add(here, pen, Desk::strategist(), Person{.name = u"Ny"_s, .mail = u"ny@example.org"_s}, {}));
+        VERIFY_DONE(
+            people::add(here, pen, Desk::strategist(), Person{.name = u"Ny"_s, .mail = u"ny@example.org"_s}, {}));
         VERIFY_DONE(transaction.commit());
     }
     {

@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     static const QTemporaryDir folder;
     const QString path = folder.filePath(u"package"_s), out = folder.filePath(u"out"_s);
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(reinterpret_cast<const char *>(data), qint64(size)) != qint64(size))
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(reinterpret_cast<const char *>(data), qint64(size)) != qint64(size))
         qFatal("cannot write");
     file.close();
     const Done opened = seal::open(path, out, u"passphrase"_s);

@@ -16,7 +16,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     static const QTemporaryDir folder;
     const QString path = folder.filePath(u"store.plankoll"_s);
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(reinterpret_cast<const char *>(data), qint64(size)) != qint64(size))
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(reinterpret_cast<const char *>(data), qint64(size)) != qint64(size))
         qFatal("cannot write");
     file.close();
     auto opened = OpenedCopy::open(path, u"passphrase"_s);

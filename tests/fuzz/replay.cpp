@@ -24,20 +24,11 @@ QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
     for (int i = 0; i < changes && !bytes.isEmpty(); ++i) {
         const qsizetype at = random.bounded(int(bytes.size()));
         switch (random.bounded(5)) {
-        case 0:
-            bytes[at] = char(random.bounded(256));
-            break;
-        case 1:
-            bytes.truncate(at);
-            break;
-        case 2:
-            bytes.remove(at, 1 + random.bounded(40));
-            break;
-        case 3:
-            bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), random.bounded(200)));
-            break;
-        default:
-            bytes.insert(at, QByteArray(1 + random.bounded(9), "\xff\x00<&\"9-="[random.bounded(8)]));
+        case 0: bytes[at] = char(random.bounded(256)); break;
+        case 1: bytes.truncate(at); break;
+        case 2: bytes.remove(at, 1 + random.bounded(40)); break;
+        case 3: bytes.insert(at, bytes.mid(random.bounded(int(bytes.size())), random.bounded(200))); break;
+        default: bytes.insert(at, QByteArray(1 + random.bounded(9), "\xff\x00<&\"9-="[random.bounded(8)]));
         }
     }
     return bytes;

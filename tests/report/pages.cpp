@@ -123,7 +123,11 @@ QStringList strays(const DisplayList &list, const Typesetter &typesetter)
             const bool cover = list.pages[i].items.front().artifact != Artifact::Header && i == 0;
             if (left < page::left - slack - 1'000 || right > page::right + slack
                 || (!cover && bottom > page::bottom + slack))
-                found.append(u"page %1: %2 at %3–%4, %5"_s.arg(i + 1).arg(what).arg(points(left)).arg(points(right)).arg(points(bottom)));
+                found.append(u"page %1: %2 at %3–%4, %5"_s.arg(i + 1)
+                                 .arg(what)
+                                 .arg(points(left))
+                                 .arg(points(right))
+                                 .arg(points(bottom)));
         }
     }
     return found;

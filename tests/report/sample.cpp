@@ -23,10 +23,11 @@ Cover cover()
                  + u" streckade rutor är svar som saknas. Kolumner: 17 åtgärder i åtta områden. Rader: 11 "
                    "förvaltningar och bolag. Teckenförklaring och hela bilden: "_s
                  + pageOf(u"samlad"_s, u"sidan %1"_s) + u"."_s;
-    cover.facts = {{u"Författare"_s, u"Stadsledningsförvaltningen, avdelningen för strategisk samhällsutveckling"_s, 150},
-                   {u"Mottagare"_s, Inlines(u"Kommunstyrelsen"_s) + lineBreak() + u"Sammanträde 2026-04-15"_s, 115},
-                   {u"Diarienummer"_s, Inlines(u"00000/2026"_s) + lineBreak() + u"Datastopp 2026-02-27"_s, 115},
-                   {u"Version"_s, Inlines(u"1, låst 2026-03-20"_s) + lineBreak() + u"Kod 9f3c 41d7"_s, 0}};
+    cover.facts
+        = {{u"Författare"_s, u"Stadsledningsförvaltningen, avdelningen för strategisk samhällsutveckling"_s, 150},
+           {u"Mottagare"_s, Inlines(u"Kommunstyrelsen"_s) + lineBreak() + u"Sammanträde 2026-04-15"_s, 115},
+           {u"Diarienummer"_s, Inlines(u"00000/2026"_s) + lineBreak() + u"Datastopp 2026-02-27"_s, 115},
+           {u"Version"_s, Inlines(u"1, låst 2026-03-20"_s) + lineBreak() + u"Kod 9f3c 41d7"_s, 0}};
     return cover;
 }
 
@@ -88,11 +89,13 @@ Table statusTable()
         int before;
         int after;
     };
-    static constexpr Line lines[] = {
-        {Sign::Done, u"Genomförd", 5, 20},     {Sign::Ongoing, u"Pågår löpande", 28, 52},
-        {Sign::Started, u"Påbörjad", 50, 34},  {Sign::NotStarted, u"Ej påbörjad", 46, 24},
-        {Sign::Dropped, u"Avslutad utan att genomföras", 0, 2}, {Sign::NotRelevant, u"Ej aktuell", 0, 2},
-        {Sign::NoAnswer, u"Inget svar", 12, 7}};
+    static constexpr Line lines[] = {{Sign::Done, u"Genomförd", 5, 20},
+                                     {Sign::Ongoing, u"Pågår löpande", 28, 52},
+                                     {Sign::Started, u"Påbörjad", 50, 34},
+                                     {Sign::NotStarted, u"Ej påbörjad", 46, 24},
+                                     {Sign::Dropped, u"Avslutad utan att genomföras", 0, 2},
+                                     {Sign::NotRelevant, u"Ej aktuell", 0, 2},
+                                     {Sign::NoAnswer, u"Inget svar", 12, 7}};
     for (const Line &line : lines) {
         const int change = line.after - line.before;
         const QString sign = change < 0 ? u"−"_s : u"+"_s;
@@ -111,15 +114,15 @@ Table changesTable()
 {
     Table table;
     table.columns = {{14, Align::Right}, {44}, {0}};
-    const std::tuple<int, Sign, Sign, QString> lines[] = {
-        {2, Sign::NotStarted, Sign::Started, u"Konsekvenser i beslutsunderlag"_s},
-        {4, Sign::NotStarted, Sign::Started, u"Erfarenheter av bemötande"_s},
-        {6, Sign::Started, Sign::Ongoing, u"Nå fler grupper"_s},
-        {7, Sign::NotStarted, Sign::Started, u"Tillgängliga lokaler, aktiviteter"_s},
-        {9, Sign::Started, Sign::Ongoing, u"Stöd till föreningar"_s},
-        {12, Sign::NotStarted, Sign::Started, u"Inköp och upphandling"_s},
-        {15, Sign::Started, Sign::Done, u"Stöd till personal i skolan"_s},
-        {17, Sign::NotStarted, Sign::Started, u"Hatbrott"_s}};
+    const std::tuple<int, Sign, Sign, QString> lines[]
+        = {{2, Sign::NotStarted, Sign::Started, u"Konsekvenser i beslutsunderlag"_s},
+           {4, Sign::NotStarted, Sign::Started, u"Erfarenheter av bemötande"_s},
+           {6, Sign::Started, Sign::Ongoing, u"Nå fler grupper"_s},
+           {7, Sign::NotStarted, Sign::Started, u"Tillgängliga lokaler, aktiviteter"_s},
+           {9, Sign::Started, Sign::Ongoing, u"Stöd till föreningar"_s},
+           {12, Sign::NotStarted, Sign::Started, u"Inköp och upphandling"_s},
+           {15, Sign::Started, Sign::Done, u"Stöd till personal i skolan"_s},
+           {17, Sign::NotStarted, Sign::Started, u"Hatbrott"_s}};
     const auto word = [](Sign sign) {
         for (const SignKey::Entry &entry : statusKey()) {
             if (entry.sign == sign)
@@ -128,8 +131,8 @@ Table changesTable()
         return QString();
     };
     for (const auto &[number, before, after, name] : lines)
-        table.rows.push_back({{bold(QString::number(number)),
-                               sign(before, word(before)) + u"→"_s + sign(after, word(after)), name}});
+        table.rows.push_back(
+            {{bold(QString::number(number)), sign(before, word(before)) + u"→"_s + sign(after, word(after)), name}});
     table.caption = {{}, u"Samordnarens bedömning 2024 → 2026. De övriga 9 är oförändrade."_s};
     return table;
 }
@@ -168,8 +171,10 @@ Table unitTable()
     const auto none = [] { return signAndWord(Sign::NotStarted, u"Ej påbörjad"_s); };
     const Inlines same = u"samma"_s;
     table.rows = {
-        {{u"Fastighet"_s, started(), none(), u"Trösklar, hissar och hörslingor inventerade i 38 av 52 lokaler. Åtgärdslista klar för 21."_s}},
-        {{u"Skola och fritid"_s, started() + u"  "_s + delayed(u"Försenad"_s), none(), u"Flexomklädning prövad på två skolor. Resten väntar på ombyggnad."_s}},
+        {{u"Fastighet"_s, started(), none(),
+          u"Trösklar, hissar och hörslingor inventerade i 38 av 52 lokaler. Åtgärdslista klar för 21."_s}},
+        {{u"Skola och fritid"_s, started() + u"  "_s + delayed(u"Försenad"_s), none(),
+          u"Flexomklädning prövad på två skolor. Resten väntar på ombyggnad."_s}},
         {{u"Kultur"_s, ongoing(), same, u"Varje lokal beskrivs på webben."_s}},
         {{u"Social"_s, ongoing(), started(), u"Alla mottagningsrum har nu hörslinga."_s}},
         {{u"Stadsbyggnad"_s, started(), same, u"Lekplatser inventerade. Gångstråk återstår."_s}},
@@ -201,15 +206,15 @@ Block measureStrip(const Typesetter &typesetter)
     figure.alt = u"Stapel: åtgärd 7, nio svar: 2 genomförda, 3 löpande, 3 påbörjade, 1 ej påbörjad."_s;
     Columns strip;
     strip.frame = Columns::Frame::Strip;
-    strip.columns = {
-        {108,
-         {paragraph(u"Samordnarnas bedömning"_s, Paragraph::Role::Margin),
-          paragraph(signAndWord(Sign::Started, u"Påbörjad"_s), Paragraph::Role::Fact),
-          paragraph(u"2024: "_s + signAndWord(Sign::NotStarted, u"Ej påbörjad"_s), Paragraph::Role::Margin)}},
-        {207, {paragraph(u"Enheternas svar, 9 av 9"_s, Paragraph::Role::Margin), figure}},
-        {0,
-         {paragraph(u"Samordnas av"_s, Paragraph::Role::Margin),
-          paragraph(u"fastighetsförvaltningen, skol- och fritidsförvaltningen"_s, Paragraph::Role::Margin)}}};
+    strip.columns
+        = {{108,
+            {paragraph(u"Samordnarnas bedömning"_s, Paragraph::Role::Margin),
+             paragraph(signAndWord(Sign::Started, u"Påbörjad"_s), Paragraph::Role::Fact),
+             paragraph(u"2024: "_s + signAndWord(Sign::NotStarted, u"Ej påbörjad"_s), Paragraph::Role::Margin)}},
+           {207, {paragraph(u"Enheternas svar, 9 av 9"_s, Paragraph::Role::Margin), figure}},
+           {0,
+            {paragraph(u"Samordnas av"_s, Paragraph::Role::Margin),
+             paragraph(u"fastighetsförvaltningen, skol- och fritidsförvaltningen"_s, Paragraph::Role::Margin)}}};
     return strip;
 }
 
@@ -230,9 +235,13 @@ void addMeasure(Blocks &blocks, const Typesetter &typesetter)
                    "Informationen till besökare har kommit längre än själva lokalerna. Det är för tidigt att säga om "
                    "fler kan delta."_s)}));
     blocks.push_back(unitTable());
-    blocks.push_back(sideMain(u"Det som hjälpt"_s, {}, {paragraph(u"Besökare med egen erfarenhet går med på inventeringen."_s)}));
-    blocks.push_back(sideMain(u"Det som hindrat"_s, {}, {paragraph(u"Inventering och ombyggnad ligger i olika budgetar."_s)}));
-    blocks.push_back(sideMain(u"Nästa steg"_s, {}, {paragraph(Inlines(u"En gemensam lista över de lokaler som ska gå först."_s) + lineBreak() + u"Fastighetsförvaltningen, senast 2026-10-30."_s)}));
+    blocks.push_back(
+        sideMain(u"Det som hjälpt"_s, {}, {paragraph(u"Besökare med egen erfarenhet går med på inventeringen."_s)}));
+    blocks.push_back(
+        sideMain(u"Det som hindrat"_s, {}, {paragraph(u"Inventering och ombyggnad ligger i olika budgetar."_s)}));
+    blocks.push_back(sideMain(u"Nästa steg"_s, {},
+                              {paragraph(Inlines(u"En gemensam lista över de lokaler som ska gå först."_s) + lineBreak()
+                                         + u"Fastighetsförvaltningen, senast 2026-10-30."_s)}));
     blocks.push_back(Rule{Rule::Weight::Hair});
     Table goals;
     goals.columns = {{174}, {0}};
@@ -250,11 +259,11 @@ Table groupTable()
     Table table;
     const Axis axis{0, 52, {0, 10, 20, 30, 40, 50}};
     table.columns = {{100}, {46, Align::Right}, {50, Align::Right}, {96}, {40, Align::Right}, {56, Align::Right}, {0}};
-    const auto head = [](const QString &year) {
-        return bold(year) + lineBreak() + small(u"%, antal"_s);
-    };
-    table.header = {u"Grupp"_s, head(u"2021"_s), head(u"2025"_s), Cell(axisHead(axis, {96, 18})),
-                    u"Skillnad"_s, small(u"95 %-intervall"_s), u"Bedömning"_s};
+    const auto head = [](const QString &year) { return bold(year) + lineBreak() + small(u"%, antal"_s); };
+    table.header = {u"Grupp"_s,      head(u"2021"_s),
+                    head(u"2025"_s), Cell(axisHead(axis, {96, 18})),
+                    u"Skillnad"_s,   small(u"95 %-intervall"_s),
+                    u"Bedömning"_s};
     const auto share = [](int percent, const QString &count, bool strong) {
         const QString p = QString::number(percent) + u"\u2002"_s;
         return (strong ? bold(p) : text(p)) + small(count);
@@ -270,12 +279,12 @@ Table groupTable()
         const char16_t *verdict;
         bool ruled;
     };
-    static constexpr Line lines[] = {
-        {u"Alla svarande", 24, u"2 412", 27, u"2 687", u"+3,3", u"+0,9 till +5,7", u"Ökning", true},
-        {u"Kvinnor", 36, u"1 266", 42, u"1 421", u"+6,3", u"+2,6 till +9,9", u"Ökning", false},
-        {u"Män", 11, u"1 146", 11, u"1 266", u"−0,2", u"−2,7 till +2,2", u"I stort sett oförändrat", true},
-        {u"18–29 år", 29, u"402", 34, u"431", u"+5,0", u"−1,3 till +11,2", u"Ingen säker förändring", false},
-        {u"Utrikes född", 31, u"425", 33, u"518", u"+2,1", u"−3,9 till +8,0", u"Ingen säker förändring", true}};
+    static constexpr Line lines[]
+        = {{u"Alla svarande", 24, u"2 412", 27, u"2 687", u"+3,3", u"+0,9 till +5,7", u"Ökning", true},
+           {u"Kvinnor", 36, u"1 266", 42, u"1 421", u"+6,3", u"+2,6 till +9,9", u"Ökning", false},
+           {u"Män", 11, u"1 146", 11, u"1 266", u"−0,2", u"−2,7 till +2,2", u"I stort sett oförändrat", true},
+           {u"18–29 år", 29, u"402", 34, u"431", u"+5,0", u"−1,3 till +11,2", u"Ingen säker förändring", false},
+           {u"Utrikes född", 31, u"425", 33, u"518", u"+2,1", u"−3,9 till +8,0", u"Ingen säker förändring", true}};
     for (const Line &line : lines) {
         const QString verdict = QString::fromUtf16(line.verdict);
         table.rows.push_back(
@@ -287,8 +296,16 @@ Table groupTable()
               verdict == u"Ökning"_s ? bold(verdict) : text(verdict)},
              line.ruled});
     }
-    table.rows.push_back({{u"Transpersoner"_s, u".."_s, u".."_s, Cell(intervalCell({}, {}, axis, {96, 19})), u".."_s, {}, u"För få svar"_s}});
-    table.caption = {u"Figur 14"_s, u"Andel som är rädda att gå ut ensamma, procent. Tio jämförelser gjordes. Källa: exempelenkät 2021 och 2025."_s};
+    table.rows.push_back({{u"Transpersoner"_s,
+                           u".."_s,
+                           u".."_s,
+                           Cell(intervalCell({}, {}, axis, {96, 19})),
+                           u".."_s,
+                           {},
+                           u"För få svar"_s}});
+    table.caption = {
+        u"Figur 14"_s,
+        u"Andel som är rädda att gå ut ensamma, procent. Tio jämförelser gjordes. Källa: exempelenkät 2021 och 2025."_s};
     return table;
 }
 
@@ -304,19 +321,22 @@ void addDevelopment(Blocks &blocks, const Typesetter &typesetter)
     blocks.push_back(heading(2, u"Rädd att gå ut ensam: ökar, men inte bland män"_s));
     blocks.push_back(groupTable());
     Figure key;
-    key.drawing = intervalKey(u"2021"_s, u"2025"_s, u"linjen är 95 % konfidensintervall   .. för få svar"_s, typesetter);
+    key.drawing
+        = intervalKey(u"2021"_s, u"2025"_s, u"linjen är 95 % konfidensintervall   .. för få svar"_s, typesetter);
     key.alt = u"Teckenförklaring: öppen ring 2021, fylld 2025, linjen är 95 procents konfidensintervall."_s;
     blocks.push_back(key);
     blocks.push_back(sideMain(u"Röst"_s, u"godkänt citat"_s,
                               {paragraph(u"”Jag tar alltid omvägen när det är mörkt.”"_s, Paragraph::Role::Quote)}));
     Paragraph arabic{u"أسلك دائمًا الطريق الأطول عندما يحل الظلام، منذ عام 2021."_s, Paragraph::Role::Quote, u"ar"_s};
-    blocks.push_back(sideMain(u"Röst"_s, u"på arabiska, godkänt citat"_s,
-                              {arabic, paragraph(u"Namn som skrivs "_s + inLanguage(u"fa"_s, u"فاطمه رضایی"_s) + u" eller "_s
-                                                 + inLanguage(u"uk"_s, u"Олена Шевченко"_s) + u" sätts med egna tecken, se "_s
-                                                 + link(u"stadens sida om språk"_s, u"https://helsingborg.se/språk"_s) + u"."_s)}));
-    blocks.push_back(decisionBox(u"Fråga för dialog"_s, {},
-                                 {paragraph(u"Vad gör de som inte går ut? Vilka av våra verksamheter ligger på tider och "
-                                            "platser som gör att rädslan avgör vem som kommer?"_s)}));
+    blocks.push_back(
+        sideMain(u"Röst"_s, u"på arabiska, godkänt citat"_s,
+                 {arabic, paragraph(u"Namn som skrivs "_s + inLanguage(u"fa"_s, u"فاطمه رضایی"_s) + u" eller "_s
+                                    + inLanguage(u"uk"_s, u"Олена Шевченко"_s) + u" sätts med egna tecken, se "_s
+                                    + link(u"stadens sida om språk"_s, u"https://helsingborg.se/språk"_s) + u"."_s)}));
+    blocks.push_back(
+        decisionBox(u"Fråga för dialog"_s, {},
+                    {paragraph(u"Vad gör de som inte går ut? Vilka av våra verksamheter ligger på tider och "
+                               "platser som gör att rädslan avgör vem som kommer?"_s)}));
 }
 
 void addEvidence(Blocks &blocks, int rows)
@@ -330,18 +350,19 @@ void addEvidence(Blocks &blocks, int rows)
     Table table;
     table.columns = {{18, Align::Right}, {42, Align::Right}, {84}, {152}, {50}, {56}, {0}};
     table.header = {u"Nr"_s, u"Åtgärd"_s, u"Enhet"_s, u"Underlag"_s, u"Slag"_s, u"Datum"_s, u"Fingeravtryck"_s};
-    const std::array<QString, 5> units{u"Stadsledning"_s, u"Kultur"_s, u"Skola och fritid"_s, u"Vård och omsorg"_s, u"Helsingborgshem"_s};
-    const std::array<QString, 5> titles{u"Mall för verksamhetsplan 2026 med frågor om lika möjligheter"_s,
-                                        u"Protokoll från verksamhetsdialog, utdrag"_s,
-                                        u"Närvaro per kön och skolenhet, skyddad tabell"_s, u"Textgranskning av 40 beslutsbrev"_s,
-                                        u"Tillgänglighetsredogörelse för e-tjänster"_s};
+    const std::array<QString, 5> units{u"Stadsledning"_s, u"Kultur"_s, u"Skola och fritid"_s, u"Vård och omsorg"_s,
+                                       u"Helsingborgshem"_s};
+    const std::array<QString, 5> titles{
+        u"Mall för verksamhetsplan 2026 med frågor om lika möjligheter"_s,
+        u"Protokoll från verksamhetsdialog, utdrag"_s, u"Närvaro per kön och skolenhet, skyddad tabell"_s,
+        u"Textgranskning av 40 beslutsbrev"_s, u"Tillgänglighetsredogörelse för e-tjänster"_s};
     for (int i = 0; i < rows; ++i) {
         const quint32 hash = quint32(i + 7) * 2654435761U;
         const QString print = QString::number(hash, 16).rightJustified(8, u'0');
-        table.rows.push_back({{QString::number(i + 1), bold(QString::number(1 + i / 3)), units[size_t(i) % 5],
-                               titles[size_t(i * 3) % 5], i % 3 ? u"Dokument"_s : u"Tabell"_s,
-                               u"2025-11-%1"_s.arg(1 + i % 28, 2, 10, QChar(u'0')),
-                               u"%1 %2 %3"_s.arg(print.left(4), print.mid(4), print.mid(2, 4))}});
+        table.rows.push_back(
+            {{QString::number(i + 1), bold(QString::number(1 + i / 3)), units[size_t(i) % 5], titles[size_t(i * 3) % 5],
+              i % 3 ? u"Dokument"_s : u"Tabell"_s, u"2025-11-%1"_s.arg(1 + i % 28, 2, 10, QChar(u'0')),
+              u"%1 %2 %3"_s.arg(print.left(4), print.mid(4), print.mid(2, 4))}});
     }
     table.caption = {u"Tabell 24"_s, u"Underlag 1–%1, i åtgärdernas ordning."_s.arg(rows)};
     table.anchor = u"tabell24"_s;
@@ -382,7 +403,12 @@ Document longReport(const Typesetter &typesetter, int measures)
     for (int i = 0; i < measures; ++i) {
         addMeasure(document.blocks, typesetter);
         for (int k = 0; k < 4; ++k)
-            document.blocks.push_back(sideMain(u"Svar %1"_s.arg(k), {}, {paragraph(u"Enhet %1 har under året arbetat med tillgänglighetsinventeringar, verksamhetsutveckling och informationsinsatser för målgrupp %2. Arbetet fortsätter enligt planeringen och följs upp i nästa delårsrapport tillsammans med samordnarna, som också tar fram ett gemensamt underlag för kommunikationsavdelningens språkgranskning."_s.arg(k).arg(i))}));
+            document.blocks.push_back(sideMain(
+                u"Svar %1"_s.arg(k), {},
+                {paragraph(
+                    u"Enhet %1 har under året arbetat med tillgänglighetsinventeringar, verksamhetsutveckling och informationsinsatser för målgrupp %2. Arbetet fortsätter enligt planeringen och följs upp i nästa delårsrapport tillsammans med samordnarna, som också tar fram ett gemensamt underlag för kommunikationsavdelningens språkgranskning."_s
+                        .arg(k)
+                        .arg(i))}));
     }
     addEvidence(document.blocks, 200);
     return document;

@@ -11,9 +11,9 @@ namespace {
 /// space not concerned. The coordinator's comes last.
 Matrix::Cell cell(QChar letter, int seed)
 {
-    static constexpr std::pair<char16_t, Sign> signs[] = {
-        {u'G', Sign::Done},    {u'L', Sign::Ongoing},     {u'P', Sign::Started}, {u'E', Sign::NotStarted},
-        {u'A', Sign::Dropped}, {u'j', Sign::NotRelevant}, {u'-', Sign::NoAnswer}};
+    static constexpr std::pair<char16_t, Sign> signs[]
+        = {{u'G', Sign::Done},    {u'L', Sign::Ongoing},     {u'P', Sign::Started}, {u'E', Sign::NotStarted},
+           {u'A', Sign::Dropped}, {u'j', Sign::NotRelevant}, {u'-', Sign::NoAnswer}};
     Matrix::Cell result;
     for (const auto &[known, sign] : signs) {
         if (letter == known)
@@ -28,9 +28,9 @@ Matrix::Cell cell(QChar letter, int seed)
 
 std::vector<SignKey::Entry> statusKey()
 {
-    return {{Sign::Done, u"Genomförd"_s},      {Sign::Ongoing, u"Pågår löpande"_s},
-            {Sign::Started, u"Påbörjad"_s},    {Sign::NotStarted, u"Ej påbörjad"_s},
-            {Sign::NoAnswer, u"Inget svar"_s}, {Sign::Dropped, u"Avslutad utan att genomföras"_s},
+    return {{Sign::Done, u"Genomförd"_s},         {Sign::Ongoing, u"Pågår löpande"_s},
+            {Sign::Started, u"Påbörjad"_s},       {Sign::NotStarted, u"Ej påbörjad"_s},
+            {Sign::NoAnswer, u"Inget svar"_s},    {Sign::Dropped, u"Avslutad utan att genomföras"_s},
             {Sign::NotRelevant, u"Ej aktuell"_s}, {Sign::Delayed, u"Försenad"_s}};
 }
 
@@ -61,9 +61,9 @@ Matrix sampleMatrix()
         {u"", u"Hatbrott", u"LP  LELPEE P"},
     };
     Matrix matrix;
-    const QStringList units{u"Arbetsmarknad"_s, u"Fastighet"_s,   u"Kultur"_s,         u"Miljö"_s,
-                            u"Skola och fritid"_s, u"Social"_s,   u"Stadsbyggnad"_s,   u"Stadsledning"_s,
-                            u"Vård och omsorg"_s, u"Helsingborgshem"_s, u"Hasab"_s};
+    const QStringList units{u"Arbetsmarknad"_s,    u"Fastighet"_s,       u"Kultur"_s,       u"Miljö"_s,
+                            u"Skola och fritid"_s, u"Social"_s,          u"Stadsbyggnad"_s, u"Stadsledning"_s,
+                            u"Vård och omsorg"_s,  u"Helsingborgshem"_s, u"Hasab"_s};
     for (const QString &unit : units)
         matrix.units.push_back({unit, unit == u"Helsingborgshem"_s});
     int seed = 0;
@@ -126,8 +126,7 @@ Block decision()
                     u"ge stadsledningsförvaltningen i uppdrag att till september 2026 redovisa hur "
                     "antidiskriminering, tillgänglighet och mänskliga rättigheter kan vägas in i inköp och "
                     "upphandling (åtgärd 12),"_s,
-                    u"överlämna lärdomarna i avsnittet "_s + italic(u"Lärande"_s)
-                        + u" till arbetet med nästa plan."_s};
+                    u"överlämna lärdomarna i avsnittet "_s + italic(u"Lärande"_s) + u" till arbetet med nästa plan."_s};
     return decisionBox(u"Förslag till beslut"_s, u"Lika lydande i tjänsteskrivelsen, dnr 00000/2026"_s,
                        {heading(3, u"Kommunstyrelsen beslutar att"_s), points});
 }

@@ -157,12 +157,14 @@ void BoardReportTest::report_ofEachPlanAndLanguage_isLaidOutWithoutAFault()
 void BoardReportTest::report_ofLongAnswers_isHundredsOfSoundPages()
 {
     ReportData data = example(helsingborg);
-    const QString sentence = u"Vi har prövat ett arbetssätt tillsammans med dem det gäller och skrivit ner vad som hände. "_s;
+    const QString sentence
+        = u"Vi har prövat ett arbetssätt tillsammans med dem det gäller och skrivit ner vad som hände. "_s;
     int number = 0;
     for (AnswerSheet &sheet : data.sheets) {
         if (!sheet.submitted)
             continue;
-        for (QString Answer::*field : {&Answer::done, &Answer::effect, &Answer::helped, &Answer::hindered, &Answer::next}) {
+        for (QString Answer::*field :
+             {&Answer::done, &Answer::effect, &Answer::helped, &Answer::hindered, &Answer::next}) {
             ++number;
             (*sheet.submitted).*field = u"Svar %1. "_s.arg(number) + sentence.repeated(number % 17 + 6);
         }
@@ -199,9 +201,10 @@ void BoardReportTest::firstPages_tellDecisionStatusChangesHindrancesAndLearning(
         QString text;
         for (size_t page = 0; page < 3; ++page)
             text += pages::lines(list, *m_typesetter, page).join(u'\n');
-        const QStringList wanted = language == "sv"_L1
-            ? QStringList{u"Kommunstyrelsen beslutar att"_s, u"Vad som har hänt"_s, u"Vad som hindrar"_s, u"Vad som går att lära"_s}
-            : QStringList{u"What has happened"_s, u"What hinders"_s, u"What there is to learn"_s};
+        const QStringList wanted
+            = language == "sv"_L1 ? QStringList{u"Kommunstyrelsen beslutar att"_s, u"Vad som har hänt"_s,
+                                                u"Vad som hindrar"_s, u"Vad som går att lära"_s}
+                                  : QStringList{u"What has happened"_s, u"What hinders"_s, u"What there is to learn"_s};
         for (const QString &words : wanted)
             QVERIFY2(text.contains(words), qPrintable(words));
     }
@@ -370,8 +373,9 @@ void BoardReportTest::changes_areCountedByMeaning()
 void BoardReportTest::decision_writtenAsList_becomesPoints()
 {
     ReportData data = example(lindasa);
-    sectionIn(data, u"decision"_s)->value.text = u"Nämnden föreslår att\n\n- anteckna rapporten,\n- ge %1 i uppdrag att\n"
-                                                 "  återkomma."_s;
+    sectionIn(data, u"decision"_s)->value.text
+        = u"Nämnden föreslår att\n\n- anteckna rapporten,\n- ge %1 i uppdrag att\n"
+          "  återkomma."_s;
     const QString text = textOf(board(data));
     QVERIFY(text.contains(u"Nämnden föreslår att"_s));
     QVERIFY(text.contains(u"ge %1 i uppdrag att återkomma."_s)); // nothing a person writes is taken for a place to fill

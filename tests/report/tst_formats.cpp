@@ -80,8 +80,8 @@ Recorded<Section> *sectionIn(ReportData &data, const QString &key)
 QByteArray withPart(const QByteArray &archive, const QString &part, const QByteArray &bytes)
 {
     QList<zipped::Entry> entries;
-    for (const QString &name : {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/document.xml"_s,
-                                u"docProps/custom.xml"_s})
+    for (const QString &name :
+         {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/document.xml"_s, u"docProps/custom.xml"_s})
         entries << zipped::Entry{name, name == part ? bytes : need(zipped::unpack(archive, name, 1 << 28))};
     return need(zipped::pack(entries));
 }
@@ -136,8 +136,8 @@ void FormatsTest::docx_isSoundForAnotherReader_data()
 {
     QTest::addColumn<ReportKind>("kind");
     QTest::addColumn<QString>("language");
-    for (const ReportKind kind : {ReportKind::Board, ReportKind::Brief, ReportKind::Letter, ReportKind::Unit,
-                                  ReportKind::Measure}) {
+    for (const ReportKind kind :
+         {ReportKind::Board, ReportKind::Brief, ReportKind::Letter, ReportKind::Unit, ReportKind::Measure}) {
         for (const QString &language : reportLanguages())
             QTest::addRow("%s in %s", qPrintable(kindCode(kind)), qPrintable(language)) << kind << language;
     }
@@ -147,13 +147,16 @@ void FormatsTest::docx_isSoundForAnotherReader()
 {
     QFETCH(ReportKind, kind);
     QFETCH(QString, language);
-    const QString path = write(u"report.docx"_s,
-                               made({.kind = kind, .format = ReportFormat::Docx, .language = language,
-                                     .unit = need(m_data.book.findUnit(u"Kultur"_s)),
-                                     .measure = need(m_data.book.findMeasure(u"7"_s))}));
+    const QString path = write(u"report.docx"_s, made({.kind = kind,
+                                                       .format = ReportFormat::Docx,
+                                                       .language = language,
+                                                       .unit = need(m_data.book.findUnit(u"Kultur"_s)),
+                                                       .measure = need(m_data.book.findMeasure(u"7"_s))}));
     bool ok = false;
-    const QByteArray said = run(u"python3"_s, {QStringLiteral(REPORT_TESTS "/check_docx.py"), u"--lang"_s,
-                                               language == "sv"_L1 ? u"sv-SE"_s : u"en-GB"_s, path}, &ok);
+    const QByteArray said = run(u"python3"_s,
+                                {QStringLiteral(REPORT_TESTS "/check_docx.py"), u"--lang"_s,
+                                 language == "sv"_L1 ? u"sv-SE"_s : u"en-GB"_s, path},
+                                &ok);
     QVERIFY2(ok, said.constData());
 }
 
@@ -162,10 +165,11 @@ void FormatsTest::docx_savedByLibreOffice_givesNoProposal()
     const QByteArray original = made({.format = ReportFormat::Docx});
     write(u"sent.docx"_s, original);
     bool ok = false;
-    const QByteArray said = run(u"soffice"_s, {u"-env:UserInstallation=file://"_s + m_folder.path(u"office"_s),
-                                               u"--headless"_s, u"--convert-to"_s, u"docx:Office Open XML Text"_s,
-                                               u"--outdir"_s, m_folder.path(u"back"_s), m_folder.path(u"sent.docx"_s)},
-                                &ok);
+    const QByteArray said
+        = run(u"soffice"_s,
+              {u"-env:UserInstallation=file://"_s + m_folder.path(u"office"_s), u"--headless"_s, u"--convert-to"_s,
+               u"docx:Office Open XML Text"_s, u"--outdir"_s, m_folder.path(u"back"_s), m_folder.path(u"sent.docx"_s)},
+              &ok);
     QVERIFY2(ok, said.constData());
     QFile file(m_folder.path(u"back/sent.docx"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -187,19 +191,22 @@ void FormatsTest::docx_editedAndSavedByLibreOffice_givesTheProposal()
     QDir().mkpath(m_folder.path(u"parts/word"_s));
     write(u"parts/word/document.xml"_s, xml);
     bool ok = false;
-    QByteArray said = run(u"python3"_s, {u"-c"_s,
-                                         u"import sys,zipfile,shutil\n"
-                                         "src,part,out=sys.argv[1:]\n"
-                                         "a=zipfile.ZipFile(src);b=zipfile.ZipFile(out,'w',zipfile.ZIP_DEFLATED)\n"
-                                         "for n in a.namelist():\n"
-                                         "    b.writestr(n,open(part,'rb').read() if n=='word/document.xml' else a.read(n))\n"
-                                         "b.close()"_s,
-                                         m_folder.path(u"whole.docx"_s), m_folder.path(u"parts/word/document.xml"_s),
-                                         m_folder.path(u"edit.docx"_s)}, &ok);
+    QByteArray said = run(u"python3"_s,
+                          {u"-c"_s,
+                           u"import sys,zipfile,shutil\n"
+                           "src,part,out=sys.argv[1:]\n"
+                           "a=zipfile.ZipFile(src);b=zipfile.ZipFile(out,'w',zipfile.ZIP_DEFLATED)\n"
+                           "for n in a.namelist():\n"
+                           "    b.writestr(n,open(part,'rb').read() if n=='word/document.xml' else a.read(n))\n"
+                           "b.close()"_s,
+                           m_folder.path(u"whole.docx"_s), m_folder.path(u"parts/word/document.xml"_s),
+                           m_folder.path(u"edit.docx"_s)},
+                          &ok);
     QVERIFY2(ok, said.constData());
-    said = run(u"soffice"_s, {u"-env:UserInstallation=file://"_s + m_folder.path(u"office"_s), u"--headless"_s,
-                              u"--convert-to"_s, u"docx:Office Open XML Text"_s, u"--outdir"_s,
-                              m_folder.path(u"back"_s), m_folder.path(u"edit.docx"_s)}, &ok);
+    said = run(u"soffice"_s,
+               {u"-env:UserInstallation=file://"_s + m_folder.path(u"office"_s), u"--headless"_s, u"--convert-to"_s,
+                u"docx:Office Open XML Text"_s, u"--outdir"_s, m_folder.path(u"back"_s), m_folder.path(u"edit.docx"_s)},
+               &ok);
     QVERIFY2(ok, said.constData());
     QFile file(m_folder.path(u"back/edit.docx"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -228,8 +235,8 @@ void FormatsTest::review_editedParagraph_isAProposalOfItsSection()
 void FormatsTest::review_addedParagraph_belongsToTheTextItFollows()
 {
     const QString last = u"Nästa uppföljning görs 2028.</w:t></w:r></w:p>"_s;
-    const DocxReview review = reviewed(
-        edited(last, last + u"<w:p><w:r><w:t>Vi söker fler att pröva med.</w:t></w:r></w:p>"_s));
+    const DocxReview review
+        = reviewed(edited(last, last + u"<w:p><w:r><w:t>Vi söker fler att pröva med.</w:t></w:r></w:p>"_s));
     QCOMPARE(review.proposals, (QList<ChangedPassage>{{u"next"_s, {}, u"Vi söker fler att pröva med."_s}}));
     const QList<SectionEdit> edits = takenIn(review, m_data, {0});
     QCOMPARE(edits.size(), 1);
@@ -239,7 +246,8 @@ void FormatsTest::review_addedParagraph_belongsToTheTextItFollows()
 void FormatsTest::review_takenAway_isAProposal()
 {
     const DocxReview review = reviewed(edited(u"Arbetet har gjorts inom ordinarie ram. Sex enheter har avsatt "
-                                              "särskild tid."_s, {}));
+                                              "särskild tid."_s,
+                                              {}));
     QCOMPARE(review.proposals.size(), 1);
     QCOMPARE(review.proposals.first().section, u"resources"_s);
     QVERIFY(review.proposals.first().after.isEmpty());
@@ -361,8 +369,8 @@ void FormatsTest::tables_readByAnotherReader_equalTheJson()
         const QString xlsx = write(u"data.xlsx"_s, made({.format = ReportFormat::Xlsx, .language = language}));
         const QString csv = write(u"data.csv"_s, made({.format = ReportFormat::Csv, .language = language}));
         bool ok = false;
-        const QByteArray said = run(u"python3"_s, {QStringLiteral(REPORT_TESTS "/check_tables.py"), json, xlsx, csv},
-                                    &ok);
+        const QByteArray said
+            = run(u"python3"_s, {QStringLiteral(REPORT_TESTS "/check_tables.py"), json, xlsx, csv}, &ok);
         QVERIFY2(ok, said.constData());
     }
 }
@@ -419,26 +427,27 @@ void FormatsTest::csv_formulaTypedByAPerson_isAText()
 void FormatsTest::json_followsItsSchema()
 {
     for (const ReportKind kind : {ReportKind::Board, ReportKind::Unit, ReportKind::Measure}) {
-        const QString json = write(u"report.json"_s,
-                                   made({.kind = kind, .format = ReportFormat::Json,
-                                         .unit = need(m_data.book.findUnit(u"Kultur"_s)),
-                                         .measure = need(m_data.book.findMeasure(u"7"_s))}));
+        const QString json = write(u"report.json"_s, made({.kind = kind,
+                                                           .format = ReportFormat::Json,
+                                                           .unit = need(m_data.book.findUnit(u"Kultur"_s)),
+                                                           .measure = need(m_data.book.findMeasure(u"7"_s))}));
         bool ok = false;
-        const QByteArray said = run(u"python3"_s, {QStringLiteral(REPORT_TESTS "/check_json.py"),
-                                                   QStringLiteral(REPORT_SCHEMA), json}, &ok);
+        const QByteArray said = run(
+            u"python3"_s, {QStringLiteral(REPORT_TESTS "/check_json.py"), QStringLiteral(REPORT_SCHEMA), json}, &ok);
         QVERIFY2(ok, said.constData());
     }
 }
 
 void FormatsTest::html_ofEachKind_isClean()
 {
-    for (const ReportKind kind : {ReportKind::Board, ReportKind::Brief, ReportKind::Letter, ReportKind::Unit,
-                                  ReportKind::Measure}) {
+    for (const ReportKind kind :
+         {ReportKind::Board, ReportKind::Brief, ReportKind::Letter, ReportKind::Unit, ReportKind::Measure}) {
         for (const QString &language : reportLanguages()) {
-            const QString path = write(u"report.html"_s,
-                                       made({.kind = kind, .format = ReportFormat::Html, .language = language,
-                                             .unit = need(m_data.book.findUnit(u"Kultur"_s)),
-                                             .measure = need(m_data.book.findMeasure(u"7"_s))}));
+            const QString path = write(u"report.html"_s, made({.kind = kind,
+                                                               .format = ReportFormat::Html,
+                                                               .language = language,
+                                                               .unit = need(m_data.book.findUnit(u"Kultur"_s)),
+                                                               .measure = need(m_data.book.findMeasure(u"7"_s))}));
             bool ok = false;
             const QByteArray said = run(u"tidy"_s, {u"-e"_s, u"-q"_s, path}, &ok);
             QVERIFY2(ok, (kindCode(kind) + language).toUtf8() + said);
@@ -446,8 +455,8 @@ void FormatsTest::html_ofEachKind_isClean()
     }
 }
 
-/// What each report holds, whoever asks for it: a report is the same for every role, so nothing may be in it that one of
-/// its readers should not see.
+/// What each report holds, whoever asks for it: a report is the same for every role, so nothing may be in it that one
+/// of its readers should not see.
 void FormatsTest::contents_areWhereTheTableSays_data()
 {
     QTest::addColumn<ReportKind>("kind");
@@ -470,10 +479,12 @@ void FormatsTest::contents_areWhereTheTableSays()
     Desk desk = Desk::create(m_folder.address(u"marked-%1.plankoll"_s.arg(kindCode(kind))));
     desk.pen().setTime(QDateTime({2026, 8, 9}, {8, 0}, Qt::UTC).toMSecsSinceEpoch());
     const RoundId round = desk.openRound(Desk::round(u"Uppföljning 2026"_s)).round;
-    const ::Cell own = desk.cell(round, u"A.1:1"_s, u"SBK"_s), other = desk.cell(round, u"A.1:1"_s, u"Lindåsa energi AB"_s);
+    const ::Cell own = desk.cell(round, u"A.1:1"_s, u"SBK"_s),
+                 other = desk.cell(round, u"A.1:1"_s, u"Lindåsa energi AB"_s);
     const auto handIn = [&](const ::Cell &cell, const QString &text) {
         need(desk.save(Desk::contact(cell.unit), Desk::answer(cell.assignment, pattern.arg(text))));
-        need(desk.submit(Desk::contact(cell.unit), round, desk.cell(round, u"A.1:1"_s, cell.unit == own.unit ? u"SBK"_s : u"Lindåsa energi AB"_s)));
+        need(desk.submit(Desk::contact(cell.unit), round,
+                         desk.cell(round, u"A.1:1"_s, cell.unit == own.unit ? u"SBK"_s : u"Lindåsa energi AB"_s)));
     };
     handIn(own, u"superseded"_s);
     need(desk.commit([&] {
@@ -491,16 +502,19 @@ void FormatsTest::contents_areWhereTheTableSays()
     sectionIn(data, u"resources"_s)->value.text = pattern.arg(u"section"_s);
     for (PersonEntry &person : data.people)
         person.person.value.mail = pattern.arg(u"mail"_s);
-    const QStringList contents{u"own"_s, u"other"_s, u"section"_s, u"superseded"_s, u"request"_s, u"draft"_s, u"mail"_s};
+    const QStringList contents{u"own"_s,     u"other"_s, u"section"_s, u"superseded"_s,
+                               u"request"_s, u"draft"_s, u"mail"_s};
     for (const QString &format : reportFormats()) {
-        const QString path = write(u"marked."_s + format, need(render(data, {.kind = kind, .format = *formatOf(format),
-                                                                             .unit = own.unit, .measure = own.measure})));
+        const QString path = write(
+            u"marked."_s + format,
+            need(render(data, {.kind = kind, .format = *formatOf(format), .unit = own.unit, .measure = own.measure})));
         const bool isTable = format == "xlsx"_L1 || format == "csv"_L1 || format == "json"_L1;
         QStringList markers;
         for (const QString &content : contents)
             markers << pattern.arg(content);
         bool ok = false;
-        const QByteArray said = run(u"python3"_s, {QStringLiteral(REPORT_TESTS "/find_marker.py"), markers.join(u','), path}, &ok);
+        const QByteArray said
+            = run(u"python3"_s, {QStringLiteral(REPORT_TESTS "/find_marker.py"), markers.join(u','), path}, &ok);
         QVERIFY2(ok, said.constData());
         for (const QString &content : contents) {
             const bool isLeft = format == "csv"_L1 && content == "section"_L1; // the answers alone

@@ -31,7 +31,8 @@ private:
 
 namespace {
 
-const QString sentence = u"Vi har prövat ett arbetssätt tillsammans med dem det gäller och skrivit ner vad som hände. "_s;
+const QString sentence
+    = u"Vi har prövat ett arbetssätt tillsammans med dem det gäller och skrivit ner vad som hände. "_s;
 
 /// The bundled plan with more units, and with measures that all of them implement.
 QByteArray grown(int units, int measures)
@@ -43,7 +44,8 @@ QByteArray grown(int units, int measures)
     QJsonArray unitList = plan[u"units"_s].toArray(), measureList, names;
     for (int i = 1; i <= units; ++i) {
         const QString name = u"förvaltningen för verksamhet nummer %1"_s.arg(i);
-        unitList << QJsonObject{{u"name"_s, name}, {u"short_name"_s, u"Verksamhet %1"_s.arg(i)}, {u"kind"_s, u"administration"_s}};
+        unitList << QJsonObject{
+            {u"name"_s, name}, {u"short_name"_s, u"Verksamhet %1"_s.arg(i)}, {u"kind"_s, u"administration"_s}};
         names << name;
     }
     const QJsonObject first = plan[u"measures"_s].toArray().first().toObject();
@@ -81,7 +83,8 @@ ReportData HardRoundsTest::data(Desk &desk, int sentences)
     const RoundView view = desk.view(round);
     for (const ::Cell &cell : sentences > 0 ? view.cells : QList<::Cell>()) {
         ++number;
-        Answer answer = Desk::answer(cell.assignment, u"Svar %1. "_s.arg(number) + sentence.repeated(number % 7 + sentences));
+        Answer answer
+            = Desk::answer(cell.assignment, u"Svar %1. "_s.arg(number) + sentence.repeated(number % 7 + sentences));
         answer.effect = answer.helped = answer.hindered = sentence.repeated(number % 5 + sentences);
         answer.next = u"Vi går vidare."_s;
         need(desk.save(Desk::contact(cell.unit), answer));

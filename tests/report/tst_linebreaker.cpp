@@ -100,7 +100,8 @@ void LineBreakerTest::heading_withoutHyphenation_movesTheWordDown()
 
 void LineBreakerTest::divisions_inARow_areTwoAtMost()
 {
-    const QString words = u"verksamhetsutvecklingen informationsinsatserna tillgänglighetsinventeringarna "_s.repeated(8);
+    const QString words
+        = u"verksamhetsutvecklingen informationsinsatserna tillgänglighetsinventeringarna "_s.repeated(8);
     for (const double width : {70.0, 95.0, 130.0, 180.0}) {
         int row = 0;
         for (const QString &line : set(words, width)) {

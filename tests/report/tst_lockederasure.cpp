@@ -24,8 +24,9 @@ void LockedErasureTest::erasedAnswer_leavesTheLockedReport()
         round = desk.openRound(Desk::round(u"H1"_s)).round;
         const Cell cell = desk.cell(round, u"A.1:2"_s, u"socialtjänsten"_s);
         record = assignments::answerIdOf(cell.assignment).value;
-        VERIFY_DONE(desk.save(Desk::strategist(), Desk::answer(cell.assignment,
-                                                               u"”Nej”, sade \"%1\" & co <3.\n\nDet blev så."_s.arg(word))));
+        VERIFY_DONE(
+            desk.save(Desk::strategist(),
+                      Desk::answer(cell.assignment, u"”Nej”, sade \"%1\" & co <3.\n\nDet blev så."_s.arg(word))));
         VERIFY_DONE(desk.submit(Desk::strategist(), round, desk.cell(round, u"A.1:2"_s, u"socialtjänsten"_s)));
         VERIFY_DONE(desk.commit([&] { return rounds::close(desk.journal(), desk.pen(), Desk::strategist(), round); }));
         const ReportData data = need(reports::load(desk.journal(), round, {}));
@@ -36,12 +37,21 @@ void LockedErasureTest::erasedAnswer_leavesTheLockedReport()
     }
     auto store = need(OpenStore::open(stores.address(u"store"_s)));
     const auto versionsBefore = need(store->reports.versions(round).result());
-    QVERIFY(need(store->reports.file(versionsBefore.first().value, u"board"_s, u"sv"_s, u"html"_s).result()).contains(word.toUtf8()));
+    QVERIFY(need(store->reports.file(versionsBefore.first().value, u"board"_s, u"sv"_s, u"html"_s).result())
+                .contains(word.toUtf8()));
     const QByteArray scan = "%PDF-1.7 signed: " + word.toUtf8();
-    VERIFY_DONE(store->reports.fileReport(Desk::strategist(), FiledReport{.round = round, .number = 1, .fileName = u"undertecknad.pdf"_s,
-                                                                      .differences = {u"Resurser: – → "_s + word}}, scan).result());
-    const auto erased = store->archive.erase(Desk::strategist(), record, u"samtycke"_s,
-                                             [](const ReportData &data) { return report::lockedFiles(data); }).result();
+    VERIFY_DONE(store->reports
+                    .fileReport(Desk::strategist(),
+                                FiledReport{.round = round,
+                                            .number = 1,
+                                            .fileName = u"undertecknad.pdf"_s,
+                                            .differences = {u"Resurser: – → "_s + word}},
+                                scan)
+                    .result());
+    const auto erased = store->archive
+                            .erase(Desk::strategist(), record, u"samtycke"_s,
+                                   [](const ReportData &data) { return report::lockedFiles(data); })
+                            .result();
     VERIFY_DONE(erased);
     QCOMPARE(erased->filed, QStringList{u"undertecknad.pdf"_s});
     QCOMPARE(erased->lockedAnew, QList<QUuid>{round.value});
@@ -49,10 +59,12 @@ void LockedErasureTest::erasedAnswer_leavesTheLockedReport()
     const auto versions = need(store->reports.versions(round).result());
     QCOMPARE(versions.size(), 2);
     QVERIFY(!store->reports.file(versions.last().value, u"board"_s, u"sv"_s, u"pdf"_s).result());
-    QVERIFY(need(store->reports.file(versions.first().value, u"board"_s, u"sv"_s, u"pdf"_s).result()).startsWith("%PDF"));
+    QVERIFY(
+        need(store->reports.file(versions.first().value, u"board"_s, u"sv"_s, u"pdf"_s).result()).startsWith("%PDF"));
     for (const QString &language : report::reportLanguages()) {
         for (const QString &format : {u"html"_s, u"json"_s}) {
-            const QByteArray bytes = need(store->reports.file(versions.first().value, u"board"_s, language, format).result());
+            const QByteArray bytes
+                = need(store->reports.file(versions.first().value, u"board"_s, language, format).result());
             QVERIFY(!bytes.isEmpty());
             QVERIFY(!bytes.contains(word.toUtf8()));
         }

@@ -101,7 +101,9 @@ void PaginationTest::paragraph_overPages_leavesNoSingleLine()
 void PaginationTest::decision_isNeverSplit()
 {
     for (int height = 400; height < 680; height += 20) {
-        const DisplayList list = lay({Space{double(height)}, decisionBox(u"Beslut"_s, {}, {numbers({sentence.repeated(3), sentence.repeated(3)})})});
+        const DisplayList list
+            = lay({Space{double(height)},
+                   decisionBox(u"Beslut"_s, {}, {numbers({sentence.repeated(3), sentence.repeated(3)})})});
         int with = 0;
         for (size_t page = 0; page < list.pages.size(); ++page)
             with += lines(list, page).join(u' ').contains(u"Arbetet"_s) ? 1 : 0;

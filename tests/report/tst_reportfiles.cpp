@@ -79,18 +79,15 @@ QString words(QRandomGenerator &random, int most)
 Block randomBlock(QRandomGenerator &random, const Typesetter &typesetter, int depth)
 {
     switch (random.bounded(depth > 0 ? 9 : 7)) {
-    case 0:
-        return heading(1 + random.bounded(3), words(random, 7));
+    case 0: return heading(1 + random.bounded(3), words(random, 7));
     case 1:
     case 2:
         return paragraph(words(random, 120) + bold(words(random, 4)) + sign(Sign(random.bounded(8)), word(random))
                              + link(words(random, 4), u"https://example.org/å?q=1"_s)
                              + inLanguage(u"en"_s, words(random, 5)),
                          Paragraph::Role(random.bounded(8)));
-    case 3:
-        return random.bounded(2) ? bullets({words(random, 30), words(random, 4)}) : numbers({words(random, 50)});
-    case 4:
-        return PageBreak{random.bounded(30)};
+    case 3: return random.bounded(2) ? bullets({words(random, 30), words(random, 4)}) : numbers({words(random, 50)});
+    case 4: return PageBreak{random.bounded(30)};
     case 5: {
         Table table;
         const int columns = 1 + random.bounded(6);
@@ -163,14 +160,15 @@ QString ReportFilesTest::write(const Document &document, const QString &name)
 
 void ReportFilesTest::pdf_isSoundForOtherReaders()
 {
-    for (const auto &[document, name] : {std::pair(sampleReport(*m_typesetter), u"report.pdf"_s),
-                                         std::pair(sampleBrief(*m_typesetter), u"brief.pdf"_s),
-                                         std::pair(sampleLetter(), u"letter.pdf"_s)}) {
+    for (const auto &[document, name] :
+         {std::pair(sampleReport(*m_typesetter), u"report.pdf"_s),
+          std::pair(sampleBrief(*m_typesetter), u"brief.pdf"_s), std::pair(sampleLetter(), u"letter.pdf"_s)}) {
         const QString path = write(document, name);
         QVERIFY(!path.isEmpty());
         const Run qpdf = run(u"qpdf"_s, {u"--check"_s, path});
         QVERIFY2(qpdf.exit == 0 && !qpdf.out.contains(u"WARNING"_s), qPrintable(qpdf.out));
-        const Run mutool = run(u"mutool"_s, {u"draw"_s, u"-q"_s, u"-F"_s, u"trace"_s, u"-o"_s, m_folder.filePath(u"trace"_s), path});
+        const Run mutool
+            = run(u"mutool"_s, {u"draw"_s, u"-q"_s, u"-F"_s, u"trace"_s, u"-o"_s, m_folder.filePath(u"trace"_s), path});
         QVERIFY2(mutool.exit == 0 && !mutool.out.contains(u"error"_s), qPrintable(mutool.out));
         const Run check = run(u"python3"_s, {QStringLiteral(REPORT_TESTS "/check_pdf.py"), path});
         QVERIFY2(check.exit == 0, qPrintable(check.out));
@@ -241,7 +239,8 @@ void ReportFilesTest::pdf_wordsStandWhereTheLayoutPutThem()
         }
     }
     const Run boxes = run(u"pdftotext"_s, {u"-bbox"_s, write(document, u"boxes.pdf"_s), u"-"_s});
-    static const QRegularExpression box(u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">([^<]*)<"_s);
+    static const QRegularExpression box(
+        u"<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\" xMax=\"[0-9.]+\" yMax=\"([0-9.]+)\">([^<]*)<"_s);
     int seen = 0;
     for (auto match = box.globalMatch(boxes.out); match.hasNext();) {
         const auto found = match.next();
@@ -258,10 +257,18 @@ void ReportFilesTest::pdf_wordsStandWhereTheLayoutPutThem()
 
 void ReportFilesTest::pdf_inOtherEnvironments_hasEqualBytes()
 {
-    const QList<QList<std::pair<QString, QString>>> worlds{
-        {{u"QT_HASH_SEED"_s, u"0"_s}, {u"TZ"_s, u"UTC"_s}, {u"LC_ALL"_s, u"C"_s}, {u"QT_QPA_PLATFORM"_s, u"offscreen"_s}},
-        {{u"QT_HASH_SEED"_s, u"12345"_s}, {u"TZ"_s, u"Pacific/Auckland"_s}, {u"LC_ALL"_s, u"sv_SE.UTF-8"_s}, {u"QT_QPA_PLATFORM"_s, u"minimal"_s}},
-        {{u"TZ"_s, u"America/Caracas"_s}, {u"LC_ALL"_s, u"C.UTF-8"_s}, {u"QT_QPA_PLATFORM"_s, u"offscreen"_s}, {u"QT_SCALE_FACTOR"_s, u"2"_s}}};
+    const QList<QList<std::pair<QString, QString>>> worlds{{{u"QT_HASH_SEED"_s, u"0"_s},
+                                                            {u"TZ"_s, u"UTC"_s},
+                                                            {u"LC_ALL"_s, u"C"_s},
+                                                            {u"QT_QPA_PLATFORM"_s, u"offscreen"_s}},
+                                                           {{u"QT_HASH_SEED"_s, u"12345"_s},
+                                                            {u"TZ"_s, u"Pacific/Auckland"_s},
+                                                            {u"LC_ALL"_s, u"sv_SE.UTF-8"_s},
+                                                            {u"QT_QPA_PLATFORM"_s, u"minimal"_s}},
+                                                           {{u"TZ"_s, u"America/Caracas"_s},
+                                                            {u"LC_ALL"_s, u"C.UTF-8"_s},
+                                                            {u"QT_QPA_PLATFORM"_s, u"offscreen"_s},
+                                                            {u"QT_SCALE_FACTOR"_s, u"2"_s}}};
     QByteArray first;
     for (qsizetype i = 0; i < worlds.size(); ++i) {
         QProcess process;
@@ -334,8 +341,9 @@ void ReportFilesTest::html_isCleanAndHoldsAllText()
                                "lang=\"ar\" dir=\"auto\"", "<nav aria-label=\"Innehåll\">", "href=\"#samlad\""})
         QVERIFY2(html.contains(wanted), wanted);
     // Drawings are measured in the bundled fonts, so the page brings them.
-    for (const char *face : {"\"Charis SIL\"; font-weight: 400; font-style: italic; src: url(data:font/ttf;base64,AAEAAAA",
-                             "\"Lato\"; font-weight: 700; font-style: normal; src: url(data:font/ttf;base64,AAEAAAA"})
+    for (const char *face :
+         {"\"Charis SIL\"; font-weight: 400; font-style: italic; src: url(data:font/ttf;base64,AAEAAAA",
+          "\"Lato\"; font-weight: 700; font-style: normal; src: url(data:font/ttf;base64,AAEAAAA"})
         QVERIFY2(html.contains(face), face);
     QVERIFY(!html.contains("<th scope=\"col\"></th>"));
 }
@@ -358,8 +366,10 @@ void ReportFilesTest::preview_showsTheInkWhereTheFileHasIt()
     painter.end();
     // Compared in squares of 8 points: two renderers, one layout.
     const QSize squares = file.size() / 8;
-    const QImage a = file.convertToFormat(QImage::Format_Grayscale8).scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    const QImage b = screen.convertToFormat(QImage::Format_Grayscale8).scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage a = file.convertToFormat(QImage::Format_Grayscale8)
+                         .scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QImage b = screen.convertToFormat(QImage::Format_Grayscale8)
+                         .scaled(squares, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     for (int y = 0; y < squares.height(); ++y) {
         for (int x = 0; x < squares.width(); ++x) {
             const int difference = std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));

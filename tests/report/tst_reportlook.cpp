@@ -45,7 +45,8 @@ private:
     [[nodiscard]] Desk desk(const QString &name) { return Desk::create(m_folder.address(name)); }
     /// A round's data with a look of its own.
     [[nodiscard]] ReportData dataWith(const ReportLook &look);
-    [[nodiscard]] QByteArray checked(const char *script, const QString &path, bool &ok, const QStringList &options = {});
+    [[nodiscard]] QByteArray checked(const char *script, const QString &path, bool &ok,
+                                     const QStringList &options = {});
 
     TemporaryStores m_folder{};
 };
@@ -74,8 +75,11 @@ QByteArray png(QSize size)
 
 ReportLook look(const QByteArray &logo = plain)
 {
-    return {.municipality = u"Lindåsa kommun"_s, .accent = u"#7a1f5c"_s, .logo = logo,
-            .logoAltSv = u"Lindåsa kommuns vapen: ett lindblad"_s, .logoAltEn = u"Arms of Lindåsa: a lime leaf"_s};
+    return {.municipality = u"Lindåsa kommun"_s,
+            .accent = u"#7a1f5c"_s,
+            .logo = logo,
+            .logoAltSv = u"Lindåsa kommuns vapen: ett lindblad"_s,
+            .logoAltEn = u"Arms of Lindåsa: a lime leaf"_s};
 }
 
 QByteArray svgWith(const QByteArray &inner)
@@ -164,13 +168,15 @@ void ReportLookTest::logo_thatCannotBeDrawnAlike_isRefused_data()
         << svgWith("<i:own xmlns:i=\"urn:i\"><i:text/></i:own><rect width=\"9\" height=\"9\"/>") << QString();
     QTest::newRow("an editor's own style")
         << svgWith("<g style=\"font-family:Arial;font-size:12px;fill:#123456\" font-weight=\"bold\"><rect width=\"9\" "
-                   "height=\"9\"/></g>") << QString();
+                   "height=\"9\"/></g>")
+        << QString();
     QTest::newRow("a JPEG") << QByteArray("\xff\xd8\xff\xe0 and so on") << u"PNG or an SVG"_s;
     QTest::newRow("an empty PNG") << picture.left(8) << u"damaged PNG"_s;
     QTest::newRow("a PNG of 5000 pixels") << png({5000, 2}) << u"5000 × 2"_s;
     QTest::newRow("too many bytes") << plain + QByteArray(300 * 1024, ' ') << u"at most 256 kB"_s;
     QTest::newRow("text") << svgWith("<text>Lindåsa</text>") << u"“text”"_s;
-    QTest::newRow("a gradient") << svgWith("<linearGradient id=\"a\"/><rect width=\"9\" height=\"9\"/>") << u"“linearGradient”"_s;
+    QTest::newRow("a gradient") << svgWith("<linearGradient id=\"a\"/><rect width=\"9\" height=\"9\"/>")
+                                << u"“linearGradient”"_s;
     QTest::newRow("what points at itself")
         << svgWith("<g id=\"a\"><use href=\"#a\"/></g><rect width=\"9\" height=\"9\"/>") << u"“use”"_s;
     QTest::newRow("a script") << svgWith("<script>alert(1)</script>") << u"“script”"_s;
@@ -213,9 +219,8 @@ void ReportLookTest::planFile_carriesTheLook()
     QVERIFY(read.look);
     QCOMPARE(read.look->value, own);
     QCOMPARE(read.look->recordId, record);
-    const bool isLeft = std::any_of(read.sections.begin(), read.sections.end(), [](const auto &one) {
-        return one.value.key == "resources"_L1 && one.value.left;
-    });
+    const bool isLeft = std::any_of(read.sections.begin(), read.sections.end(),
+                                    [](const auto &one) { return one.value.key == "resources"_L1 && one.value.left; });
     QVERIFY(isLeft);
     Desk second = desk(u"second.plankoll"_s);
     need(second.commit([&] { return planfile::import(second.journal(), read); }));
@@ -336,7 +341,7 @@ void ReportLookTest::pdf_withLogo_passesTheChecker()
         writeBytes(path, *bytes);
         bool ok = false;
         const QByteArray said = checked(REPORT_TESTS "/check_pdf.py", path, ok,
-                                         wanted.attachesData ? QStringList{u"--part"_s, u"3"_s} : QStringList());
+                                        wanted.attachesData ? QStringList{u"--part"_s, u"3"_s} : QStringList());
         QVERIFY2(ok, said.constData());
     }
     auto typesetter = need(Typesetter::bundled());
@@ -353,7 +358,8 @@ void ReportLookTest::cover_structure_beginsWithTheLogosWords()
         return pages::structure(list, typesetter).split(u'\n').mid(0, 4).join(u'|');
     };
     const QString beside = coverOf(look());
-    QVERIFY2(beside.contains(u"Figure"_s) && beside.indexOf(u"Lindåsa kommuns vapen"_s) < beside.indexOf(u"Lindåsa kommun|"_s),
+    QVERIFY2(beside.contains(u"Figure"_s)
+                 && beside.indexOf(u"Lindåsa kommuns vapen"_s) < beside.indexOf(u"Lindåsa kommun|"_s),
              qPrintable(beside));
     ReportLook own = look();
     own.nameInLogo = true;
@@ -369,7 +375,8 @@ void ReportLookTest::logosOwnPetrol_isNotTheAccent()
         for (const Item &item : page.items) {
             if (const auto *path = std::get_if<Path>(&item.mark)) {
                 own += path->fill && (*path->fill & 0xffffff) == 0x0e4a5c;
-                role += path->fill == std::optional<QRgb>(colour::petrol) || path->line == std::optional<QRgb>(colour::petrol);
+                role += path->fill == std::optional<QRgb>(colour::petrol)
+                        || path->line == std::optional<QRgb>(colour::petrol);
             }
             if (const auto *run = std::get_if<GlyphRun>(&item.mark))
                 role += run->colour == colour::petrol;
@@ -386,7 +393,8 @@ void ReportLookTest::html_holdsTheLogoAndNoPetrol()
                           + "\" alt=\"Lindåsa kommuns vapen: ett lindblad\""));
     QVERIFY(html.contains("h1, h2, h3 { color: #7a1f5c;"));
     QVERIFY(!html.contains("0e4a5c"));
-    const QByteArray english = need(render(dataWith(look(png({30, 9}))), {.format = ReportFormat::Html, .language = u"en"_s}));
+    const QByteArray english
+        = need(render(dataWith(look(png({30, 9}))), {.format = ReportFormat::Html, .language = u"en"_s}));
     QVERIFY(english.contains("data:image/png;base64,"));
     QVERIFY(english.contains("alt=\"Arms of Lindåsa: a lime leaf\""));
 }

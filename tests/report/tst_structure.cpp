@@ -104,8 +104,9 @@ void StructureTest::cell_ofManyParagraphs_isSplitOverPagesAndStaysOneCell()
 {
     std::vector<Inlines> paragraphs;
     for (int i = 1; i <= 60; ++i)
-        paragraphs.emplace_back(u"Stycke %1 som är så långt att det behöver mer än en enda rad i sin spalt, för att prova "
-                                "hur raden delas mellan två sidor."_s.arg(i));
+        paragraphs.emplace_back(
+            u"Stycke %1 som är så långt att det behöver mer än en enda rad i sin spalt, för att prova "
+            "hur raden delas mellan två sidor."_s.arg(i));
     const Document own = document({table(std::move(paragraphs))});
     QVERIFY(laidOut(own).pages.size() > 2);
     QCOMPARE(structureOf(own).filter(u"P: Stycke"_s).size(), 60);
@@ -144,8 +145,9 @@ void StructureTest::answer_ofSeveralParagraphs_keepsThemInTheTableOfUnits()
 
 void StructureTest::contentsEntry_overTwoLines_isOneLinkWithItsPageLast()
 {
-    const QString title = u"En rubrik som säger mycket om lika möjligheter i stadens alla verksamheter och bolag under hela "
-                          "planens tid, år för år"_s;
+    const QString title
+        = u"En rubrik som säger mycket om lika möjligheter i stadens alla verksamheter och bolag under hela "
+          "planens tid, år för år"_s;
     Heading heading;
     heading.text = title;
     heading.anchor = u"long"_s;
@@ -170,8 +172,8 @@ void StructureTest::names_inOtherScripts_areTagged_data()
     QTest::newRow("Ukrainian") << u"Enligt Олена Іванівна går det bra."_s << u"Span lang=uk: Олена Іванівна"_s;
 }
 
-/// The way that every text of a person goes. Latin letters tell no language: a Somali name is read as Swedish unless its
-/// paragraph is tagged.
+/// The way that every text of a person goes. Latin letters tell no language: a Somali name is read as Swedish unless
+/// its paragraph is tagged.
 void StructureTest::names_inOtherScripts_areTagged()
 {
     QFETCH(const QString, text);
@@ -188,8 +190,8 @@ void StructureTest::quote_inArabic_isShapedTaggedAndSound()
 {
     const QString arabic = u"أسلك دائمًا الطريق الأطول عندما يحل الظلام."_s;
     const QString somali = u"Waxaan had iyo jeer qaataa waddada dheer marka ay mugdi noqoto."_s;
-    const Document own = document({Paragraph{arabic, Paragraph::Role::Quote, u"ar"_s},
-                                   Paragraph{somali, Paragraph::Role::Quote, u"so"_s}});
+    const Document own = document(
+        {Paragraph{arabic, Paragraph::Role::Quote, u"ar"_s}, Paragraph{somali, Paragraph::Role::Quote, u"so"_s}});
     const QStringList lines = structureOf(own);
     QVERIFY2(lines.contains(u"P lang=so: "_s + somali), qPrintable(lines.join(u'\n')));
     QVERIFY(!lines.filter(u"P lang=ar"_s).isEmpty());

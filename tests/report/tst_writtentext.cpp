@@ -41,11 +41,13 @@ private:
 
 namespace {
 
-const QString written = u"Lokaler är det som **hindrar mest**, och *tidigt* samarbete det som hjälper.\n\n"
-                        "## Vad som hjälper\n\n- en fast kontakt[Samma person hela vägen.](note:)\n- möten på **kvällstid**\n\n1. Boka\n2. Bjud in\n\n"
-                        "> Det var först när någon ringde som vi kom.\n\n::status by=unit form=table\n\n"
-                        "::status by=area form=chart\n\n::status by=round form=chart\n\n::time\n\n"
-                        "Läs mer i [handboken](https://example.org/handbok) hos Ірина.[Handboken gäller till 2027.](note:)"_s;
+const QString written
+    = u"Lokaler är det som **hindrar mest**, och *tidigt* samarbete det som hjälper.\n\n"
+      "## Vad som hjälper\n\n- en fast kontakt[Samma person hela vägen.](note:)\n- möten på **kvällstid**\n\n1. "
+      "Boka\n2. Bjud in\n\n"
+      "> Det var först när någon ringde som vi kom.\n\n::status by=unit form=table\n\n"
+      "::status by=area form=chart\n\n::status by=round form=chart\n\n::time\n\n"
+      "Läs mer i [handboken](https://example.org/handbok) hos Ірина.[Handboken gäller till 2027.](note:)"_s;
 
 Section &sectionIn(ReportData &data, const QString &key)
 {
@@ -73,7 +75,8 @@ void WrittenTextTest::initTestCase()
                                       need(planfile::bundled(u"helsingborg-2022-2025"_s)), {}));
     m_data = need(store->reports.data(need(store->rounds.find(u"Uppföljning 2026"_s).result())).result());
     sectionIn(m_data, u"resources"_s).text = written;
-    sectionIn(m_data, u"decision"_s).text = u"Kommunstyrelsen beslutar\n\n- att **anteckna** rapporten\n- att ge uppdrag"_s;
+    sectionIn(m_data, u"decision"_s).text
+        = u"Kommunstyrelsen beslutar\n\n- att **anteckna** rapporten\n- att ge uppdrag"_s;
 }
 
 QString WrittenTextTest::html(ReportData data, const QString &text) const
@@ -101,8 +104,9 @@ void WrittenTextTest::pdf_passesItsChecks()
 void WrittenTextTest::html_hasTheLooks_andIsClean()
 {
     const QString file = m_folder.path(u"report.html"_s), page = html(m_data, written);
-    for (const QString &wanted : {u"<strong>hindrar mest</strong>"_s, u"<em>tidigt</em>"_s, u"<li>en fast kontakt<sup>"_s,
-                                  u"href=\"https://example.org/handbok\""_s, u"lang=\"uk\""_s, u"att <strong>anteckna</strong>"_s})
+    for (const QString &wanted :
+         {u"<strong>hindrar mest</strong>"_s, u"<em>tidigt</em>"_s, u"<li>en fast kontakt<sup>"_s,
+          u"href=\"https://example.org/handbok\""_s, u"lang=\"uk\""_s, u"att <strong>anteckna</strong>"_s})
         QVERIFY2(page.contains(wanted), qPrintable(wanted));
     writeBytes(file, page.toUtf8());
     bool ok = false;
@@ -123,12 +127,14 @@ void WrittenTextTest::figures_areCountedFromTheChosen()
     // Two units' answers to everything, counted by hand.
     const auto &cells = m_data.view.cells;
     const QUuid one = cells.first().unit.value;
-    const auto other = std::find_if(cells.begin(), cells.end(), [&](const auto &cell) { return cell.unit.value != one; });
+    const auto other
+        = std::find_if(cells.begin(), cells.end(), [&](const auto &cell) { return cell.unit.value != one; });
     int asked = 0;
     for (const auto &cell : cells)
         asked += cell.unit.value == one || cell.unit == other->unit;
-    const QString page = html(m_data, u"::status by=%1 form=table units=%2,%3"_s.arg(
-                                          by, one.toString(QUuid::WithoutBraces), other->unit.value.toString(QUuid::WithoutBraces)));
+    const QString page
+        = html(m_data, u"::status by=%1 form=table units=%2,%3"_s.arg(
+                           by, one.toString(QUuid::WithoutBraces), other->unit.value.toString(QUuid::WithoutBraces)));
     const qsizetype from = page.indexOf(u"<table"_s, page.indexOf(u"id=\"resources\""_s));
     QVERIFY(from > 0);
     const QString table = page.mid(from, page.indexOf(u"</table>"_s, from) - from);
@@ -154,9 +160,11 @@ void WrittenTextTest::review_unchanged_givesNoProposal()
     writeBytes(file, made(ReportFormat::Docx));
     QVERIFY(reviewed(bytesOf(file)).proposals.isEmpty());
     bool ok = false;
-    const QString said = commandOutput(u"soffice"_s, {u"-env:UserInstallation=file://"_s + m_folder.path(u"office"_s), u"--headless"_s,
-                                                      u"--convert-to"_s, u"docx:Office Open XML Text"_s, u"--outdir"_s,
-                                                      m_folder.path(u"back"_s), file}, ok);
+    const QString said = commandOutput(u"soffice"_s,
+                                       {u"-env:UserInstallation=file://"_s + m_folder.path(u"office"_s),
+                                        u"--headless"_s, u"--convert-to"_s, u"docx:Office Open XML Text"_s,
+                                        u"--outdir"_s, m_folder.path(u"back"_s), file},
+                                       ok);
     QVERIFY2(ok, qPrintable(said));
     for (const ChangedPassage &change : reviewed(bytesOf(m_folder.path(u"back/report.docx"_s))).proposals)
         QFAIL(qPrintable(change.section + u": "_s + change.before + u" -> "_s + change.after));
@@ -165,8 +173,10 @@ void WrittenTextTest::review_unchanged_givesNoProposal()
 void WrittenTextTest::note_isBelowItsSection_andLinkedBothWays()
 {
     const QString page = html(m_data, written);
-    const qsizetype place = page.indexOf(u"<sup><a href=\"#note-2\" id=\"ref-note-2\" role=\"doc-noteref\">2</a></sup>"_s);
-    const qsizetype note = page.indexOf(u"id=\"note-2\" role=\"doc-footnote\"><strong>2</strong> Handboken gäller till 2027."_s);
+    const qsizetype place
+        = page.indexOf(u"<sup><a href=\"#note-2\" id=\"ref-note-2\" role=\"doc-noteref\">2</a></sup>"_s);
+    const qsizetype note
+        = page.indexOf(u"id=\"note-2\" role=\"doc-footnote\"><strong>2</strong> Handboken gäller till 2027."_s);
     QVERIFY(place > 0 && note > place);
     QVERIFY(page.indexOf(u"href=\"#ref-note-2\" role=\"doc-backlink\""_s) > note);
 
@@ -190,8 +200,8 @@ void WrittenTextTest::note_changedInWord_isAProposal()
     QByteArray notes = need(zipped::unpack(original, u"word/footnotes.xml"_s, 1 << 20));
     notes.replace("till 2027", "till 2028");
     QList<zipped::Entry> entries{{u"word/footnotes.xml"_s, notes}};
-    for (const QString &name : {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/_rels/document.xml.rels"_s, u"docProps/custom.xml"_s,
-                                u"word/document.xml"_s})
+    for (const QString &name : {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/_rels/document.xml.rels"_s,
+                                u"docProps/custom.xml"_s, u"word/document.xml"_s})
         entries << zipped::Entry{name, need(zipped::unpack(original, name, 1 << 28))};
     const DocxReview review = reviewed(need(zipped::pack(entries)));
     QCOMPARE(review.proposals.size(), 1);
@@ -204,15 +214,17 @@ void WrittenTextTest::review_madeBold_isAProposal_andTheRestStays()
     QByteArray xml = need(zipped::unpack(original, u"word/document.xml"_s, 1 << 28));
     const QByteArray plain = "en fast kontakt</w:t>";
     QVERIFY(xml.contains(plain));
-    xml.replace(plain, "en </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>fast</w:t></w:r><w:r><w:t xml:space=\"preserve\"> kontakt</w:t>");
+    xml.replace(plain, "en </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>fast</w:t></w:r><w:r><w:t "
+                       "xml:space=\"preserve\"> kontakt</w:t>");
     QList<zipped::Entry> entries;
-    for (const QString &name : {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/_rels/document.xml.rels"_s, u"docProps/custom.xml"_s,
-                                u"word/footnotes.xml"_s})
+    for (const QString &name : {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/_rels/document.xml.rels"_s,
+                                u"docProps/custom.xml"_s, u"word/footnotes.xml"_s})
         entries << zipped::Entry{name, need(zipped::unpack(original, name, 1 << 28))};
     entries << zipped::Entry{u"word/document.xml"_s, xml};
     const DocxReview review = reviewed(need(zipped::pack(entries)));
-    QCOMPARE(review.proposals, (QList<ChangedPassage>{{u"resources"_s, u"- en fast kontakt[Samma person hela vägen.](note:)"_s,
-                                                             u"- en **fast** kontakt[Samma person hela vägen.](note:)"_s}}));
+    QCOMPARE(review.proposals,
+             (QList<ChangedPassage>{{u"resources"_s, u"- en fast kontakt[Samma person hela vägen.](note:)"_s,
+                                     u"- en **fast** kontakt[Samma person hela vägen.](note:)"_s}}));
     const QList<SectionEdit> edits = takenIn(review, m_data, {0});
     QCOMPARE(edits.size(), 1);
     QCOMPARE(edits.first().section.text, QString(written).replace(u"en fast"_s, u"en **fast**"_s));

@@ -18,12 +18,13 @@ ExchangeDesk::ExchangeDesk(const QString &plan)
         if (!m_units.contains(unit)) {
             m_units << unit;
             m_contacts.insert(unit, need(desk.commit([&] {
-                return people::add(desk.journal(), desk.pen(), Desk::strategist(),
-                                   Person{.name = marker(unit, u"Person"_s), .mail = u"kontakt%1@example.org"_s
-                                                                                        .arg(m_units.size()),
-                                          .title = u"chef"_s, .unit = cell.unit},
-                                   {Role::Contact, Role::UnitHead});
-            })));
+                                  return people::add(desk.journal(), desk.pen(), Desk::strategist(),
+                                                     Person{.name = marker(unit, u"Person"_s),
+                                                            .mail = u"kontakt%1@example.org"_s.arg(m_units.size()),
+                                                            .title = u"chef"_s,
+                                                            .unit = cell.unit},
+                                                     {Role::Contact, Role::UnitHead});
+                              })));
         }
         writeBytes(path(u"evidence"_s), marker(unit, u"Underlag"_s).toUtf8());
         Answer answer = Desk::answer(cell.assignment, marker(unit, u"Gjort"_s));
@@ -72,8 +73,8 @@ Result<PackageMade> ExchangeDesk::package(const QString &store, const QString &u
     auto open = need(OpenStore::open(StoreAddress::parse(store)));
     const UnitId id = need(need(open->plan.load().result()).findUnit(unit));
     return open->exchange
-        .makePackage(Desk::strategist(), {.round = m_round, .unit = id, .path = path(file), .passphrase = passphrase,
-                                          .cost = quick()})
+        .makePackage(Desk::strategist(),
+                     {.round = m_round, .unit = id, .path = path(file), .passphrase = passphrase, .cost = quick()})
         .result();
 }
 
@@ -89,8 +90,8 @@ void ExchangeDesk::answer(const QString &package, const QString &unit, const QSt
         answer.status = book.statuses().at(2)->code;
         (void)need(open->answers.save(actor, answer, cell.answerHead).result());
     }
-    const auto outcome = need(open->answers.submit(actor, scope.round, scope.unit, {}, m_contacts.value(unit),
-                                                   u"chef"_s).result());
+    const auto outcome
+        = need(open->answers.submit(actor, scope.round, scope.unit, {}, m_contacts.value(unit), u"chef"_s).result());
     if (!outcome.faults.isEmpty())
         qFatal("faults");
 }
@@ -100,7 +101,8 @@ Result<PackageMade> ExchangeDesk::answerFile(const QString &package, const QStri
     auto open = need(OpenStore::open(StoreAddress::parse(package)));
     const PackageScope scope = **open->exchange.scope().result();
     return open->exchange
-        .makePackage(packages::insider(scope, u"anna"_s), {.round = scope.round, .unit = scope.unit, .path = path(file)})
+        .makePackage(packages::insider(scope, u"anna"_s),
+                     {.round = scope.round, .unit = scope.unit, .path = path(file)})
         .result();
 }
 

@@ -13,7 +13,7 @@
     do {                                                                                                               \
         const auto &outcome_ = (result);                                                                               \
         if (!outcome_)                                                                                                 \
-            QFAIL(qPrintable(outcome_.error().sentence + u" | "_s + outcome_.error().detail));                           \
+            QFAIL(qPrintable(outcome_.error().sentence + u" | "_s + outcome_.error().detail));                         \
     } while (false)
 
 /// A folder that goes with the test, and stores in it.

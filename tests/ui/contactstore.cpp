@@ -6,8 +6,7 @@
 
 #include <QFile>
 
-namespace
-{
+namespace {
 qint64 at(const QString &isoTime)
 {
     return QDateTime::fromString(isoTime, Qt::ISODate).toMSecsSinceEpoch();

@@ -7,8 +7,7 @@
 
 #include <QFile>
 
-namespace
-{
+namespace {
 const QString &original()
 {
     static TemporaryStores folder;
@@ -49,9 +48,8 @@ Actor ExampleStore::strategist() const
 Actor ExampleStore::contact(const QString &unit) const
 {
     const UnitId id = need(book().findUnit(unit));
-    return actor([id](const PersonEntry &entry) {
-        return entry.person->unit == id && entry.roles.contains(Role::Contact);
-    });
+    return actor(
+        [id](const PersonEntry &entry) { return entry.person->unit == id && entry.roles.contains(Role::Contact); });
 }
 
 PlanBook ExampleStore::book() const
@@ -111,7 +109,8 @@ AssignmentId submitAgain(OpenStore &store, const Actor &strategist, RoundId roun
     Answer again = sheet.newest->value;
     again.done += u" Det är nio stycken."_s;
     need(store.answers.save(contact, again, sheet.newest->revisionId).result());
-    const auto handedIn = need(store.answers.submit(contact, round, cell->unit, {id}, contact.person, u"chef"_s).result());
+    const auto handedIn
+        = need(store.answers.submit(contact, round, cell->unit, {id}, contact.person, u"chef"_s).result());
     if (!handedIn.faults.isEmpty())
         qFatal("it cannot be submitted again");
     return id;

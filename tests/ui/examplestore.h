@@ -5,8 +5,8 @@
 #include "core/store/openstore.h"
 #include "tests/support/temporarystores.h"
 
-/// The example of Helsingborg's plan on a Tuesday in the middle of its open round: the units' last day was four days ago.
-/// The store is made once a program and copied for each of these, so tests may write in it.
+/// The example of Helsingborg's plan on a Tuesday in the middle of its open round: the units' last day was four days
+/// ago. The store is made once a program and copied for each of these, so tests may write in it.
 class ExampleStore
 {
 public:

@@ -12,8 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 QString pathOf(const QWidget *widget)
 {
     QStringList names;
@@ -35,7 +34,8 @@ QSize needed(const QWidget *widget)
             return {0, label->heightForWidth(label->width())};
         return label->sizeHint();
     }
-    if (const auto *tool = qobject_cast<const QToolButton *>(widget); tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
+    if (const auto *tool = qobject_cast<const QToolButton *>(widget);
+        tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly)
         return {};
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
     return button && !button->text().isEmpty() ? button->sizeHint() : QSize();
@@ -70,7 +70,10 @@ QStringList cutLabels(const QWidget *root)
             continue;
         const QString text = widget->property("text").toString();
         cut.append(u"%1: %2 (has %3×%4, needs %5×%6)"_s.arg(pathOf(widget), text)
-                       .arg(widget->width()).arg(widget->height()).arg(need.width()).arg(need.height()));
+                       .arg(widget->width())
+                       .arg(widget->height())
+                       .arg(need.width())
+                       .arg(need.height()));
     }
     return cut;
 }

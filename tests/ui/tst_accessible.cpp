@@ -56,7 +56,8 @@ QString named(const QWidget *widget)
 
 bool takesTab(const QWidget *widget)
 {
-    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+           && !widget->focusProxy();
 }
 
 /// What a person can use. Parts of another such thing (the field of a chooser, a list's scroll bar) are that thing.

@@ -354,10 +354,13 @@ void TestAnswerPage::answerSentBack_showsTheThreadAndTakesAReply()
     open(store.contact());
     press(Qt::Key_S);
     QTRY_COMPARE(store.history(u"1"_s).size(), 1);
-    VERIFY_DONE(store->answers.submit(store.contact(), store.round(), store.unit(), {store.assignment(u"1"_s)},
-                                      store.head(), u"förvaltningschef"_s).result());
-    VERIFY_DONE(store->answers.sendBack(store.strategist(), store.round(), store.assignment(u"1"_s),
-                                        u"Which contracts?"_s).result());
+    VERIFY_DONE(store->answers
+                    .submit(store.contact(), store.round(), store.unit(), {store.assignment(u"1"_s)}, store.head(),
+                            u"förvaltningschef"_s)
+                    .result());
+    VERIFY_DONE(
+        store->answers.sendBack(store.strategist(), store.round(), store.assignment(u"1"_s), u"Which contracts?"_s)
+            .result());
     QTRY_COMPARE(standing(u"1"_s), RowStanding::CompletionRequested);
     go(u"1"_s);
     auto *thread = find<QWidget>(u"thread"_s);
@@ -411,8 +414,10 @@ void TestAnswerPage::lockedAnswer_saysWhy()
     open(store.contact());
     press(Qt::Key_S);
     QTRY_COMPARE(store.history(u"1"_s).size(), 1);
-    VERIFY_DONE(store->answers.submit(store.contact(), store.round(), store.unit(), {store.assignment(u"1"_s)},
-                                      store.head(), u"förvaltningschef"_s).result());
+    VERIFY_DONE(store->answers
+                    .submit(store.contact(), store.round(), store.unit(), {store.assignment(u"1"_s)}, store.head(),
+                            u"förvaltningschef"_s)
+                    .result());
     if (cause == "accept"_L1)
         VERIFY_DONE(store->answers.accept(store.strategist(), store.round(), {store.assignment(u"1"_s)}).result());
     else

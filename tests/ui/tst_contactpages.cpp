@@ -56,15 +56,15 @@ void TestContactPages::answerAll()
     const auto sheets = store->answers.sheets(store.contact(), store.round(), store.unit()).result();
     VERIFY_DONE(sheets);
     for (const AnswerSheet &sheet : *sheets)
-        VERIFY_DONE(store->answers.save(store.contact(), sheet.previous.first().again(sheet.cell.assignment), {})
-                        .result());
+        VERIFY_DONE(
+            store->answers.save(store.contact(), sheet.previous.first().again(sheet.cell.assignment), {}).result());
 }
 
 std::unique_ptr<SubmitPage> TestContactPages::submitPage(const QList<AssignmentId> &chosen)
 {
     ContactStore &store = *m_store;
-    auto page = std::make_unique<SubmitPage>(store->plan, store->people, store->rounds, store->answers,
-                                             store.contact(), store.round());
+    auto page = std::make_unique<SubmitPage>(store->plan, store->people, store->rounds, store->answers, store.contact(),
+                                             store.round());
     page->show();
     page->setChoice(store.unit(), chosen);
     auto *now = page->findChild<Button *>(u"submitNow"_s);
@@ -112,8 +112,8 @@ void TestContactPages::submit_thatMeetsAFault_tellsInsteadOfSubmitting()
     answerAll();
     const auto page = submitPage({});
     Answer blank{.assignment = m_store->assignment(u"3"_s)}; // a colleague empties one meanwhile
-    VERIFY_DONE((*m_store)->answers.save(m_store->contact(), blank, m_store->sheet(u"3"_s).newest->revisionId)
-                    .result());
+    VERIFY_DONE(
+        (*m_store)->answers.save(m_store->contact(), blank, m_store->sheet(u"3"_s).newest->revisionId).result());
     QSignalSpy faults(page.get(), &SubmitPage::faultsFound);
     page->findChild<Button *>(u"submitNow"_s)->click();
     QTRY_COMPARE(faults.size(), 1);
@@ -124,8 +124,9 @@ void TestContactPages::receipt_copied_holdsCodeAndAnswers()
 {
     answerAll();
     ContactStore &store = *m_store;
-    const auto outcome = store->answers.submit(store.contact(), store.round(), store.unit(), {}, store.head(),
-                                               u"förvaltningschef"_s).result();
+    const auto outcome
+        = store->answers.submit(store.contact(), store.round(), store.unit(), {}, store.head(), u"förvaltningschef"_s)
+              .result();
     VERIFY_DONE(outcome);
     ReceiptPage page(store->plan, store->people, store->rounds, store->answers, store.round());
     QSignalSpy pdf(&page, &ReceiptPage::pdfAsked);
@@ -146,8 +147,9 @@ void TestContactPages::receipt_ofAFileToMail_saysThatAStepIsLeft()
 {
     answerAll();
     ContactStore &store = *m_store;
-    const auto outcome = store->answers.submit(store.contact(), store.round(), store.unit(), {}, store.head(),
-                                               u"förvaltningschef"_s).result();
+    const auto outcome
+        = store->answers.submit(store.contact(), store.round(), store.unit(), {}, store.head(), u"förvaltningschef"_s)
+              .result();
     VERIFY_DONE(outcome);
     ReceiptPage page(store->plan, store->people, store->rounds, store->answers, store.round());
     page.setMustMail(true);

@@ -108,8 +108,8 @@ QString TestExchangePages::answered(const QString &package, const QString &text)
         if (!store.answers.save(contact, answer, {}).result())
             qFatal("an answer was not saved");
     }
-    const auto outcome = store.answers.submit(contact, (*scope)->round, (*scope)->unit, {}, head, u"förvaltningschef"_s)
-                             .result();
+    const auto outcome
+        = store.answers.submit(contact, (*scope)->round, (*scope)->unit, {}, head, u"förvaltningschef"_s).result();
     if (!outcome || !outcome->faults.isEmpty())
         qFatal("the answers were not handed in");
     PackageOrder order;
@@ -131,9 +131,8 @@ QString TestExchangePages::line(IntakePage &page, int row)
 int TestExchangePages::submitted() const
 {
     const auto view = (*m_store)->rounds.view(m_store->round()).result();
-    return int(std::count_if(view->cells.begin(), view->cells.end(), [](const Cell &cell) {
-        return cell.state == AssignmentState::Submitted;
-    }));
+    return int(std::count_if(view->cells.begin(), view->cells.end(),
+                             [](const Cell &cell) { return cell.state == AssignmentState::Submitted; }));
 }
 
 void TestExchangePages::packages_madeByHand_lieInTheFolderWithTheirPassphrases()
@@ -228,7 +227,8 @@ void TestExchangePages::coordinatorsPackage_beforeTheUnitsAreDone_saysWhen()
     const auto says = [&page](const QString &words) {
         const auto *side = page.findChild<QWidget *>(u"packageContents"_s);
         const auto lines = side ? side->findChildren<QLabel *>() : QList<QLabel *>();
-        return std::any_of(lines.begin(), lines.end(), [&](const QLabel *line) { return line->text().contains(words); });
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const QLabel *line) { return line->text().contains(words); });
     };
     QTRY_VERIFY(says(u"The units have until 2026-03-06."_s));
     QVERIFY(!page.findChild<QWidget *>(u"makeForms"_s)->isVisible());
@@ -296,16 +296,16 @@ void TestExchangePages::copyWithErasures_asksBeforeItIsTakenIn()
     ContactStore &store = *m_store;
     const QString copy = file(u"kopia.plankoll"_s);
     QVERIFY(store->archive.backup(copy).result());
-    const AssignmentId erased = assignments::idOf(store.earlierRound(), need(need(store->plan.load().result()).findMeasure(u"12"_s)),
-                                                  store.unit(), {});
+    const AssignmentId erased = assignments::idOf(
+        store.earlierRound(), need(need(store->plan.load().result()).findMeasure(u"12"_s)), store.unit(), {});
     {
         auto opened = OpenStore::open(StoreAddress::parse(copy));
         QVERIFY(opened);
-        QVERIFY((*opened)->archive.erase(store.strategist(), assignments::answerIdOf(erased).value, u"samtycke"_s).result());
+        QVERIFY((*opened)
+                    ->archive.erase(store.strategist(), assignments::answerIdOf(erased).value, u"samtycke"_s)
+                    .result());
     }
-    const auto isErased = [&store] {
-        return need(store->archive.verify().result()).erased > 0;
-    };
+    const auto isErased = [&store] { return need(store->archive.verify().result()).erased > 0; };
     IntakePage page(store->plan, store->exchange, store.strategist());
     page.show();
     page.addFiles({copy});
@@ -381,7 +381,8 @@ void TestExchangePages::answerFilesInConflict_areJoinedInReview()
     hands::press(&page, u"takeIn"_s);
     QTRY_COMPARE(line(page, 0), u"Taken in"_s);
     page.addFiles({answered(other, u"Den andras text."_s)});
-    QTRY_VERIFY2(line(page, 1).contains(u"10 answer(s) have another version here already."_s), qPrintable(line(page, 1)));
+    QTRY_VERIFY2(line(page, 1).contains(u"10 answer(s) have another version here already."_s),
+                 qPrintable(line(page, 1)));
     hands::press(&page, u"takeIn"_s);
     QTRY_COMPARE(line(page, 1), u"Taken in"_s);
     const AssignmentId assignment = store.assignment(u"12"_s);

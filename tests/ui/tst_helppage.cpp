@@ -117,7 +117,7 @@ void TestHelpPage::link_activated_opensItsTopic()
                                      [](const Text *text) { return text->text().contains(u"href=\"late\""_s); });
     QVERIFY(linked != texts.end());
     QVERIFY((*linked)->textInteractionFlags() & Qt::LinksAccessibleByKeyboard);
-    Q_EMIT (*linked)->linkActivated(u"late"_s);
+    Q_EMIT(*linked)->linkActivated(u"late"_s);
     QCOMPARE(page.topic(), u"late"_s);
 }
 

@@ -58,8 +58,7 @@ private:
     int m_made = 0;
 };
 
-namespace
-{
+namespace {
 QFont sampleFont(int pixels)
 {
     QFont font(u"Noto Sans"_s);

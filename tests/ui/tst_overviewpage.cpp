@@ -74,8 +74,8 @@ void TestOverviewPage::cleanup()
 void TestOverviewPage::open(const Actor &actor, RoundId round)
 {
     ExampleStore &store = *m_store;
-    m_page = std::make_unique<OverviewPage>(store->plan, store->people, store->rounds, store->answers,
-                                            store->reports, actor, round);
+    m_page = std::make_unique<OverviewPage>(store->plan, store->people, store->rounds, store->answers, store->reports,
+                                            actor, round);
     m_page->resize(1280, 700);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
@@ -114,7 +114,8 @@ void TestOverviewPage::head_inCollection_countsWhatHasComeIn()
     QVERIFY(counts.lateAnswers > 0);
     QCOMPARE(counts.lateCompletions, 2);
     QCOMPARE(sentence(), u"%1 of 141 answer(s) have come in. %2 answer(s) are late. 2 completion(s) are late."_s
-                             .arg(counts.received()).arg(counts.lateAnswers));
+                             .arg(counts.received())
+                             .arg(counts.lateAnswers));
 }
 
 void TestOverviewPage::head_inStanding_saysWithWhatItIsCompared()
@@ -249,14 +250,18 @@ void TestOverviewPage::openCommission_shown_leadsToItsAnswer()
     decideEarlier(**m_store, m_store->strategist(), {2026, 1, 31});
     openExample();
     QTRY_VERIFY(m_page->findChild<Text *>(u"openCommission0"_s));
-    QVERIFY(m_page->findChild<Text *>(u"openCommission0"_s)->text().endsWith(u"Redovisa statistik uppdelad på kön för "
-                                                                              "fler verksamheter."_s));
+    QVERIFY(m_page->findChild<Text *>(u"openCommission0"_s)
+                ->text()
+                .endsWith(u"Redovisa statistik uppdelad på kön för "
+                          "fler verksamheter."_s));
     QSignalSpy asked(m_page.get(), &OverviewPage::commissionsAsked);
     link(u"answerCommission0"_s)->click();
     QCOMPARE(asked.size(), 1);
     const auto commissions = (*m_store)->reports.commissions().result();
-    const CommissionAnswer answer{.commission = {commissions->first().commission.recordId}, .round = m_store->round(),
-                                  .text = u"Klart."_s, .givenBack = true};
+    const CommissionAnswer answer{.commission = {commissions->first().commission.recordId},
+                                  .round = m_store->round(),
+                                  .text = u"Klart."_s,
+                                  .givenBack = true};
     QVERIFY((*m_store)->reports.answerCommission(m_store->strategist(), answer).result());
     QTRY_VERIFY(!m_page->findChild<Text *>(u"openCommission0"_s)); // given back: nothing to attend to
 }
@@ -309,8 +314,9 @@ void TestOverviewPage::checkRound_shown_groupsDepartmentsUnderTheirUnit()
     QStringList columns;
     for (const MatrixUnit &unit : content.units)
         columns << unit.group + u'/' + QString(unit.shortName).remove(QChar(0xAD)).replace(QChar(0xA0), u' ');
-    QCOMPARE(columns.join(u' '), u"/Fastighet /Skola o. fritid /Social Stadsledning/Ekonomi Stadsledning/Juridik "
-                                  "Stadsledning/Samhällsutveckling Stadsledning/Kommunikation Stadsledning/Näringsliv"_s);
+    QCOMPARE(columns.join(u' '),
+             u"/Fastighet /Skola o. fritid /Social Stadsledning/Ekonomi Stadsledning/Juridik "
+             "Stadsledning/Samhällsutveckling Stadsledning/Kommunikation Stadsledning/Näringsliv"_s);
     QCOMPARE(content.units.first().words, u"0 of 1"_s);
 }
 

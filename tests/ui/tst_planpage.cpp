@@ -79,8 +79,8 @@ void TestPlanPage::init()
 {
     m_page.reset();
     m_store = std::make_unique<ExampleStore>();
-    m_page = std::make_unique<PlanPage>((*m_store)->plan, (*m_store)->people, (*m_store)->rounds,
-                                        (*m_store)->reports, m_store->strategist());
+    m_page = std::make_unique<PlanPage>((*m_store)->plan, (*m_store)->people, (*m_store)->rounds, (*m_store)->reports,
+                                        m_store->strategist());
     m_page->resize(1100, 760);
     m_page->show();
     QTRY_VERIFY(!hands::find<QLineEdit>(m_page.get(), u"planTitle"_s)->text().isEmpty());

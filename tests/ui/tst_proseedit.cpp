@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/theme.h"
+#include "ui/parts/button.h"
 #include "ui/prose/prosedocument.h"
 #include "ui/prose/proseedit.h"
 #include "ui/prose/spellmarks.h"
 #include "ui/prose/texttools.h"
 #include "ui/report/figurespane.h"
-#include "ui/parts/button.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -79,8 +79,9 @@ void ProseEditTest::pasteHtml(const QString &html)
 void ProseEditTest::text_shown_isKeptAsItWas_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("all kinds") << u"Ett **fett** och *lutat* stycke.\n\n## Rubrik\n\n- ett\n- två\n\n1. a\n2. b\n\n> citat\n\n"
-                                  "::status by=unit form=table\n\nEn [länk](https://example.org) till slut."_s;
+    QTest::newRow("all kinds")
+        << u"Ett **fett** och *lutat* stycke.\n\n## Rubrik\n\n- ett\n- två\n\n1. a\n2. b\n\n> citat\n\n"
+           "::status by=unit form=table\n\nEn [länk](https://example.org) till slut."_s;
     QTest::newRow("not as we would write it") << u"* stjärna\n* två\n\nRad\nsom går på"_s;
     QTest::newRow("letters that look like marks") << u"1\\. ett\n\n\\# två"_s;
     QTest::newRow("line breaks") << u"Storgatan 1\\\n252 20 Helsingborg"_s;
@@ -155,15 +156,17 @@ void ProseEditTest::marksTyped_areLetters()
 
 void ProseEditTest::html_fromWord_comesClean()
 {
-    pasteHtml(u"<html><head><style>p.MsoNormal{font-family:Calibri}</style></head><body>"
-              "<h1 style='color:red'>Rubrik</h1><p class=MsoNormal style='font-size:22pt;color:blue'>Ett <b>fett</b> och "
-              "<i>lutat</i> ord, en <a href='https://example.org/'>länk</a> och en <a href='file:///C:/x'>fil</a>.</p>"
-              "<p class=MsoNormal>&nbsp;</p>"
-              "<p class=MsoListParagraph>·<span>&nbsp;&nbsp;&nbsp;&nbsp; </span>punkt</p>"
-              "<p class=MsoListParagraph>2.<span>&nbsp;&nbsp;&nbsp; </span>nummer</p>"
-              "<ul><li>äkta</li></ul><img src='x.png'><table><tr><td>cell</td></tr></table></body></html>"_s);
-    QCOMPARE(m_edit->proseText(), u"## Rubrik\n\nEtt **fett** och *lutat* ord, en [länk](https://example.org/) och en fil.\n\n"
-                                  "- punkt\n\n1. nummer\n\n- äkta\n\ncell"_s);
+    pasteHtml(
+        u"<html><head><style>p.MsoNormal{font-family:Calibri}</style></head><body>"
+        "<h1 style='color:red'>Rubrik</h1><p class=MsoNormal style='font-size:22pt;color:blue'>Ett <b>fett</b> och "
+        "<i>lutat</i> ord, en <a href='https://example.org/'>länk</a> och en <a href='file:///C:/x'>fil</a>.</p>"
+        "<p class=MsoNormal>&nbsp;</p>"
+        "<p class=MsoListParagraph>·<span>&nbsp;&nbsp;&nbsp;&nbsp; </span>punkt</p>"
+        "<p class=MsoListParagraph>2.<span>&nbsp;&nbsp;&nbsp; </span>nummer</p>"
+        "<ul><li>äkta</li></ul><img src='x.png'><table><tr><td>cell</td></tr></table></body></html>"_s);
+    QCOMPARE(m_edit->proseText(),
+             u"## Rubrik\n\nEtt **fett** och *lutat* ord, en [länk](https://example.org/) och en fil.\n\n"
+             "- punkt\n\n1. nummer\n\n- äkta\n\ncell"_s);
 }
 
 void ProseEditTest::text_pastedPlain_hasNoMarks()
@@ -257,7 +260,8 @@ void ProseEditTest::spelling_marksUnknownSwedishWords()
     auto speller = Speller::load(u"sv"_s);
     QVERIFY2(speller, "there is no Swedish dictionary");
     m_edit->spelling()->setSpeller(std::move(speller));
-    const auto unknown = m_edit->spelling()->unknownIn(u"Förvaltninggen har arbetat med SFI, 2026-års plan och www.exampel.se"_s);
+    const auto unknown
+        = m_edit->spelling()->unknownIn(u"Förvaltninggen har arbetat med SFI, 2026-års plan och www.exampel.se"_s);
     QCOMPARE(unknown.size(), 1);
     QCOMPARE(unknown.first().text, u"Förvaltninggen"_s);
     QVERIFY(m_edit->spelling()->speller()->suggestions(u"Förvaltninggen"_s).contains(u"Förvaltningen"_s));

@@ -167,8 +167,10 @@ void TestReleasePage::evidence_heldBack_isNotGivenOut()
     answer.evidence << need(store->answers.addFile(store.contact(), store.unit(), file.fileName()).result());
     QVERIFY(file.remove());
     need(store->answers.save(store.contact(), answer, {}).result());
-    need(store->answers.submit(store.contact(), store.round(), store.unit(), {assignment}, store.head(), u"chef"_s).result());
-    m_page = std::make_unique<ReleasePage>(store->plan, store->rounds, store->exchange, store.strategist(), store.round());
+    need(store->answers.submit(store.contact(), store.round(), store.unit(), {assignment}, store.head(), u"chef"_s)
+             .result());
+    m_page
+        = std::make_unique<ReleasePage>(store->plan, store->rounds, store->exchange, store.strategist(), store.round());
     m_page->resize(1100, 760);
     m_page->openUnit(store.unit());
     m_page->show();
@@ -179,7 +181,8 @@ void TestReleasePage::evidence_heldBack_isNotGivenOut()
     hands::press(m_page.get(), u"giveOut0"_s);
     const auto isHeld = [this] {
         const auto boxes = m_page->findChildren<QCheckBox *>(u"giveOut0"_s);
-        return std::any_of(boxes.begin(), boxes.end(), [](const QCheckBox *box) { return box->isVisible() && !box->isChecked(); });
+        return std::any_of(boxes.begin(), boxes.end(),
+                           [](const QCheckBox *box) { return box->isVisible() && !box->isChecked(); });
     };
     QTRY_VERIFY(isHeld());
     const QByteArray all = givenOut();
@@ -201,7 +204,8 @@ void TestReleasePage::release_isWrittenAndLogged()
     QCOMPARE(log.first().unit, m_store->unit());
     const auto says = [this](const QString &words) {
         const auto lines = m_page->findChildren<QLabel *>();
-        return std::any_of(lines.begin(), lines.end(), [&](const QLabel *line) { return line->text().contains(words); });
+        return std::any_of(lines.begin(), lines.end(),
+                           [&](const QLabel *line) { return line->text().contains(words); });
     };
     QTRY_VERIFY(says(u"to Lokaltidningen"_s));
     QVERIFY(!givenOut().isEmpty()); // a second one gets a folder of its own

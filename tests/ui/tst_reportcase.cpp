@@ -23,12 +23,13 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTextEdit>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace hands;
 
-/// The political case around the report: who writes to whom, what earlier decisions asked for, what the meeting decided.
+/// The political case around the report: who writes to whom, what earlier decisions asked for, what the meeting
+/// decided.
 class ReportCaseTest : public QObject
 {
     Q_OBJECT
@@ -131,7 +132,8 @@ void ReportCaseTest::case_fieldLeft_isSavedAndStays()
     QTest::keyClick(recipients, Qt::Key_Return);
     QTest::keyClicks(recipients, u" Kommunrevisionen "_s);
     child<QLineEdit>(u"caseContact"_s)->setFocus(Qt::TabFocusReason);
-    QTRY_VERIFY(data().reportCase && data().reportCase->value.recipients == QStringList({u"Revisionen"_s, u"Kommunrevisionen"_s}));
+    QTRY_VERIFY(data().reportCase
+                && data().reportCase->value.recipients == QStringList({u"Revisionen"_s, u"Kommunrevisionen"_s}));
     QCOMPARE(data().reportCase->value.author, u"Ada Öberg"_s);
     QCOMPARE(roundStateOf(data().view.round->state), RoundState::Open);
     QTRY_VERIFY(saved.size() >= 2);
@@ -330,7 +332,9 @@ void ReportCaseTest::meeting_decided_isARowOfTheNextReport()
     const Actor strategist = m_store->strategist();
     endConflicts(**m_store, strategist);
     lockWord(**m_store, strategist, m_store->earlierRound(), {});
-    const Decision decision{.round = m_store->earlierRound(), .paragraph = u"§ 61"_s, .decidedOn = {2024, 6, 12},
+    const Decision decision{.round = m_store->earlierRound(),
+                            .paragraph = u"§ 61"_s,
+                            .decidedOn = {2024, 6, 12},
                             .outcome = u"commission"_s};
     QVERIFY((*m_store)->reports.decide(strategist, decision, {{.text = u"Redovisa"_s}}).result());
     open(m_store->round(), strategist);

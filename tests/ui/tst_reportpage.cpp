@@ -10,8 +10,8 @@
 #include "ui/report/exportpane.h"
 #include "ui/report/lockpane.h"
 #include "ui/report/pagepreview.h"
-#include "ui/report/sectioneditor.h"
 #include "ui/report/reportpage.h"
+#include "ui/report/sectioneditor.h"
 #include "ui/report/stepbar.h"
 
 #include <QApplication>
@@ -20,8 +20,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
-#include <QTextEdit>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 /// The text of the report is written, seen on its pages, exported and locked.
 class ReportPageTest : public QObject
@@ -120,8 +120,8 @@ void ReportPageTest::outline_listsSectionsAreasAndMeasures()
     QStringList keys;
     for (const OutlineRow &row : outline()->rows())
         keys << row.key;
-    QCOMPARE(keys.mid(0, 10), QStringList({u"case"_s, u"decision"_s, u"summary"_s, u"method"_s, u"picture"_s, u"changes"_s,
-                                          u"commissions"_s, u"areas"_s, u"area:4.1"_s, u"measure:1"_s}));
+    QCOMPARE(keys.mid(0, 10), QStringList({u"case"_s, u"decision"_s, u"summary"_s, u"method"_s, u"picture"_s,
+                                           u"changes"_s, u"commissions"_s, u"areas"_s, u"area:4.1"_s, u"measure:1"_s}));
     QCOMPARE(keys.last(), u"appendix_method"_s);
     QCOMPARE(keys.filter(u"measure:"_s).size(), 17);
 }
@@ -246,8 +246,7 @@ void ReportPageTest::endConflicts()
         if (conflicts->isEmpty())
             return;
         const Conflict &first = conflicts->first();
-        const Done done
-            = store->answers.resolve(store.strategist(), first.record, first.versions.first().id).result();
+        const Done done = store->answers.resolve(store.strategist(), first.record, first.versions.first().id).result();
         QVERIFY2(done, done ? "" : qPrintable(done.error().sentence));
     }
 }

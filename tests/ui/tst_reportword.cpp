@@ -18,16 +18,16 @@
 #include "ui/report/reportpage.h"
 #include "ui/report/wordpane.h"
 
-#include <QCryptographicHash>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QTextEdit>
 #include <QSignalSpy>
+#include <QTextEdit>
 
 using namespace hands;
 

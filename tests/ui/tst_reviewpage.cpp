@@ -89,8 +89,8 @@ void TestReviewPage::cleanup()
 void TestReviewPage::open(const Actor &actor)
 {
     ExampleStore &store = *m_store;
-    m_page = std::make_unique<ReviewPage>(store->plan, store->people, store->rounds, store->answers, actor,
-                                          store.round());
+    m_page
+        = std::make_unique<ReviewPage>(store->plan, store->people, store->rounds, store->answers, actor, store.round());
     m_page->resize(1100, 700);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
@@ -281,7 +281,8 @@ void TestReviewPage::fields_changed_areMarked()
 {
     const PlanBook book = m_store->book();
     const Answer before{.status = u"started"_s, .done = u"18 av 60 lokaler."_s, .next = u"Resten."_s};
-    const Answer now{.status = u"ongoing"_s, .done = u"46 av 60 lokaler."_s, .effect = u"F\u00f6r tidigt."_s, .next = u"Resten."_s};
+    const Answer now{
+        .status = u"ongoing"_s, .done = u"46 av 60 lokaler."_s, .effect = u"F\u00f6r tidigt."_s, .next = u"Resten."_s};
     QStringList marks;
     for (const FieldChange &change : fieldChanges(book, now, before))
         marks << u"%1 %2"_s.arg(change.label).arg(int(change.mark));

@@ -280,7 +280,8 @@ void TestRoundPage::contacts_pastedAndConfirmed_areKept()
     auto *text = hands::find<QPlainTextEdit>(&page, u"pastedPeople"_s);
     text->setPlainText(u"Namn\tE-post\tEnhet\nUno Ny\tuno@example.org\tKulturförvaltningen\nDuo Ny\tduo\tFinns inte"_s);
     QVERIFY(!hands::find<QAbstractButton>(&page, u"savePasted"_s)->isEnabled());
-    QCOMPARE(hands::find<Text>(&page, u"pasteSummary"_s)->text(), u"1 row(s) have something to mend. Mend them above."_s);
+    QCOMPARE(hands::find<Text>(&page, u"pasteSummary"_s)->text(),
+             u"1 row(s) have something to mend. Mend them above."_s);
     text->setPlainText(u"Namn\tE-post\tEnhet\nUno Ny\tuno@example.org\tKulturförvaltningen"_s);
     hands::press(&page, u"savePasted"_s);
     QTRY_COMPARE((*m_store)->people.all().result()->size(), before + 1);

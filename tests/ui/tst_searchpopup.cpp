@@ -111,9 +111,7 @@ void TestSearchPopup::words_typed_findHitsInGroups()
 void TestSearchPopup::hits_ofOneKind_comeNewestFirst()
 {
     HitModel model;
-    const auto hit = [](const QString &kind, const QString &title) {
-        return SearchHit{.kind = kind, .title = title};
-    };
+    const auto hit = [](const QString &kind, const QString &title) { return SearchHit{.kind = kind, .title = title}; };
     model.setHits({hit(u"answer"_s, u"a3"_s), hit(u"measure"_s, u"m2"_s), hit(u"answer"_s, u"a1"_s)});
     QStringList rows;
     for (int row = 0; row < model.rowCount(); ++row)

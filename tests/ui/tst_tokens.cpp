@@ -27,8 +27,7 @@ private Q_SLOTS:
     void setting_writtenAndRead_isTheSame();
 };
 
-namespace
-{
+namespace {
 QPalette startPalette(const QColor &window, const QColor &text, const QColor &base)
 {
     QPalette palette;

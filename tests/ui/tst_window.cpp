@@ -13,9 +13,9 @@
 #include "ui/parts/text.h"
 #include "ui/plan/planpage.h"
 #include "ui/shell/rail.h"
-#include "ui/submission/receiptpage.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
+#include "ui/submission/receiptpage.h"
 #include "ui/welcome/welcomepage.h"
 
 #include <QAction>
@@ -121,16 +121,18 @@ void TestWindow::places_followRoles_data()
 {
     QTest::addColumn<QList<Role>>("roles");
     QTest::addColumn<QStringList>("places");
-    QTest::newRow("a strategist runs it all") << QList<Role>{Role::Strategist, Role::Coordinator}
+    QTest::newRow("a strategist runs it all")
+        << QList<Role>{Role::Strategist, Role::Coordinator}
         << QStringList{u"overview"_s, u"measures"_s, u"round"_s, u"review"_s, u"report"_s, u"plan"_s};
     QTest::newRow("a contact answers") << QList<Role>{Role::Contact}
                                        << QStringList{u"answers"_s, u"earlier"_s, u"about"_s};
-    QTest::newRow("a contact who coordinates sees the measures, too") << QList<Role>{Role::Contact, Role::Coordinator}
+    QTest::newRow("a contact who coordinates sees the measures, too")
+        << QList<Role>{Role::Contact, Role::Coordinator}
         << QStringList{u"answers"_s, u"earlier"_s, u"overview"_s, u"measures"_s, u"report"_s, u"about"_s};
-    QTest::newRow("the steering group reads") << QList<Role>{Role::SteeringGroup}
-        << QStringList{u"overview"_s, u"measures"_s, u"report"_s, u"about"_s};
-    QTest::newRow("a registrar reads the reports") << QList<Role>{Role::Registrar}
-                                                   << QStringList{u"report"_s, u"about"_s};
+    QTest::newRow("the steering group reads")
+        << QList<Role>{Role::SteeringGroup} << QStringList{u"overview"_s, u"measures"_s, u"report"_s, u"about"_s};
+    QTest::newRow("a registrar reads the reports")
+        << QList<Role>{Role::Registrar} << QStringList{u"report"_s, u"about"_s};
 }
 
 void TestWindow::places_followRoles()
@@ -341,8 +343,8 @@ void TestWindow::receiptOfAPackage_mailed_laysALetterBesideTheAnswerFile()
     QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
     // A unit that has handed in: its package can give an answer file.
     const RoundView view = m_store->view();
-    const auto cell = std::find_if(view.cells.begin(), view.cells.end(),
-                                   [](const Cell &one) { return !one.submission.isNull(); });
+    const auto cell
+        = std::find_if(view.cells.begin(), view.cells.end(), [](const Cell &one) { return !one.submission.isNull(); });
     QVERIFY(cell != view.cells.end());
     PackageOrder order;
     order.round = m_store->round();
@@ -393,8 +395,9 @@ void TestWindow::coordinatorsPackage_opensOnItsMeasure_andMailsItsAssessment()
     hands::press(page, u"sign0"_s);
     const auto isSigned = [page] {
         const auto strips = page->findChildren<MessageStrip *>(u"mustMail"_s);
-        return std::any_of(strips.begin(), strips.end(),
-                           [](const MessageStrip *strip) { return strip->isVisible() && strip->kind() == MessageIcon::Done; });
+        return std::any_of(strips.begin(), strips.end(), [](const MessageStrip *strip) {
+            return strip->isVisible() && strip->kind() == MessageIcon::Done;
+        });
     };
     QTRY_VERIFY(isSigned());
     hands::press(page, u"mailAssessment"_s);
@@ -474,7 +477,9 @@ void TestWindow::copyBesideTheStore_isOfferedForTakingIn()
     {
         auto other = OpenStore::open(StoreAddress::parse(copy));
         VERIFY_DONE(other);
-        VERIFY_DONE((*other)->people.add(m_store->strategist(), {.name = u"Ny Person"_s, .mail = u"ny@example.org"_s}, {}).result());
+        VERIFY_DONE((*other)
+                        ->people.add(m_store->strategist(), {.name = u"Ny Person"_s, .mail = u"ny@example.org"_s}, {})
+                        .result());
     }
     open(m_path);
     message = hands::find<MessageStrip>(window(), u"windowMessage"_s);

@@ -19,8 +19,7 @@ private Q_SLOTS:
     void longTexts_whollyDifferent_areOneChange();
 };
 
-namespace
-{
+namespace {
 /// "kept [-removed-] {+added+}"
 QString printed(const QList<DiffPiece> &pieces)
 {
@@ -57,11 +56,11 @@ void TestWordDiff::twoTexts_compared_showWhatChanged_data()
     QTest::newRow("wholly gone") << u"Gammal text."_s << QString() << u"[-Gammal text.-]"_s;
     QTest::newRow("a number changes") << u"omfattar nu 18 av 60 lokaler."_s << u"omfattar nu 46 av 60 lokaler."_s
                                       << u"omfattar nu [-18 -]{+46 +}av 60 lokaler."_s;
-    QTest::newRow("a full stop is no part of the word") << u"sista 42 lokaler"_s << u"sista 42 lokaler."_s
-                                                        << u"sista 42 lokaler{+.+}"_s;
+    QTest::newRow("a full stop is no part of the word")
+        << u"sista 42 lokaler"_s << u"sista 42 lokaler."_s << u"sista 42 lokaler{+.+}"_s;
     QTest::newRow("a word comes between") << u"ett register"_s << u"ett nytt register"_s << u"ett {+nytt +}register"_s;
-    QTest::newRow("letters with marks are letters") << u"Åtgärden är klar"_s << u"Åtgärden är öppen"_s
-                                                    << u"Åtgärden är [-klar-]{+öppen+}"_s;
+    QTest::newRow("letters with marks are letters")
+        << u"Åtgärden är klar"_s << u"Åtgärden är öppen"_s << u"Åtgärden är [-klar-]{+öppen+}"_s;
 }
 
 void TestWordDiff::twoTexts_compared_showWhatChanged()
@@ -76,7 +75,8 @@ void TestWordDiff::pieces_joined_giveBothTextsBack_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("after");
-    QTest::newRow("sentences swap places") << u"Först det ena. Sedan det andra."_s << u"Sedan det andra. Först det ena."_s;
+    QTest::newRow("sentences swap places")
+        << u"Först det ena. Sedan det andra."_s << u"Sedan det andra. Först det ena."_s;
     QTest::newRow("line breaks and double spaces") << u"En rad\n\nen  till"_s << u"En rad\nen till  "_s;
     QTest::newRow("only signs") << u"… – !"_s << u"– … ?"_s;
     QTest::newRow("spaces first") << u"  indrag"_s << u" indrag"_s;

@@ -17,8 +17,8 @@ QByteArray wordFile(OpenStore &store, RoundId round)
 QByteArray editedWord(const QByteArray &docx, const QString &from, const QString &to)
 {
     QList<zipped::Entry> entries;
-    for (const QString &name : {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/document.xml"_s,
-                                u"docProps/custom.xml"_s}) {
+    for (const QString &name :
+         {u"[Content_Types].xml"_s, u"_rels/.rels"_s, u"word/document.xml"_s, u"docProps/custom.xml"_s}) {
         QByteArray part = need(zipped::unpack(docx, name, 1 << 28));
         if (name == "word/document.xml"_L1) {
             const qsizetype at = part.indexOf(from.toUtf8());
@@ -73,11 +73,14 @@ void lockWord(OpenStore &store, const Actor &actor, RoundId round, const QString
 
 void decideEarlier(OpenStore &store, const Actor &actor, QDate backBy)
 {
-    const Decision decision{.decidedBy = u"Kommunstyrelsen"_s, .paragraph = u"§ 84"_s, .decidedOn = {2024, 5, 15},
+    const Decision decision{.decidedBy = u"Kommunstyrelsen"_s,
+                            .paragraph = u"§ 84"_s,
+                            .decidedOn = {2024, 5, 15},
                             .outcome = outcomeCode(Outcome::Commission)};
     need(store.reports
              .decide(actor, decision,
                      {{.text = u"Redovisa statistik uppdelad på kön för fler verksamheter."_s,
-                       .responsibleName = u"Stadsledningsförvaltningen"_s, .backBy = backBy}})
+                       .responsibleName = u"Stadsledningsförvaltningen"_s,
+                       .backBy = backBy}})
              .result());
 }

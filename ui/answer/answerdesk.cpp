@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/answerdesk.h"
 
-#include "ui/parts/whendone.h"
 #include "core/text/clock.h"
 #include "ui/answer/draftkeeper.h"
+#include "ui/parts/whendone.h"
 
 #include <algorithm>
 
@@ -255,8 +255,8 @@ void AnswerDesk::takeSaved(const Answer &answer, RevisionId revision)
         m_undo << Step{row->saved(), answer};
         m_redo.clear();
     }
-    row->sheet.newest = Recorded<Answer>{answer, assignments::answerIdOf(answer.assignment).value, revision,
-                                         m_actor.author, nowMs(), false};
+    row->sheet.newest = Recorded<Answer>{
+        answer, assignments::answerIdOf(answer.assignment).value, revision, m_actor.author, nowMs(), false};
     row->sheet.cell.answerHead = revision;
     if (row->sheet.cell.state == AssignmentState::Open)
         row->sheet.cell.state = AssignmentState::Draft;

@@ -34,17 +34,15 @@ void AnswerDesk::loadEvidence()
 void AnswerDesk::attachFiles(AssignmentId id, const QStringList &paths)
 {
     for (const QString &path : paths) {
-        whenDone(m_store.addFile(m_actor, m_unit, path), this, [this, id](const Result<EvidenceId> &evidence) {
-            attach(id, evidence);
-        });
+        whenDone(m_store.addFile(m_actor, m_unit, path), this,
+                 [this, id](const Result<EvidenceId> &evidence) { attach(id, evidence); });
     }
 }
 
 void AnswerDesk::attachLink(AssignmentId id, const QString &address, const QString &title)
 {
-    whenDone(m_store.addLink(m_actor, m_unit, address, title), this, [this, id](const Result<EvidenceId> &evidence) {
-        attach(id, evidence);
-    });
+    whenDone(m_store.addLink(m_actor, m_unit, address, title), this,
+             [this, id](const Result<EvidenceId> &evidence) { attach(id, evidence); });
 }
 
 void AnswerDesk::attach(AssignmentId id, const Result<EvidenceId> &evidence)

@@ -35,9 +35,8 @@ AnswerForm::AnswerForm(QWidget *parent)
     m_receivedFrom->setObjectName(u"receivedFrom"_s);
     m_receivedFrom->setPlaceholderText(tr("who, how and when – attach the mail as evidence"));
     m_receivedField = new FormField(tr("Received from"), m_receivedFrom, this);
-    connect(m_receivedFrom, &QLineEdit::textEdited, this, [this](const QString &text) {
-        change([&](Answer &answer) { answer.receivedFrom = text; });
-    });
+    connect(m_receivedFrom, &QLineEdit::textEdited, this,
+            [this](const QString &text) { change([&](Answer &answer) { answer.receivedFrom = text; }); });
     column->addWidget(m_receivedField);
     column->addWidget(makeWork());
     m_evidence = new EvidenceField(this);
@@ -76,9 +75,8 @@ QWidget *AnswerForm::makeWork()
     column->setSpacing(look::px(8));
     m_status = new StatusChoice;
     m_statusField = new FormField(tr("Status"), m_status, m_work);
-    connect(m_status, &StatusChoice::statusChosen, this, [this](const QString &code) {
-        change([&](Answer &answer) { answer.status = code; });
-    });
+    connect(m_status, &StatusChoice::statusChosen, this,
+            [this](const QString &code) { change([&](Answer &answer) { answer.status = code; }); });
     column->addWidget(m_statusField);
     m_delayed = new QCheckBox(tr("The work is delayed"), m_work);
     m_delayed->setObjectName(u"delayed"_s);
@@ -113,9 +111,8 @@ FormField *AnswerForm::makeArea(const QString &label, const QString &name, QStri
 {
     auto *area = new TextArea(lines);
     area->setObjectName(name);
-    connect(area, &TextArea::textChanged, this, [this, area, member] {
-        change([&](Answer &answer) { answer.*member = area->words(); });
-    });
+    connect(area, &TextArea::textChanged, this,
+            [this, area, member] { change([&](Answer &answer) { answer.*member = area->words(); }); });
     m_areas.append({area, member});
     auto *field = new FormField(label, area, m_work);
     m_fields.insert(name, field);
@@ -198,10 +195,10 @@ void AnswerForm::showSince(const AnswerRow &row, const AnswerContext &context)
     m_same->setVisible(previous && (mayBegin || (row.isStarted() && row.typed.unchanged)));
     if (!previous)
         return;
-    m_same->setText(mayBegin ? tr("“Still true” hands the answer from %1 in once more. “Something new” opens the form.")
-                                   .arg(since)
-                             : tr("The answer from %1 is handed in once more: %2.")
-                                   .arg(since, words::statusLabel(context.book, row.typed.status)));
+    m_same->setText(
+        mayBegin ? tr("“Still true” hands the answer from %1 in once more. “Something new” opens the form.").arg(since)
+                 : tr("The answer from %1 is handed in once more: %2.")
+                       .arg(since, words::statusLabel(context.book, row.typed.status)));
 }
 
 void AnswerForm::showFaults(const AnswerRow &row)

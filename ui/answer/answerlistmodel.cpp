@@ -63,15 +63,15 @@ QVariant AnswerListModel::data(const QModelIndex &index, int role) const
     const AnswerRow &row = m_rows.at(index.row());
     if (const QVariant reading = m_isReading ? readingData(row, role) : QVariant(); reading.isValid())
         return reading;
-    const bool offers = !m_isReading && row.standing() == RowStanding::Unanswered && words::lockReason(row, m_context).isEmpty();
+    const bool offers
+        = !m_isReading && row.standing() == RowStanding::Unanswered && words::lockReason(row, m_context).isEmpty();
     switch (role) {
     case Qt::DisplayRole: return words::measureName(m_context.book, row.sheet.cell.measure);
     case Qt::AccessibleTextRole: return spoken(row);
     case row::IconRole: return QVariant::fromValue(words::standingIcon(row.standing()));
     case row::NumberRole: return words::measureNumber(m_context.book, row.sheet.cell.measure);
     case row::SecondLineRole: return offers ? QString() : words::standingLine(row, m_context);
-    case row::SecondInkRole:
-        return int(row.standing() == RowStanding::Faulty ? row::Ink::Fault : row::Ink::Quiet);
+    case row::SecondInkRole: return int(row.standing() == RowStanding::Faulty ? row::Ink::Fault : row::Ink::Quiet);
     case row::FootRole: return offers ? look::px(34) : 0;
     case row::MarkRole: return row.sheet.cell.overdue ? QVariant::fromValue(Icon(Mark::Overdue)) : QVariant();
     case StandingRole: return int(row.standing());
@@ -94,10 +94,11 @@ QVariant AnswerListModel::readingData(const AnswerRow &row, int role) const
 
 QString AnswerListModel::spoken(const AnswerRow &row) const
 {
-    QString text = tr("Measure %1 %2: %3").arg(words::measureNumber(m_context.book, row.sheet.cell.measure),
-                                               words::measureName(m_context.book, row.sheet.cell.measure),
-                                               m_isReading ? readingData(row, row::SecondLineRole).toString()
-                                                           : words::standingLine(row, m_context));
+    QString text = tr("Measure %1 %2: %3")
+                       .arg(words::measureNumber(m_context.book, row.sheet.cell.measure),
+                            words::measureName(m_context.book, row.sheet.cell.measure),
+                            m_isReading ? readingData(row, row::SecondLineRole).toString()
+                                        : words::standingLine(row, m_context));
     if (!m_isReading && row.sheet.cell.overdue)
         text += u", "_s + look::lateWord(words::answerIcon(row.sheet.cell.state));
     return text;

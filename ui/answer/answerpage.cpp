@@ -148,9 +148,8 @@ void AnswerPage::connectForm()
     });
     connect(evidence, &EvidenceField::removeAsked, this,
             [this](EvidenceId id) { m_desk->detach(m_list->current(), id); });
-    connect(evidence, &EvidenceField::openAsked, this, [this](EvidenceId id) {
-        saveCopy(m_desk->evidence().value(id.value), m_context.unit);
-    });
+    connect(evidence, &EvidenceField::openAsked, this,
+            [this](EvidenceId id) { saveCopy(m_desk->evidence().value(id.value), m_context.unit); });
     connect(m_previous, &PreviousPane::takeAsked, this, [this](const PreviousAnswer &previous, bool joined) {
         m_desk->take(m_list->current(), previous, joined);
         openForm(u"done"_s);

@@ -92,7 +92,7 @@ private:
     QComboBox *m_units = nullptr;
     ProgressLine *m_progress = nullptr;
     Button *m_submit = nullptr;
-    AssignmentId m_wanted{};      ///< to be shown once the rows are there
+    AssignmentId m_wanted{};       ///< to be shown once the rows are there
     QList<AnswerFault> m_faults{}; ///< as listed, for the jumps
     int m_readyListed = 0;
     bool m_listsFaults = false;

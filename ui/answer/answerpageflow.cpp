@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answer/answerpage.h"
 
-#include "ui/parts/whendone.h"
 #include "core/text/clock.h"
 #include "ui/answer/answerdesk.h"
 #include "ui/answer/answerform.h"
@@ -19,6 +18,7 @@
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/progressline.h"
+#include "ui/parts/whendone.h"
 #include "ui/plan/planwords.h"
 
 #include <QComboBox>

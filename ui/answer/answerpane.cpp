@@ -48,8 +48,8 @@ AnswerPane::AnswerPane(QWidget *parent)
     m_undo->setObjectName(u"undoLine"_s);
     m_notice = new MessageStrip(MessageIcon::Info, {}, content);
     m_notice->setObjectName(u"notice"_s);
-    for (MessageStrip *strip : {m_failure, static_cast<MessageStrip *>(m_faults), static_cast<MessageStrip *>(m_undo),
-                                m_notice}) {
+    for (MessageStrip *strip :
+         {m_failure, static_cast<MessageStrip *>(m_faults), static_cast<MessageStrip *>(m_undo), m_notice}) {
         strip->setMaximumWidth(look::px(640));
         strip->hide();
         column->addWidget(strip);
@@ -90,9 +90,9 @@ void AnswerPane::setRow(const AnswerRow &row, const AnswerContext &context, cons
     m_title->setText(words::measureLabel(context.book, measure));
     if (const auto *found = context.book.measure(measure)) {
         const QString official = (*found)->officialText;
-        m_measure->setText(official.isEmpty() ? (*found)->title + u"\n\n"_s
-                                                    + tr("The decided wording has not been read in.")
-                                              : official);
+        m_measure->setText(official.isEmpty()
+                               ? (*found)->title + u"\n\n"_s + tr("The decided wording has not been read in.")
+                               : official);
     }
     if (isOther) {
         m_measure->hide();

@@ -23,12 +23,9 @@ AnswerReading::AnswerReading(QWidget *parent)
 
 QList<AnswerReading::Part> AnswerReading::parts()
 {
-    return {{tr("What had happened"), &Answer::done},
-            {tr("Effect"), &Answer::effect},
-            {tr("What helped"), &Answer::helped},
-            {tr("What hindered"), &Answer::hindered},
-            {tr("Next step"), &Answer::next},
-            {tr("Received from"), &Answer::receivedFrom}};
+    return {{tr("What had happened"), &Answer::done}, {tr("Effect"), &Answer::effect},
+            {tr("What helped"), &Answer::helped},     {tr("What hindered"), &Answer::hindered},
+            {tr("Next step"), &Answer::next},         {tr("Received from"), &Answer::receivedFrom}};
 }
 
 void AnswerReading::clear()
@@ -54,8 +51,8 @@ void AnswerReading::addHeading(const QString &words)
 
 void AnswerReading::addStatus(const Answer &answer, const PlanBook &book)
 {
-    m_column->addWidget(new IconText(words::statusShape(book, answer.status), words::statusLabel(book, answer.status),
-                                     m_shown));
+    m_column->addWidget(
+        new IconText(words::statusShape(book, answer.status), words::statusLabel(book, answer.status), m_shown));
     if (answer.delayed)
         m_column->addWidget(new IconText(Mark::Delayed, tr("The work was delayed"), m_shown));
 }
@@ -77,8 +74,8 @@ void AnswerReading::setAnswer(const Answer &answer, const PlanBook &book)
     }
     if (!answer.evidence.isEmpty()) {
         addHeading(tr("Evidence"));
-        m_column->addWidget(new Text(tr("%n file(s) or link(s)", nullptr, int(answer.evidence.size())),
-                                     TextRole::Body, m_shown));
+        m_column->addWidget(
+            new Text(tr("%n file(s) or link(s)", nullptr, int(answer.evidence.size())), TextRole::Body, m_shown));
     }
 }
 

@@ -4,8 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace
-{
+namespace {
 struct AnswerRowText {
     Q_DECLARE_TR_FUNCTIONS(AnswerRowText)
 };
@@ -69,17 +68,16 @@ QList<AnswerFault> AnswerRow::faults() const
 {
     switch (standing()) {
     case RowStanding::Conflict:
-        return {{id(), u"conflict"_s, AnswerRowText::tr("There are two versions of the answer. Choose one of them, or "
-                                                        "join them.")}};
+        return {{id(), u"conflict"_s,
+                 AnswerRowText::tr("There are two versions of the answer. Choose one of them, or "
+                                   "join them.")}};
     case RowStanding::CompletionRequested:
-        return {{id(), u"completion"_s, AnswerRowText::tr("A completion was asked for, and nothing has been "
-                                                          "changed.")}};
-    case RowStanding::Unanswered:
-        return {{id(), {}, AnswerRowText::tr("The answer is missing.")}};
+        return {{id(), u"completion"_s,
+                 AnswerRowText::tr("A completion was asked for, and nothing has been "
+                                   "changed.")}};
+    case RowStanding::Unanswered: return {{id(), {}, AnswerRowText::tr("The answer is missing.")}};
     case RowStanding::Started:
-    case RowStanding::Faulty:
-        return faultsOf(typed);
-    default:
-        return {};
+    case RowStanding::Faulty: return faultsOf(typed);
+    default: return {};
     }
 }

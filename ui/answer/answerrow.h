@@ -7,7 +7,15 @@
 
 /// How far a row has come, seen from the one who answers: what is typed counts, saved or not.
 enum class RowStanding {
-    Unanswered, Started, Faulty, Ready, Submitted, CompletionRequested, Accepted, ClosedWithoutAnswer, Conflict
+    Unanswered,
+    Started,
+    Faulty,
+    Ready,
+    Submitted,
+    CompletionRequested,
+    Accepted,
+    ClosedWithoutAnswer,
+    Conflict
 };
 
 /// An assignment as its contact sees it: what is stored, and what has been typed since.

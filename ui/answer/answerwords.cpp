@@ -7,8 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-namespace
-{
+namespace {
 /// Context of the words below in the translation.
 struct AnswerWords {
     Q_DECLARE_TR_FUNCTIONS(AnswerWords)
@@ -156,8 +155,8 @@ QString words::helpLine(MeasureId measure, const AnswerContext &context)
 {
     QStringList who;
     for (const ResponsibleUnit &coordinator : context.book.coordinating(measure)) {
-        const QString name = context.book.unitName(coordinator.department.isNull() ? coordinator.unit
-                                                                                   : coordinator.department);
+        const QString name
+            = context.book.unitName(coordinator.department.isNull() ? coordinator.unit : coordinator.department);
         const Person *person = reachable(context.people, coordinator);
         who << (person ? AnswerWords::tr("%1 (%2, %3)").arg(name, person->name, unbroken(person->phone)) : name);
     }

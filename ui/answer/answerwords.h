@@ -6,8 +6,7 @@
 #include "ui/look/icons.h"
 
 /// What the contact's pages say of a row, in words and icons.
-namespace words
-{
+namespace words {
 [[nodiscard]] Icon standingIcon(RowStanding standing);
 /// The second line of a row: "Något har hänt · påbörjad".
 [[nodiscard]] QString standingLine(const AnswerRow &row, const AnswerContext &context);

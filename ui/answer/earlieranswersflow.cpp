@@ -130,7 +130,7 @@ RevisionId EarlierAnswersPage::chosenIn(const QComboBox *box) const
 {
     const QVariant at = box->currentData();
     return at.isValid() && at.toInt() >= 0 && at.toInt() < m_versions.size() ? m_versions.at(at.toInt()).id
-                                                                               : RevisionId{};
+                                                                             : RevisionId{};
 }
 
 void EarlierAnswersPage::choose(QComboBox *box, RevisionId version, int otherwise)

@@ -18,8 +18,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// The dashed box that takes what is dropped.
 class DropZone : public QWidget
 {
@@ -188,8 +187,9 @@ QWidget *EvidenceField::makeItem(const Item &item)
     const Evidence &one = item.evidence;
     row->addWidget(new IconView(one.evidenceKind == "link"_L1 ? ToolIcon::Swap : ToolIcon::Document, place));
     auto *name = new ElidedText(TextRole::Small, Qt::ElideMiddle, place);
-    name->setText(one.size > 0 ? one.title + u" · "_s + words::fileSize(one.size)
-                               : one.title.isEmpty() ? one.address : one.title);
+    name->setText(one.size > 0          ? one.title + u" · "_s + words::fileSize(one.size)
+                  : one.title.isEmpty() ? one.address
+                                        : one.title);
     row->addWidget(name, 1);
     if (one.evidenceKind == "file"_L1) {
         auto *open = new LinkLabel(tr("Save a copy …"), place);

@@ -48,15 +48,15 @@ void PreviousPane::setRow(const AnswerRow &row, const AnswerContext &context, co
 
 void PreviousPane::addPrevious(const PreviousAnswer &previous, bool mayTake, bool isOneOfSeveral)
 {
-    auto *when = new Text(previous.roundName + u" · "_s
-                              + words::longDay(words::dayOf(previous.submittedAt, m_context.book)),
-                          TextRole::Small, m_content);
+    auto *when
+        = new Text(previous.roundName + u" · "_s + words::longDay(words::dayOf(previous.submittedAt, m_context.book)),
+                   TextRole::Small, m_content);
     when->setInk(&Tokens::text2);
     when->setWrapped(true);
     m_column->addWidget(when);
     if (previous.unit != m_row.sheet.cell.unit) {
-        addText({}, tr("From %1, which is now a part of your unit.")
-                        .arg(words::unitName(m_context.book, previous.unit)));
+        addText({},
+                tr("From %1, which is now a part of your unit.").arg(words::unitName(m_context.book, previous.unit)));
     }
     const Answer &answer = previous.answer;
     m_column->addSpacing(look::px(8));

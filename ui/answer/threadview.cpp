@@ -56,8 +56,8 @@ void ThreadView::setThread(const AnswerRow &row, const AnswerContext &context)
         m_reply->clear();
     m_assignment = row.id();
     setVisible(!row.sheet.thread.isEmpty());
-    const bool mayReply = context.actor.answersFor(row.sheet.cell.unit)
-                          && row.sheet.cell.state == AssignmentState::CompletionRequested;
+    const bool mayReply
+        = context.actor.answersFor(row.sheet.cell.unit) && row.sheet.cell.state == AssignmentState::CompletionRequested;
     m_replyPlace->setVisible(mayReply);
     if (!isOther && m_thread == row.sheet.thread)
         return;

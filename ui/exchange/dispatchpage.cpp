@@ -152,8 +152,8 @@ void DispatchPage::showWho()
     for (Button *button : std::as_const(m_forUnits))
         button->setVisible(!showsMeasures());
     m_actions.at(1)->setKind(showsMeasures() ? ButtonKind::Primary : ButtonKind::Outlined);
-    m_model->setHorizontalHeaderLabels({showsMeasures() ? tr("Measure") : tr("Unit"), tr("Sent"), tr("Came back"),
-                                        tr("Missing"), tr("Reminded")});
+    m_model->setHorizontalHeaderLabels(
+        {showsMeasures() ? tr("Measure") : tr("Unit"), tr("Sent"), tr("Came back"), tr("Missing"), tr("Reminded")});
     m_table->setColumnHidden(RemindedColumn, showsMeasures());
     const QList<Receiver> all = rows();
     m_isFilling = true;
@@ -176,15 +176,16 @@ void DispatchPage::showWho()
 void DispatchPage::fillUnit(int row, const UnitCorrespondence &unit)
 {
     const QDate today = words::dayOf(QDateTime::currentMSecsSinceEpoch(), m_loaded.book);
-    fillRow(row, {unit.unit, {}}, unit.missing > 0,
-            {sentWords(unit.sent), backWords(unit.received),
-             unit.missing == 0 ? tr("none") : tr("%1 of %2").arg(unit.missing).arg(unit.asked),
-             unit.remindedAt == 0 ? tr("never") : words::shortDay(words::dayOf(unit.remindedAt, m_loaded.book), today)});
+    fillRow(
+        row, {unit.unit, {}}, unit.missing > 0,
+        {sentWords(unit.sent), backWords(unit.received),
+         unit.missing == 0 ? tr("none") : tr("%1 of %2").arg(unit.missing).arg(unit.asked),
+         unit.remindedAt == 0 ? tr("never") : words::shortDay(words::dayOf(unit.remindedAt, m_loaded.book), today)});
 }
 
 void DispatchPage::fillMeasure(int row, const MeasureCorrespondence &measure)
 {
-    const QString missing = !measure.isAssessed  ? tr("the assessment")
+    const QString missing = !measure.isAssessed   ? tr("the assessment")
                             : measure.missing > 0 ? tr("%n signature(s)", nullptr, measure.missing)
                                                   : tr("none");
     fillRow(row, {{}, measure.measure}, !measure.isAssessed || measure.missing > 0,
@@ -255,10 +256,11 @@ void DispatchPage::showContents()
     if (receiver == Receiver{})
         return;
     const PackageOrder order{.round = m_round, .unit = receiver.unit, .measure = receiver.measure};
-    whenDone(m_exchange.packageContents(m_actor, order), this, [this, receiver](const Result<PackageContents> &contents) {
-        if (rows().value(m_table->currentIndex().row()) == receiver) // else another row was chosen meanwhile
-            fillContents(receiver, contents);
-    });
+    whenDone(m_exchange.packageContents(m_actor, order), this,
+             [this, receiver](const Result<PackageContents> &contents) {
+                 if (rows().value(m_table->currentIndex().row()) == receiver) // else another row was chosen meanwhile
+                     fillContents(receiver, contents);
+             });
 }
 
 void DispatchPage::fillContents(const Receiver &receiver, const Result<PackageContents> &contents)

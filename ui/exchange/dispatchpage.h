@@ -87,7 +87,7 @@ private:
     Actor m_actor;
     RoundId m_round;
     Loaded m_loaded{};
-    QHash<QUuid, bool> m_ticks{};                   ///< what a person has ticked or cleared
+    QHash<QUuid, bool> m_ticks{}; ///< what a person has ticked or cleared
     bool m_isFilling = false;
     QHash<UnitId, QStringList> m_made{};            ///< files made here, attached to the reminders
     QList<QPair<QString, QString>> m_passphrases{}; ///< of the packages made last; kept nowhere else

@@ -10,8 +10,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
-namespace
-{
+namespace {
 struct ExchangeWords {
     Q_DECLARE_TR_FUNCTIONS(ExchangeWords)
 };
@@ -20,17 +19,13 @@ QString assessmentBrought(const IncomingAssessment &assessment)
 {
     QStringList said;
     switch (assessment.kind) {
-    case IncomingChange::Kind::New:
-        said << ExchangeWords::tr("The assessment is new.");
-        break;
-    case IncomingChange::Kind::Newer:
-        said << ExchangeWords::tr("The assessment is newer than the one here.");
-        break;
+    case IncomingChange::Kind::New: said << ExchangeWords::tr("The assessment is new."); break;
+    case IncomingChange::Kind::Newer: said << ExchangeWords::tr("The assessment is newer than the one here."); break;
     case IncomingChange::Kind::Conflict:
-        said << ExchangeWords::tr("The assessment differs from the one here. Both versions are kept; choose in Review.");
+        said << ExchangeWords::tr(
+            "The assessment differs from the one here. Both versions are kept; choose in Review.");
         break;
-    case IncomingChange::Kind::Known:
-        break;
+    case IncomingChange::Kind::Known: break;
     }
     if (!assessment.signatures.isEmpty())
         said << ExchangeWords::tr("%n signature(s) are new.", nullptr, int(assessment.signatures.size()));
@@ -42,7 +37,8 @@ QString copyBrought(const MergeSummary &summary)
 {
     QStringList said;
     if (summary.added + summary.filled > 0)
-        said << ExchangeWords::tr("%n version(s) are new, %1 are here already.", nullptr, int(summary.added + summary.filled))
+        said << ExchangeWords::tr("%n version(s) are new, %1 are here already.", nullptr,
+                                  int(summary.added + summary.filled))
                     .arg(QLocale().toString(summary.known - summary.filled));
     if (!summary.conflicts.isEmpty()) {
         said << ExchangeWords::tr("%n record(s) will have two versions. Both are kept; choose in Review.", nullptr,

@@ -6,8 +6,7 @@
 #include "core/plan/planbook.h"
 
 /// What the pages of sending and taking in say about files.
-namespace words
-{
+namespace words {
 /// "Answer file", "Form", "Package", "Copy of the store".
 [[nodiscard]] QString fileKind(const QString &kind);
 /// What is odd, without the codes that the command line takes.

@@ -20,8 +20,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 QString standing(const PlanBook &book, const Answer &answer)
 {
     QStringList said{words::statusLabel(book, answer.status)};
@@ -68,8 +67,8 @@ void IncomingPane::setError(const QString &name, const Error &error)
     clear();
     addTitle(name, tr("Nothing of this file has been taken in."));
     const bool isStopped = error.kind == Error::Kind::Cancelled;
-    m_column->addWidget(new MessageStrip(isStopped ? MessageIcon::Info : MessageIcon::Fault, error.sentence.toHtmlEscaped(),
-                                         m_shown));
+    m_column->addWidget(
+        new MessageStrip(isStopped ? MessageIcon::Info : MessageIcon::Fault, error.sentence.toHtmlEscaped(), m_shown));
     if (isStopped) {
         auto *again = new Button(tr("Look at it again"), ButtonKind::Outlined, m_shown);
         again->setObjectName(u"lookAgain"_s);
@@ -121,11 +120,13 @@ void IncomingPane::addCase(const OddCase &odd)
 
 void IncomingPane::addErasures(qint64 count, bool mayErase)
 {
-    m_column->addWidget(new MessageStrip(MessageIcon::Warning,
-                                         tr("%n version(s) have been erased in the copy, with their ground. Taking it in "
-                                            "erases them here, too. That cannot be undone.", nullptr, int(count))
-                                             .toHtmlEscaped(),
-                                         m_shown));
+    m_column->addWidget(
+        new MessageStrip(MessageIcon::Warning,
+                         tr("%n version(s) have been erased in the copy, with their ground. Taking it in "
+                            "erases them here, too. That cannot be undone.",
+                            nullptr, int(count))
+                             .toHtmlEscaped(),
+                         m_shown));
     auto *agree = new QCheckBox(tr("Erase them here, too"), m_shown);
     agree->setObjectName(u"agreeToErase"_s);
     agree->setChecked(mayErase);

@@ -61,11 +61,12 @@ void IntakePage::build()
     column->setSpacing(look::px(12));
     column->addWidget(makeTop(main));
     m_stack = new QStackedWidget(main);
-    auto *empty = new EmptyState(NavIcon::Round, tr("No files yet"),
-                                 tr("Choose answer files and forms that came by mail, a copy of the store that somebody has "
-                                    "written in, or a folder where they lie. The program remembers which it has taken in "
-                                    "already."),
-                                 m_stack);
+    auto *empty
+        = new EmptyState(NavIcon::Round, tr("No files yet"),
+                         tr("Choose answer files and forms that came by mail, a copy of the store that somebody has "
+                            "written in, or a folder where they lie. The program remembers which it has taken in "
+                            "already."),
+                         m_stack);
     empty->setAction(tr("Choose files …"));
     connect(empty, &EmptyState::actionAsked, this, &IntakePage::askFiles);
     m_stack->addWidget(empty);
@@ -145,10 +146,9 @@ QWidget *IntakePage::makeTop(QWidget *parent)
 
 void IntakePage::askFiles()
 {
-    const FileQuestion question{
-        .title = tr("Take in answers and copies"),
-        .filter = tr("Answer files, copies and forms (*.plankoll *.xlsx)"),
-        .isMany = true};
+    const FileQuestion question{.title = tr("Take in answers and copies"),
+                                .filter = tr("Answer files, copies and forms (*.plankoll *.xlsx)"),
+                                .isMany = true};
     look::askForFiles(this, question, [this](const QStringList &paths) { addFiles(paths); });
 }
 
@@ -227,12 +227,12 @@ void IntakePage::showRow(qsizetype index)
         line = item.error->sentence;
     } else if (item.incoming) {
         const Incoming &incoming = *item.incoming;
-        icon = !incoming.faults.isEmpty() ? MessageIcon::Fault
+        icon = !incoming.faults.isEmpty()               ? MessageIcon::Fault
                : incoming.waits() || item.asksToErase() ? MessageIcon::Warning
-                                          : MessageIcon::Info;
-        const QString what = !incoming.faults.isEmpty() ? tr("The form has to be mended")
+                                                        : MessageIcon::Info;
+        const QString what = !incoming.faults.isEmpty()               ? tr("The form has to be mended")
                              : incoming.waits() || item.asksToErase() ? tr("Waits for your choice")
-                                                        : words::broughtBy(incoming);
+                                                                      : words::broughtBy(incoming);
         const QString whose = words::incomingFrom(m_book, incoming);
         line = whose.isEmpty() ? what : whose + u" · "_s + what;
     }

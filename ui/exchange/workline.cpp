@@ -10,8 +10,7 @@
 #include <QLocale>
 #include <QTimer>
 
-namespace
-{
+namespace {
 constexpr int lookMs = 100;
 constexpr int quickMs = 400; // done within this, it shows nothing
 } // namespace
@@ -74,8 +73,8 @@ void WorkLine::refresh()
     if (!m_state || m_since.elapsed() < quickMs)
         return;
     const qint64 done = m_state->done, total = m_state->total;
-    const QString far = total > 0 ? tr("%1: %2 of %3").arg(m_words, QLocale().toString(done), QLocale().toString(total))
-                                  : m_words;
+    const QString far
+        = total > 0 ? tr("%1: %2 of %3").arg(m_words, QLocale().toString(done), QLocale().toString(total)) : m_words;
     m_line->setProgress(total > 0 ? int(done * 1000 / total) : 0, 1000, far);
     setVisible(true);
 }

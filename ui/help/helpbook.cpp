@@ -9,8 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 using Kind = HelpTopic::Block::Kind;
 
 QStringList cellsOf(const QString &line)
@@ -77,7 +76,8 @@ HelpBook HelpBook::parse(const QString &text)
 
 const HelpTopic *HelpBook::topic(const QString &id) const
 {
-    const auto at = std::find_if(m_topics.begin(), m_topics.end(), [&id](const HelpTopic &one) { return one.id == id; });
+    const auto at
+        = std::find_if(m_topics.begin(), m_topics.end(), [&id](const HelpTopic &one) { return one.id == id; });
     return at == m_topics.end() ? nullptr : &*at;
 }
 

@@ -23,17 +23,16 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr int idRole = Qt::UserRole + 1;
 
 /// Pages whose help is another page's text.
 QString topicOf(const QString &page)
 {
-    static const QHash<QString, QString> others{
-        {u"welcome"_s, u"start"_s},     {u"new-store"_s, u"file"_s},     {u"new-round"_s, u"round"_s},
-        {u"close-round"_s, u"round"_s}, {u"reopen-round"_s, u"round"_s}, {u"take-over"_s, u"takeover"_s},
-        {u"submit"_s, u"contact"_s},      {u"public-records"_s, u"contact"_s}};
+    static const QHash<QString, QString> others{{u"welcome"_s, u"start"_s},      {u"new-store"_s, u"file"_s},
+                                                {u"new-round"_s, u"round"_s},    {u"close-round"_s, u"round"_s},
+                                                {u"reopen-round"_s, u"round"_s}, {u"take-over"_s, u"takeover"_s},
+                                                {u"submit"_s, u"contact"_s},     {u"public-records"_s, u"contact"_s}};
     return others.value(page, page);
 }
 
@@ -222,7 +221,8 @@ QWidget *HelpPage::makeTable(const QList<HelpTopic::Block> &rows, QWidget *paren
                 cell->setInk(&Tokens::text2);
             grid->addWidget(cell, line, column, Qt::AlignTop);
         }
-        grid->addWidget(new Divider(isHead ? Divider::Weight::Strong : Divider::Weight::Light, table), line + 1, 0, 1, -1);
+        grid->addWidget(new Divider(isHead ? Divider::Weight::Strong : Divider::Weight::Light, table), line + 1, 0, 1,
+                        -1);
         line += 2;
     }
     grid->setColumnStretch(0, 3);

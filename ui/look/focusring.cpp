@@ -13,8 +13,7 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
-namespace
-{
+namespace {
 bool isField(const QWidget *widget)
 {
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)

@@ -6,8 +6,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 
-namespace
-{
+namespace {
 /// The factor on a of each role, and whether it is DemiBold.
 struct Shape {
     qreal factor;

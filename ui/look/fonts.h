@@ -18,8 +18,7 @@ enum class TextRole {
     Receipt,       ///< 2.0a DemiBold
 };
 
-namespace look
-{
+namespace look {
 [[nodiscard]] QFont font(TextRole role);
 /// a, in device-independent pixels.
 [[nodiscard]] int fontSize();

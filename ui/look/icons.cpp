@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 // The files are drawn in these two colours, so that they can be looked at as they are.
 const QByteArray inkInFile = "#0E5A73";
 const QByteArray signInFile = "#FFFFFF";
@@ -73,17 +72,16 @@ Drawing drawingOf(MessageIcon icon)
     return {nullptr, nullptr};
 }
 
-constexpr const char *navFiles[] = {"nav-overview",    "nav-measures", "nav-round",      "nav-review",
-                                    "nav-initiatives", "nav-learning", "nav-exercises",  "nav-report",
-                                    "nav-plan",        "nav-statistics", "nav-stories",  "nav-myanswers",
-                                    "nav-earlier",     "nav-about",    "nav-help"};
+constexpr const char *navFiles[] = {"nav-overview", "nav-measures",  "nav-round",   "nav-review", "nav-initiatives",
+                                    "nav-learning", "nav-exercises", "nav-report",  "nav-plan",   "nav-statistics",
+                                    "nav-stories",  "nav-myanswers", "nav-earlier", "nav-about",  "nav-help"};
 
-constexpr const char *toolFiles[] = {"tool-search",   "tool-person", "tool-down",   "tool-up",     "tool-left",
-                                     "tool-right",    "tool-attachment", "nav-report", "nav-round", "tool-mail",
-                                     "tool-lock",     "tool-download", "tool-folder", "tool-plus",  "tool-swap",
-                                     "nav-review",    "nav-myanswers", "tool-clock", "nav-measures", "tool-close",
-                                     "tool-check",    "tool-dash",   "tool-undo",   "tool-redo",   "tool-box",    "tool-dot",
-                                     "tool-ring",     "tool-more",   "program"};
+constexpr const char *toolFiles[]
+    = {"tool-search",     "tool-person", "tool-down",  "tool-up",    "tool-left",     "tool-right",
+       "tool-attachment", "nav-report",  "nav-round",  "tool-mail",  "tool-lock",     "tool-download",
+       "tool-folder",     "tool-plus",   "tool-swap",  "nav-review", "nav-myanswers", "tool-clock",
+       "nav-measures",    "tool-close",  "tool-check", "tool-dash",  "tool-undo",     "tool-redo",
+       "tool-box",        "tool-dot",    "tool-ring",  "tool-more",  "program"};
 
 QString path(const char *file)
 {
@@ -113,7 +111,10 @@ QPixmap render(const QString &file, int size, qreal ratio, const QColor &ink, co
 class TintedIconEngine : public QIconEngine
 {
 public:
-    explicit TintedIconEngine(const Icon &icon) : m_icon(icon) {}
+    explicit TintedIconEngine(const Icon &icon)
+        : m_icon(icon)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -143,12 +144,32 @@ private:
 };
 } // namespace
 
-Icon::Icon(AnswerIcon icon) : m_file(drawingOf(icon).file), m_ink(drawingOf(icon).ink) {}
-Icon::Icon(StatusShape shape) : m_file(drawingOf(shape).file), m_ink(drawingOf(shape).ink) {}
-Icon::Icon(Mark mark) : m_file(drawingOf(mark).file), m_ink(drawingOf(mark).ink) {}
-Icon::Icon(MessageIcon icon) : m_file(drawingOf(icon).file), m_ink(drawingOf(icon).ink) {}
-Icon::Icon(NavIcon icon) : m_file(navFiles[int(icon)]) {}
-Icon::Icon(ToolIcon icon) : m_file(toolFiles[int(icon)])
+Icon::Icon(AnswerIcon icon)
+    : m_file(drawingOf(icon).file)
+    , m_ink(drawingOf(icon).ink)
+{
+}
+Icon::Icon(StatusShape shape)
+    : m_file(drawingOf(shape).file)
+    , m_ink(drawingOf(shape).ink)
+{
+}
+Icon::Icon(Mark mark)
+    : m_file(drawingOf(mark).file)
+    , m_ink(drawingOf(mark).ink)
+{
+}
+Icon::Icon(MessageIcon icon)
+    : m_file(drawingOf(icon).file)
+    , m_ink(drawingOf(icon).ink)
+{
+}
+Icon::Icon(NavIcon icon)
+    : m_file(navFiles[int(icon)])
+{
+}
+Icon::Icon(ToolIcon icon)
+    : m_file(toolFiles[int(icon)])
 {
     if (icon == ToolIcon::Program)
         m_ink = &Tokens::accent;

@@ -19,12 +19,52 @@ enum class StatusShape { NotStarted, Started, Continuous, Completed, Abandoned, 
 enum class Mark { Delayed, Overdue, Conflict };
 enum class MessageIcon { Info, Warning, Fault, Done };
 enum class NavIcon {
-    Overview, Measures, Round, Review, Initiatives, Learning, Exercises, Report, Plan, Statistics, Stories,
-    MyAnswers, EarlierAnswers, AboutPlan, Help
+    Overview,
+    Measures,
+    Round,
+    Review,
+    Initiatives,
+    Learning,
+    Exercises,
+    Report,
+    Plan,
+    Statistics,
+    Stories,
+    MyAnswers,
+    EarlierAnswers,
+    AboutPlan,
+    Help
 };
 enum class ToolIcon {
-    Search, Person, ChevronDown, ChevronUp, ChevronLeft, ChevronRight, Attachment, Document, Calendar, Mail, Lock,
-    Download, Folder, Plus, Swap, Eye, Pencil, Clock, Bullets, Close, Check, Dash, Undo, Redo, Box, Dot, Ring, More, Program
+    Search,
+    Person,
+    ChevronDown,
+    ChevronUp,
+    ChevronLeft,
+    ChevronRight,
+    Attachment,
+    Document,
+    Calendar,
+    Mail,
+    Lock,
+    Download,
+    Folder,
+    Plus,
+    Swap,
+    Eye,
+    Pencil,
+    Clock,
+    Bullets,
+    Close,
+    Check,
+    Dash,
+    Undo,
+    Redo,
+    Box,
+    Dot,
+    Ring,
+    More,
+    Program
 };
 
 /// An icon by name: a file of resources/icons and the token that tints it. Its sign takes the ground's colour.
@@ -54,8 +94,7 @@ private:
 };
 Q_DECLARE_METATYPE(Icon)
 
-namespace look
-{
+namespace look {
 /// Paints from the cache, sharp at the painter's pixel ratio, centred in `rect` at `size` (logical pixels).
 /// A valid `ink` overrides the icon's own token, `sign` the base colour inside filled shapes.
 void paintIcon(QPainter &painter, const QRectF &rect, const Icon &icon, int size, const QColor &ink = {},

@@ -10,8 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace
-{
+namespace {
 constexpr auto kindProperty = "plankollButtonKind";
 constexpr auto compactProperty = "plankollCompact";
 constexpr auto keyProperty = "plankollKeyHint";

@@ -14,8 +14,7 @@ class QWidget;
 enum class ButtonKind { Outlined, Primary, Flat, Link };
 
 /// What a widget asks the style for when it paints or builds: the colours in use and the shapes everything shares.
-namespace look
-{
+namespace look {
 /// The colours of the style in use; the light ones when another style is set (a test of one widget).
 [[nodiscard]] const Tokens &tokens();
 

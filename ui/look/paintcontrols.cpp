@@ -9,8 +9,7 @@
 #include <QPainterPath>
 #include <QStyleOption>
 
-namespace
-{
+namespace {
 constexpr qreal radiusAt13 = 4;
 
 bool has(const QStyleOption &option, QStyle::StateFlag flag)
@@ -50,8 +49,11 @@ void controls::paintButton(const QStyleOptionButton &option, QPainter &painter, 
     const qreal radius = look::px(radiusAt13);
     if (isFilled(option, widget) && isEnabled) {
         const QColor towards = tokens.dark ? tokens.base : tokens.text;
-        look::paintBox(painter, rect, radius, isDown ? mixed(tokens.accent, towards, 0.3)
-                                              : isHovered ? mixed(tokens.accent, towards, 0.15) : tokens.accent, {});
+        look::paintBox(painter, rect, radius,
+                       isDown      ? mixed(tokens.accent, towards, 0.3)
+                       : isHovered ? mixed(tokens.accent, towards, 0.15)
+                                   : tokens.accent,
+                       {});
         return;
     }
     const ButtonKind kind = look::buttonKind(widget);

@@ -18,8 +18,7 @@ class QWidget;
 struct Tokens;
 
 /// What PlankollStyle paints, one function per control.
-namespace controls
-{
+namespace controls {
 void paintButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget, const Tokens &tokens);
 void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget, const Tokens &tokens);
 void paintToolButton(const QStyleOption &option, QPainter &painter, const Tokens &tokens);

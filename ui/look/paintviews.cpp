@@ -28,8 +28,8 @@ void controls::paintMenuItem(const QStyleOptionMenuItem &option, QPainter &paint
     if (option.checked)
         look::paintIcon(painter, iconBox, ToolIcon::Check, size, tokens.accent);
     else if (!option.icon.isNull())
-        option.icon.paint(&painter, QRect(iconBox.left(), iconBox.center().y() - size / 2, size, size),
-                          Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+        option.icon.paint(&painter, QRect(iconBox.left(), iconBox.center().y() - size / 2, size, size), Qt::AlignCenter,
+                          isEnabled ? QIcon::Normal : QIcon::Disabled);
     const QRect text = option.rect.adjusted(pad + size + look::px(8), 0, -pad, 0);
     const qsizetype tab = option.text.indexOf(u'\t');
     painter.setFont(option.font);
@@ -103,8 +103,8 @@ void controls::paintItemGround(const QStyleOption &option, QPainter &painter, co
                                const Tokens &tokens)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver)
-                           && option.state.testFlag(QStyle::State_Enabled);
+    const bool isHovered
+        = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
     if (isSelected)
         painter.fillRect(option.rect, tokens.soft);
     else if (isHovered)

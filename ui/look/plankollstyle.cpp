@@ -18,8 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
@@ -142,16 +141,15 @@ void PlankollStyle::drawControl(ControlElement element, const QStyleOption *opti
                                 const QWidget *widget) const
 {
     switch (element) {
-    case CE_PushButtonBevel:
-        proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
-        return;
+    case CE_PushButtonBevel: proxy()->drawPrimitive(PE_PanelButtonCommand, option, painter, widget); return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             controls::paintButtonLabel(*button, *painter, widget, m_tokens);
             if (button->features.testFlag(QStyleOptionButton::HasMenu))
-                look::paintIcon(*painter, QRect(option->rect.right() - look::px(12), option->rect.top(), look::px(12),
-                                                option->rect.height()),
-                                ToolIcon::ChevronDown, look::px(14));
+                look::paintIcon(
+                    *painter,
+                    QRect(option->rect.right() - look::px(12), option->rect.top(), look::px(12), option->rect.height()),
+                    ToolIcon::ChevronDown, look::px(14));
         }
         return;
     case CE_MenuItem:
@@ -174,7 +172,7 @@ void PlankollStyle::drawControl(ControlElement element, const QStyleOption *opti
         quiet.palette.setColor(QPalette::ButtonText, m_tokens.text2);
         if (quiet.position == QStyleOptionHeader::Beginning || quiet.position == QStyleOptionHeader::OnlyOneSection)
             quiet.rect.adjust(look::px(8), 0, 0, 0); // the first column keeps the page's margin
-        quiet.state &= ~State_On; // a selected column does not make its header bold
+        quiet.state &= ~State_On;                    // a selected column does not make its header bold
         QProxyStyle::drawControl(element, &quiet, painter, widget);
         return;
     }

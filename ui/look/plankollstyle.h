@@ -9,7 +9,6 @@
 #include <QPixmap>
 #include <QProxyStyle>
 
-
 /// Fusion with our shapes: flat, one accent, radius 4, everything in proportion to the font. Also owns what painting
 /// shares (colours, the pixmaps of tinted icons), so that a change of theme drops them in one place.
 class PlankollStyle : public QProxyStyle

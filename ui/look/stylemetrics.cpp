@@ -9,8 +9,7 @@
 #include <QTextEdit>
 
 /// The measures of PlankollStyle: sizes, margins and where the parts of a control lie. All in proportion to the font.
-namespace
-{
+namespace {
 int controlHeight(const QWidget *widget)
 {
     return look::px(look::isCompact(widget) ? 26 : 30);
@@ -197,8 +196,8 @@ QRect PlankollStyle::subControlRect(ComplexControl control, const QStyleOptionCo
             thumb = int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep));
             thumb = qBound(look::px(24), thumb, length);
         }
-        const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb,
-                                                  bar->upsideDown);
+        const int start
+            = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
         switch (subControl) {
         case SC_ScrollBarGroove: return rect;
         case SC_ScrollBarSlider:
@@ -219,8 +218,7 @@ QRect PlankollStyle::subControlRect(ComplexControl control, const QStyleOptionCo
         const int width = look::px(22);
         const QRect buttons(rect.right() - width, rect.top() + 1, width, rect.height() - 2);
         switch (subControl) {
-        case SC_SpinBoxUp:
-            return visualRect(option->direction, rect, buttons.adjusted(0, 0, 0, -buttons.height() / 2));
+        case SC_SpinBoxUp: return visualRect(option->direction, rect, buttons.adjusted(0, 0, 0, -buttons.height() / 2));
         case SC_SpinBoxDown:
             return visualRect(option->direction, rect, buttons.adjusted(0, buttons.height() / 2, 0, 0));
         case SC_SpinBoxEditField:

@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 PlankollStyle *styleInUse()
 {
     return qobject_cast<PlankollStyle *>(QApplication::style());

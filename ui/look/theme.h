@@ -11,8 +11,7 @@ class QSettings;
 
 enum class ThemeChoice { System, Light, Dark };
 
-namespace look
-{
+namespace look {
 /// Sets style, palette, accessible parts and the keyboard focus ring. Once, right after the QApplication.
 void install(QApplication &application, ThemeChoice choice);
 /// At any time after install; every widget repaints.

@@ -6,8 +6,7 @@
 
 #include <cmath>
 
-namespace
-{
+namespace {
 QColor hex(QRgb rgb)
 {
     return QColor::fromRgb(rgb);

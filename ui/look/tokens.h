@@ -35,8 +35,7 @@ struct ColourPair {
     double least = 4.5;
 };
 
-namespace look
-{
+namespace look {
 /// WCAG 2.1 contrast ratio, 1 to 21.
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);
 /// Every pair the parts paint; a new pair belongs here, the test reads this list.

@@ -4,8 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace
-{
+namespace {
 /// Context of the words below in the translation.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Words)

@@ -4,8 +4,7 @@
 
 #include <QFontMetrics>
 
-namespace
-{
+namespace {
 constexpr QChar softHyphen(0x00AD);
 
 /// A name in pieces that may stand on a line of their own; each ends with the character it can be broken at.

@@ -7,8 +7,7 @@
 #include <QPointer>
 #include <QWindow>
 
-namespace
-{
+namespace {
 /// One cell: what the sentence line shows, heard.
 class CellAccessible : public QAccessibleInterface, public QAccessibleTableCellInterface
 {

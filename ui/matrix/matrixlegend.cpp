@@ -11,8 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr int gapAt13 = 13; ///< between two entries
 }
 
@@ -80,8 +79,8 @@ void MatrixLegend::takeStanding(const MatrixContent &content)
             words[cell.status] = cell.statusWord;
         delayed += int(cell.isDelayed);
     }
-    constexpr std::array all{StatusShape::NotStarted, StatusShape::Started,     StatusShape::Continuous,
-                             StatusShape::Completed,  StatusShape::Abandoned,   StatusShape::NotRelevant,
+    constexpr std::array all{StatusShape::NotStarted, StatusShape::Started,   StatusShape::Continuous,
+                             StatusShape::Completed,  StatusShape::Abandoned, StatusShape::NotRelevant,
                              StatusShape::NoAnswer};
     for (const StatusShape shape : all)
         m_entries.append({shape, words[shape].isEmpty() ? look::shortLabel(shape) : words[shape], counts[shape]});
@@ -163,8 +162,8 @@ void MatrixLegend::paintEvent(QPaintEvent *)
         const int left = line.left() + look::px(18);
         painter.drawText(QRect(left, line.top(), line.width(), line.height()), Qt::AlignVCenter, entry.words);
         painter.setFont(look::font(tight ? TextRole::CaptionStrong : TextRole::SmallStrong));
-        painter.drawText(QRect(left + metrics.horizontalAdvance(entry.words) + look::px(5), line.top(), line.width(),
-                               line.height()),
-                         Qt::AlignVCenter, QString::number(entry.count));
+        painter.drawText(
+            QRect(left + metrics.horizontalAdvance(entry.words) + look::px(5), line.top(), line.width(), line.height()),
+            Qt::AlignVCenter, QString::number(entry.count));
     }
 }

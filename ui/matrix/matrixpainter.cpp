@@ -137,8 +137,8 @@ void MatrixPainter::paintGroup(int area)
 {
     const auto &layout = m_view.m_layout;
     const int top = layout.header + layout.groupTops.at(area) - m_view.verticalScrollBar()->value();
-    const int width = qMin(m_view.viewport()->width(),
-                           layout.first + int(m_view.m_content.units.size()) * layout.column);
+    const int width
+        = qMin(m_view.viewport()->width(), layout.first + int(m_view.m_content.units.size()) * layout.column);
     const QRect rect(0, top, width, layout.group);
     m_painter.fillRect(rect, m_tokens.raised);
     m_painter.fillRect(QRect(0, rect.top() - 1, rect.width(), 1), m_tokens.hatch);
@@ -212,7 +212,8 @@ void MatrixPainter::paintUnitGroups()
         if (name.isEmpty())
             continue;
         // The part in sight, so that the name stays readable while its columns scroll by.
-        const QRect shown = rect.intersected(QRect(m_view.m_layout.first, 0, m_view.viewport()->width(), rect.bottom()));
+        const QRect shown
+            = rect.intersected(QRect(m_view.m_layout.first, 0, m_view.viewport()->width(), rect.bottom()));
         m_painter.setFont(font);
         m_painter.setPen(m_tokens.text);
         m_painter.drawText(shown, Qt::AlignCenter | Qt::TextSingleLine,
@@ -236,9 +237,9 @@ void MatrixPainter::paintCorner(const QRect &rect)
     m_painter.setPen(m_tokens.text2);
     const int left = sample.right() + look::px(7);
     const QRect words(left, 0, rect.width() - left - look::px(4), sample.center().y() * 2);
-    m_painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                       QFontMetrics(m_small).elidedText(MatrixView::tr("The unit is not concerned"), Qt::ElideRight,
-                                                        words.width()));
+    m_painter.drawText(
+        words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        QFontMetrics(m_small).elidedText(MatrixView::tr("The unit is not concerned"), Qt::ElideRight, words.width()));
     m_painter.drawText(rect.adjusted(look::px(8), 0, 0, -look::px(6)), Qt::AlignLeft | Qt::AlignBottom,
                        MatrixView::tr("Measure"));
 }

@@ -39,8 +39,7 @@ private:
     QPixmap m_hatch;
 };
 
-namespace look
-{
+namespace look {
 /// The ground of what is not concerned, sharp at the painter's pixel ratio.
 [[nodiscard]] QPixmap hatchTile(qreal ratio, const Tokens &tokens);
 } // namespace look

@@ -187,7 +187,8 @@ QString MatrixView::spokenCell(int row, int column) const
     const MatrixUnit &unit = m_content.units.at(column);
     const MatrixCell &cell = m_content.cell(row, column);
     return tr("Measure %1, %2: %3")
-        .arg(measure.number, unit.spoken.isEmpty() ? unit.name : unit.spoken, cell.isConcerned ? cellWords(cell) : tr("not concerned"));
+        .arg(measure.number, unit.spoken.isEmpty() ? unit.name : unit.spoken,
+             cell.isConcerned ? cellWords(cell) : tr("not concerned"));
 }
 
 QSize MatrixView::sizeHint() const

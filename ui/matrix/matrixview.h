@@ -68,10 +68,10 @@ private:
 
     struct Layout {
         int header = 0, first = 0, column = 0, row = 0, group = 0;
-        int height = 0;        ///< of all rows
-        int nameLines = 1;     ///< in the column headers
-        QList<int> tops{};     ///< of each measure row
-        QList<int> groupTops{}; ///< of each area row
+        int height = 0;             ///< of all rows
+        int nameLines = 1;          ///< in the column headers
+        QList<int> tops{};          ///< of each measure row
+        QList<int> groupTops{};     ///< of each area row
         QList<QStringList> names{}; ///< header lines of each unit
     } m_layout;
 };

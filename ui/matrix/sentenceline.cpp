@@ -29,8 +29,7 @@ SentenceLine::SentenceLine(QWidget *parent)
 
 void SentenceLine::setSentence(const QString &who, const QString &what, bool opens)
 {
-    m_words->setText(who.isEmpty() ? QString()
-                                   : u"<b>"_s + who.toHtmlEscaped() + u"</b> "_s + what.toHtmlEscaped());
+    m_words->setText(who.isEmpty() ? QString() : u"<b>"_s + who.toHtmlEscaped() + u"</b> "_s + what.toHtmlEscaped());
     QSizePolicy policy = m_key->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
     m_key->setSizePolicy(policy);

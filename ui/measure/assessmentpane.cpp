@@ -15,8 +15,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 Button *smallButton(const QString &text, const QString &name, ButtonKind kind, QWidget *parent)
 {
     auto *button = new Button(text, kind, parent);
@@ -91,7 +90,8 @@ bool AssessmentPane::isCurrent(const Recorded<Signature> &signature) const
 
 Signature AssessmentPane::emptySignature(const ResponsibleUnit &coordinator) const
 {
-    return {.assessment = {m_shown.sheet.assessment->recordId}, .unit = coordinator.unit,
+    return {.assessment = {m_shown.sheet.assessment->recordId},
+            .unit = coordinator.unit,
             .department = coordinator.department};
 }
 
@@ -137,10 +137,11 @@ void AssessmentPane::addMailing(QVBoxLayout *column)
     const auto own = assessments::coordinatorOf(m_shown.book, m_shown.actor, m_shown.sheet.measure);
     const Recorded<Signature> *signature = own ? signatureOf(*own) : nullptr;
     const bool isSigned = signature && isCurrent(*signature);
-    auto *strip = new MessageStrip(isSigned ? MessageIcon::Done : MessageIcon::Info,
-                                   isSigned ? tr("Signed – one step left: mail the file.")
-                                            : tr("The assessment lies in this file alone. Sign it, then mail the file."),
-                                   m_content);
+    auto *strip
+        = new MessageStrip(isSigned ? MessageIcon::Done : MessageIcon::Info,
+                           isSigned ? tr("Signed – one step left: mail the file.")
+                                    : tr("The assessment lies in this file alone. Sign it, then mail the file."),
+                           m_content);
     strip->setObjectName(u"mustMail"_s);
     column->addWidget(strip);
     auto *mail = new Button(tr("Make the answer file and the mail …"),
@@ -184,8 +185,11 @@ QWidget *AssessmentPane::jointCard()
             m_form->setValues((*written)->status, (*written)->text, (*written)->hindered, (*written)->next);
         connect(m_form, &AssessmentForm::cancelled, this, &AssessmentPane::closeForm);
         connect(m_form, &AssessmentForm::saveAsked, this, [this] {
-            Q_EMIT assessed({.measure = m_shown.sheet.measure, .status = m_form->status(), .text = m_form->text(),
-                             .hindered = m_form->hindered(), .next = m_form->next()});
+            Q_EMIT assessed({.measure = m_shown.sheet.measure,
+                             .status = m_form->status(),
+                             .text = m_form->text(),
+                             .hindered = m_form->hindered(),
+                             .next = m_form->next()});
         });
         card->body()->addWidget(m_form);
     } else {
@@ -209,11 +213,13 @@ void AssessmentPane::fillJoint(Card *card)
             card->body()->addWidget(wrappedText(tr("Next step: %1").arg(joint.next), TextRole::Small, card));
         const int missing = int(m_shown.sheet.missing.size());
         card->body()->addWidget(wrappedText(missing > 0 ? tr("Waits for %n signature(s).", nullptr, missing)
-                                                    : tr("All coordinators have signed."),
-                                        TextRole::Small, card, &Tokens::text2));
+                                                        : tr("All coordinators have signed."),
+                                            TextRole::Small, card, &Tokens::text2));
     } else {
-        card->body()->addWidget(wrappedText(tr("Nobody has written yet how the measure stands as a whole. The units' own "
-                                           "answers stand above."), TextRole::Body, card, &Tokens::text2));
+        card->body()->addWidget(
+            wrappedText(tr("Nobody has written yet how the measure stands as a whole. The units' own "
+                           "answers stand above."),
+                        TextRole::Body, card, &Tokens::text2));
     }
     if (!mayWrite())
         return;
@@ -230,7 +236,7 @@ QWidget *AssessmentPane::coordinatorCard(const ResponsibleUnit &coordinator)
     auto *card = new Card(m_content);
     card->setObjectName(u"coordinator%1"_s.arg(index));
     card->body()->addWidget(wrappedText(words::unitLabel(m_shown.book, coordinator.unit, coordinator.department),
-                                    TextRole::BodyStrong, card));
+                                        TextRole::BodyStrong, card));
     const Recorded<Signature> *signature = signatureOf(coordinator);
     if (signature && isCurrent(*signature) && (*signature)->dissent) {
         card->body()->addWidget(new IconText(MessageIcon::Warning, tr("sees it differently"), card));
@@ -242,8 +248,8 @@ QWidget *AssessmentPane::coordinatorCard(const ResponsibleUnit &coordinator)
         const QString day = words::shortDay(words::dayOf(signature->writtenAt, m_shown.book), m_shown.today);
         card->body()->addWidget(new IconText(MessageIcon::Done, tr("signed %1").arg(day), card));
     } else {
-        card->body()->addWidget(new IconText(ToolIcon::Ring, signature ? tr("signed an earlier version")
-                                                                       : tr("not signed yet"), card));
+        card->body()->addWidget(
+            new IconText(ToolIcon::Ring, signature ? tr("signed an earlier version") : tr("not signed yet"), card));
     }
     addSigning(card, coordinator, index);
     return card;
@@ -273,8 +279,7 @@ void AssessmentPane::addSigning(Card *card, const ResponsibleUnit &coordinator, 
     auto *row = new QHBoxLayout;
     row->setSpacing(look::px(8));
     auto *sign = smallButton(tr("Sign"), u"sign%1"_s.arg(index), ButtonKind::Outlined, card);
-    connect(sign, &Button::clicked, this,
-            [this, coordinator] { Q_EMIT signatureGiven(emptySignature(coordinator)); });
+    connect(sign, &Button::clicked, this, [this, coordinator] { Q_EMIT signatureGiven(emptySignature(coordinator)); });
     row->addWidget(sign);
     auto *differ = smallButton(tr("Differing view …"), u"dissent%1"_s.arg(index), ButtonKind::Flat, card);
     connect(differ, &Button::clicked, this, [this, index] { openForm(index); });

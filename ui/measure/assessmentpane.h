@@ -24,8 +24,8 @@ public:
         QList<PersonEntry> people{};
         AssessmentSheet sheet{};
         Actor actor{};
-        QDate due{};        ///< the coordinators' last day; null: none
-        bool isOpen = false; ///< the round takes assessments
+        QDate due{};          ///< the coordinators' last day; null: none
+        bool isOpen = false;  ///< the round takes assessments
         qint64 mailSince = 0; ///< in a package, when it was made: what was written here since has to be sent back
         QDate today{};
 

@@ -13,8 +13,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 using Happening = MeasureEvent::Kind;
 
 constexpr int shownAtFirst = 30;
@@ -108,7 +107,8 @@ QString HistoryPane::sentenceOf(const MeasureEvent &event) const
     case Happening::RoundOpened: return tr("%1 opened").arg(event.roundName);
     case Happening::RoundClosed: return tr("%1 closed").arg(event.roundName);
     case Happening::RoundReopened: return tr("%1 was reopened: %2").arg(event.roundName, event.text);
-    case Happening::ReportLocked: return tr("The report of %1 was locked, version %2").arg(event.roundName).arg(event.number);
+    case Happening::ReportLocked:
+        return tr("The report of %1 was locked, version %2").arg(event.roundName).arg(event.number);
     case Happening::Submitted:
         if (m_filter->current() == Statuses)
             return u"%1: %2"_s.arg(unit, statusOf(event));

@@ -12,8 +12,8 @@
 #include "ui/plan/planwords.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 MeasureDetail::MeasureDetail(QWidget *parent)

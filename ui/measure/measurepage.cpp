@@ -235,7 +235,8 @@ void MeasurePage::showMeasure()
     } else {
         m_detail->setUnits(book, {}, {}, {});
     }
-    AssessmentPane::Shown shown{.book = book, .people = m_loaded.people, .actor = m_actor, .mailSince = m_mailSince, .today = m_today};
+    AssessmentPane::Shown shown{
+        .book = book, .people = m_loaded.people, .actor = m_actor, .mailSince = m_mailSince, .today = m_today};
     shown.sheet.measure = m_measure;
     for (const AssessmentSheet &sheet : std::as_const(m_loaded.assessments)) {
         if (sheet.measure == m_measure)

@@ -8,8 +8,7 @@
 
 #include <QCoreApplication>
 
-namespace
-{
+namespace {
 /// Context of the words below in the translation.
 struct MeasureText {
     Q_DECLARE_TR_FUNCTIONS(MeasureText)
@@ -101,8 +100,7 @@ QString MeasureTableModel::displayData(const MeasureRow &row, int column) const
     switch (column) {
     case TitleColumn: return row.title;
     case CoordinatorsColumn: return row.coordinators;
-    case AnswersColumn:
-        return row.asked > 0 ? MeasureText::tr("%1 of %2").arg(row.comeIn).arg(row.asked) : QString();
+    case AnswersColumn: return row.asked > 0 ? MeasureText::tr("%1 of %2").arg(row.comeIn).arg(row.asked) : QString();
     case ChangedColumn: return QString::number(row.changed);
     case DelayedColumn: return QString::number(row.delayed);
     case AssessmentColumn: return row.assessment;
@@ -118,8 +116,7 @@ QVariant MeasureTableModel::data(const QModelIndex &index, int role) const
     const bool isNumber = index.column() == ChangedColumn || index.column() == DelayedColumn;
     switch (role) {
     case Qt::DisplayRole: return displayData(row, index.column());
-    case Qt::TextAlignmentRole:
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::BackgroundRole: return row.isArea() ? QVariant(look::tokens().raised) : QVariant();
     case Qt::FontRole: return row.isArea() ? QVariant(look::font(TextRole::BodyStrong)) : QVariant();
     case Qt::ForegroundRole: {

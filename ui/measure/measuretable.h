@@ -30,8 +30,15 @@ class MeasureTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Columns { TitleColumn, CoordinatorsColumn, AnswersColumn, ChangedColumn, DelayedColumn, AssessmentColumn,
-                   ColumnCount };
+    enum Columns {
+        TitleColumn,
+        CoordinatorsColumn,
+        AnswersColumn,
+        ChangedColumn,
+        DelayedColumn,
+        AssessmentColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

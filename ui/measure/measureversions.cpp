@@ -8,8 +8,7 @@
 
 // The versions of the chosen unit's answer; the rest of the page lies in measurepage.cpp.
 
-namespace
-{
+namespace {
 struct VersionList {
     QList<AnswerVersion> versions{};
     int now = -1;    ///< the newest of this round
@@ -33,8 +32,9 @@ public:
             if (event.kind != MeasureEvent::Kind::Submitted || event.unit != cell.unit || holds(event.version))
                 continue;
             const QString when = words::moment(event.at, m_book, m_today);
-            add(event.version, VersionsPane::tr("%1 · submitted %2 · %3")
-                                   .arg(event.roundName, when, people::authorName(m_people, event.author)),
+            add(event.version,
+                VersionsPane::tr("%1 · submitted %2 · %3")
+                    .arg(event.roundName, when, people::authorName(m_people, event.author)),
                 event.assignment == cell.assignment, event.at);
         }
     }
@@ -44,14 +44,15 @@ public:
             if (holds(one.id))
                 continue;
             const QString when = words::moment(one.writtenAt, m_book, m_today);
-            add(one.id, VersionsPane::tr("%1 · saved %2 · %3")
-                            .arg(roundName, when, people::authorName(m_people, one.author)),
+            add(one.id,
+                VersionsPane::tr("%1 · saved %2 · %3").arg(roundName, when, people::authorName(m_people, one.author)),
                 true, one.writtenAt);
         }
     }
     VersionList finish(RevisionId submitted)
     {
-        std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.at > b.at; });
+        std::stable_sort(m_entries.begin(), m_entries.end(),
+                         [](const Entry &a, const Entry &b) { return a.at > b.at; });
         VersionList out;
         for (int i = 0; i < m_entries.size(); ++i) {
             const Entry &entry = m_entries.at(i);

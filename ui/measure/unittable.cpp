@@ -78,7 +78,8 @@ QString UnitTableModel::displayData(const UnitStanding &unit, int column) const
         case Since::Unchanged: return tr("Unchanged");
         }
         return {};
-    case AnswerColumn: return look::label(unit.cell.conflict ? AnswerIcon::Conflict : words::answerIcon(unit.cell.state));
+    case AnswerColumn:
+        return look::label(unit.cell.conflict ? AnswerIcon::Conflict : words::answerIcon(unit.cell.state));
     default: return {};
     }
 }
@@ -126,8 +127,7 @@ QVariant UnitTableModel::data(const QModelIndex &index, int role) const
     }
     case row::IconRole: return QVariant::fromValue(iconData(unit, column));
     case row::MarkRole: return QVariant::fromValue(markData(unit, column));
-    case row::MarkWordRole:
-        return markData(unit, column).isNull() ? QString() : markWord(unit, column);
+    case row::MarkWordRole: return markData(unit, column).isNull() ? QString() : markWord(unit, column);
     case row::QuietRole:
         return (column == BeforeColumn && unit.statusBefore.isEmpty())
                || (column == NowColumn && unit.cell.status.isEmpty())

@@ -6,8 +6,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 /// A contact's telephone before the head's.
 const PersonEntry *whoToCall(const QList<PersonEntry> &people, UnitId unit)
 {
@@ -81,8 +80,8 @@ Attention attentionIn(const PlanBook &book, const RoundView &view, const QList<P
             const auto *measure = book.measure(cell.measure);
             out.conflicts << AttentionConflict{cell.assignment, measure ? (*measure)->number : QString(), unit.name};
         }
-        const bool isSlow = cell.changedAt > 0
-                            && words::dayOf(cell.changedAt, book).daysTo(today) > Attention::patienceDays;
+        const bool isSlow
+            = cell.changedAt > 0 && words::dayOf(cell.changedAt, book).daysTo(today) > Attention::patienceDays;
         out.slowCompletions += int(cell.state == AssignmentState::CompletionRequested && isSlow);
     }
     for (const UnitId unit : std::as_const(order)) {

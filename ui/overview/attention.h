@@ -14,11 +14,11 @@ struct AttentionUnit {
     int missing = 0;
     int asked = 0;
     int lateCompletions = 0; ///< sent back, and past the last day
-    int daysLate = 0;     ///< of the missing; 0: not late
-    QDate extendedTo{};   ///< null: no extension
-    QDate due{};          ///< the unit's last day; null: none
-    QString contact{};    ///< whose telephone it is
-    QString telephone{};  ///< empty: none is known
+    int daysLate = 0;        ///< of the missing; 0: not late
+    QDate extendedTo{};      ///< null: no extension
+    QDate due{};             ///< the unit's last day; null: none
+    QString contact{};       ///< whose telephone it is
+    QString telephone{};     ///< empty: none is known
 
     bool operator==(const AttentionUnit &) const = default;
 };
@@ -37,9 +37,9 @@ struct Attention {
     QList<AttentionUnit> units{}; ///< those that owe answers, the most first
     int missing = 0;
     int neverCame = 0; ///< closed without an answer
-    int shown = 0; ///< how many of the units are listed at first
+    int shown = 0;     ///< how many of the units are listed at first
     QList<AttentionConflict> conflicts{};
-    int otherConflicts = 0; ///< in other records than answers: the plan's, assessments …
+    int otherConflicts = 0;  ///< in other records than answers: the plan's, assessments …
     int slowCompletions = 0; ///< sent back and not answered within `patienceDays`
     QList<OpenCommission> commissions{};
     QString askedBy{}; ///< who decides on the reports

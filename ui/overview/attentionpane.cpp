@@ -12,8 +12,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
 {
     auto *text = new Text(words, role, parent);
@@ -182,16 +181,17 @@ void AttentionPane::addMatters(QVBoxLayout *column)
                   [this, id = conflict.assignment] { Q_EMIT conflictAsked(id); });
     }
     if (m_attention.otherConflicts > 0) {
-        const QString sentence = tr("%n record(s) of the plan or the report have two versions.", nullptr,
-                                    m_attention.otherConflicts);
+        const QString sentence
+            = tr("%n record(s) of the plan or the report have two versions.", nullptr, m_attention.otherConflicts);
         addMatter(column, AnswerIcon::Conflict, sentence + u" <a href=\"compare\">"_s + tr("Compare") + u"</a>"_s,
                   [this] { Q_EMIT otherConflictsAsked(); });
     }
     if (m_attention.slowCompletions > 0) {
-        const QString sentence = tr("%n completion(s) have waited more than %1 days.", nullptr,
-                                    m_attention.slowCompletions)
-                                     .arg(Attention::patienceDays);
-        addMatter(column, AnswerIcon::CompletionRequested, sentence + u" <a href=\"show\">"_s + tr("Show the list") + u"</a>"_s,
+        const QString sentence
+            = tr("%n completion(s) have waited more than %1 days.", nullptr, m_attention.slowCompletions)
+                  .arg(Attention::patienceDays);
+        addMatter(column, AnswerIcon::CompletionRequested,
+                  sentence + u" <a href=\"show\">"_s + tr("Show the list") + u"</a>"_s,
                   [this] { Q_EMIT completionsAsked(); });
     }
 }

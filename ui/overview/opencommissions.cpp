@@ -21,8 +21,7 @@ QList<OpenCommission> openCommissions(const QList<CommissionEntry> &entries, QDa
             continue;
         const QDate backBy = entry.commission->backBy;
         out << OpenCommission{u"%1, %2"_s.arg(entry.decision.paragraph, words::longDay(entry.decision.decidedOn)),
-                              entry.commission->text, backBy,
-                              entry.isOverdue(today) ? int(backBy.daysTo(today)) : 0};
+                              entry.commission->text, backBy, entry.isOverdue(today) ? int(backBy.daysTo(today)) : 0};
     }
     std::stable_sort(out.begin(), out.end(), [](const OpenCommission &a, const OpenCommission &b) {
         return std::tuple(!a.backBy.isValid(), a.backBy) < std::tuple(!b.backBy.isValid(), b.backBy);
@@ -39,8 +38,9 @@ OpenCommissions::OpenCommissions(const QList<OpenCommission> &commissions, const
     column->setSpacing(look::px(2));
     column->addWidget(new Divider(Divider::Weight::Strong, this));
     column->addSpacing(look::px(8));
-    column->addWidget(wrappedText(askedBy.isEmpty() ? tr("Open commissions") : tr("Open commissions from %1").arg(askedBy),
-                              TextRole::BodyStrong, this));
+    column->addWidget(
+        wrappedText(askedBy.isEmpty() ? tr("Open commissions") : tr("Open commissions from %1").arg(askedBy),
+                    TextRole::BodyStrong, this));
     for (int i = 0; i < int(commissions.size()); ++i) {
         const OpenCommission &one = commissions.at(i);
         column->addSpacing(look::px(4));

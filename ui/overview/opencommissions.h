@@ -27,7 +27,8 @@ class OpenCommissions : public QWidget
 
 public:
     /// `askedBy` is who decides on the reports: "kommunstyrelsen". Without `acts` there is no way to the answer.
-    OpenCommissions(const QList<OpenCommission> &commissions, const QString &askedBy, bool acts, QWidget *parent = nullptr);
+    OpenCommissions(const QList<OpenCommission> &commissions, const QString &askedBy, bool acts,
+                    QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void answerAsked();

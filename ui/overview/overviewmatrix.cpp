@@ -9,8 +9,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 /// Context of the sentences below in the translation.
 struct OverviewText {
     Q_DECLARE_TR_FUNCTIONS(OverviewText)
@@ -76,9 +75,8 @@ void MatrixWriter::addRows()
             const QString &title = (*measure)->shortTitle.isEmpty() ? (*measure)->title : (*measure)->shortTitle;
             rows << MatrixMeasure{id.value, (*measure)->number, title, index};
         }
-        const bool isParent = std::any_of(m_book.areas().begin(), m_book.areas().end(), [&](const auto &other) {
-            return other->parent.value == area.recordId;
-        });
+        const bool isParent = std::any_of(m_book.areas().begin(), m_book.areas().end(),
+                                          [&](const auto &other) { return other->parent.value == area.recordId; });
         if (rows.isEmpty() && !isParent)
             continue;
         m_out.content.areas << MatrixArea{area->section, area->name};
@@ -186,9 +184,7 @@ QString MatrixWriter::collectionSentence(const Cell &cell) const
                                  : OverviewText::tr("completion requested %1. %2."))
                        .arg(since, standing(cell));
         break;
-    case AssignmentState::Accepted:
-        sentence = OverviewText::tr("accepted %1. %2.").arg(since, standing(cell));
-        break;
+    case AssignmentState::Accepted: sentence = OverviewText::tr("accepted %1. %2.").arg(since, standing(cell)); break;
     case AssignmentState::ClosedWithoutAnswer:
         sentence = OverviewText::tr("closed without an answer %1.").arg(since);
         break;

@@ -117,8 +117,8 @@ void OverviewPage::showLoaded(const Loaded &loaded)
     m_counts = progressOf(loaded.view);
     m_before = loaded.before ? loaded.before->round->name : QString();
     if (!m_hasChosenMeaning) {
-        const bool isCollecting = roundStateOf(round.state) == RoundState::Open
-                                  && (!round.cutoff.isValid() || today <= round.cutoff);
+        const bool isCollecting
+            = roundStateOf(round.state) == RoundState::Open && (!round.cutoff.isValid() || today <= round.cutoff);
         m_meaning->setCurrent(isCollecting ? 0 : 1);
         m_panel->setMeaning(isCollecting ? MatrixMeaning::Collection : MatrixMeaning::Standing);
         m_hasChosenMeaning = false; // setCurrent is no choice of the person

@@ -19,8 +19,7 @@
 #include <QScrollArea>
 #include <QTextDocument>
 
-namespace
-{
+namespace {
 /// A part that only has a role of its own.
 class PartAccessible : public QAccessibleWidget
 {
@@ -139,8 +138,8 @@ QAccessibleInterface *makeAccessible(const QString &, QObject *object)
     if (auto *hint = qobject_cast<KeyHint *>(object))
         return new PartAccessible(hint, QAccessible::StaticText);
     if (auto *strip = qobject_cast<MessageStrip *>(object))
-        return new PartAccessible(strip, strip->kind() == MessageIcon::Info ? QAccessible::Note
-                                                                            : QAccessible::AlertMessage);
+        return new PartAccessible(strip,
+                                  strip->kind() == MessageIcon::Info ? QAccessible::Note : QAccessible::AlertMessage);
     return nullptr;
 }
 } // namespace

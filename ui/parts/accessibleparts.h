@@ -4,8 +4,7 @@
 
 #include <QString>
 
-namespace look
-{
+namespace look {
 /// Words without the markup of links and bold type, as they are heard.
 [[nodiscard]] QString spoken(const QString &words);
 /// Tells screen readers the roles of our own parts: links, headings, alerts, progress. Called by look::install.

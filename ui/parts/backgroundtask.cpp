@@ -21,7 +21,8 @@ void BackgroundTask::start(Job job, std::function<void()> then)
     const report::Progress progress = [this, stop = m_isCancelled, last = -1](double done) mutable {
         if (const int percent = int(done * 100); percent != last) {
             last = percent;
-            QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
         }
         return !stop->load();
     };

@@ -14,8 +14,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 QString longDate(QDate date, const QLocale &locale)
 {
     return locale.toString(date, u"dddd d MMMM yyyy"_s);

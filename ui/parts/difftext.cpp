@@ -11,8 +11,7 @@
 #include <QTextDocument>
 #include <QtMath>
 
-namespace
-{
+namespace {
 bool isWhole(const QList<DiffPiece> &pieces, DiffPiece::Kind kind)
 {
     return pieces.size() == 1 && pieces.first().kind == kind;

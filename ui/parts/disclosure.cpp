@@ -11,8 +11,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// The words with their chevron; pressed while unfolded.
 class DisclosureButton : public QAbstractButton
 {

@@ -20,8 +20,8 @@ void look::askForFiles(QWidget *parent, FileQuestion question, std::function<voi
     dialog->setAcceptMode(question.isSaving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(question.isFolder   ? QFileDialog::Directory
                         : question.isSaving ? QFileDialog::AnyFile
-                        : question.isMany ? QFileDialog::ExistingFiles
-                                          : QFileDialog::ExistingFile);
+                        : question.isMany   ? QFileDialog::ExistingFiles
+                                            : QFileDialog::ExistingFile);
     static const QRegularExpression ending(u"\\*\\.(\\w+)"_s);
     if (const auto match = ending.match(question.filter); question.isSaving && match.hasMatch())
         dialog->setDefaultSuffix(match.captured(1));

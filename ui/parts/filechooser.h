@@ -18,8 +18,7 @@ struct FileQuestion {
     bool isFolder = false; ///< a folder is chosen; filter does not count
 };
 
-namespace look
-{
+namespace look {
 /// Opens the system's file dialog beside `parent` and returns; `then` gets the native path(s) when one is chosen.
 void askForFile(QWidget *parent, const FileQuestion &question, std::function<void(const QString &path)> then);
 void askForFiles(QWidget *parent, FileQuestion question, std::function<void(const QStringList &paths)> then);

@@ -6,7 +6,8 @@
 
 class Text;
 
-/// A label above its field, a quiet hint beside the label, and the fault's sentence below. At most 640 px wide at a = 13.
+/// A label above its field, a quiet hint beside the label, and the fault's sentence below. At most 640 px wide at a
+/// = 13.
 class FormField : public QWidget
 {
     Q_OBJECT

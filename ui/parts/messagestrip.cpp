@@ -16,8 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 QColor groundOf(MessageIcon kind, const Tokens &tokens)
 {
     switch (kind) {

@@ -12,8 +12,8 @@ class QHBoxLayout;
 class QVBoxLayout;
 class Text;
 
-/// Title, a sentence and the page's actions in one row, 52 px at a = 13. Where they do not fit beside the title, as with
-/// large text, the actions stand below it.
+/// Title, a sentence and the page's actions in one row, 52 px at a = 13. Where they do not fit beside the title, as
+/// with large text, the actions stand below it.
 class PageHead : public QWidget
 {
     Q_OBJECT

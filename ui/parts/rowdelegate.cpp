@@ -8,8 +8,7 @@
 #include <QApplication>
 #include <QPainter>
 
-namespace
-{
+namespace {
 QStyle *styleOf(const QStyleOptionViewItem &option)
 {
     return option.widget ? option.widget->style() : QApplication::style();
@@ -131,11 +130,11 @@ void StatusCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     const QFont font = look::font(index.data(row::StrongRole).toBool() ? TextRole::BodyStrong : TextRole::Body);
     const QString words = index.data().toString();
-    const QColor ink = index.data(row::QuietRole).toBool() ? tokens.text2
-                                                           : inkOf(index.data(row::SecondInkRole).isValid()
-                                                                       ? index.data(row::SecondInkRole).toInt()
-                                                                       : int(row::Ink::Text),
-                                                                   tokens);
+    const QColor ink = index.data(row::QuietRole).toBool()
+                           ? tokens.text2
+                           : inkOf(index.data(row::SecondInkRole).isValid() ? index.data(row::SecondInkRole).toInt()
+                                                                            : int(row::Ink::Text),
+                                   tokens);
     paintWords(*painter, rect, font, ink, words);
     const Icon mark = index.data(row::MarkRole).value<Icon>();
     if (!mark.isNull()) {
@@ -150,13 +149,15 @@ void StatusCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize StatusCellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(look::font(index.data(row::StrongRole).toBool() ? TextRole::BodyStrong : TextRole::Body));
+    const QFontMetrics metrics(
+        look::font(index.data(row::StrongRole).toBool() ? TextRole::BodyStrong : TextRole::Body));
     int width = look::px(14) + metrics.horizontalAdvance(index.data().toString());
     if (!index.data(row::IconRole).value<Icon>().isNull())
         width += look::px(22);
     if (!index.data(row::MarkRole).value<Icon>().isNull())
-        width += look::px(27)
-                 + QFontMetrics(look::font(TextRole::Small)).horizontalAdvance(index.data(row::MarkWordRole).toString());
+        width
+            += look::px(27)
+               + QFontMetrics(look::font(TextRole::Small)).horizontalAdvance(index.data(row::MarkWordRole).toString());
     return {width, look::px(32)};
 }
 

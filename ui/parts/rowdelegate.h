@@ -7,8 +7,7 @@
 #include <QStyledItemDelegate>
 
 /// Roles the row delegates read beside Qt::DisplayRole (the words) and Qt::AccessibleTextRole.
-namespace row
-{
+namespace row {
 enum Role {
     IconRole = Qt::UserRole + 100, ///< Icon, before the words
     NumberRole,                    ///< QString, right-aligned before the words ("12")

@@ -4,8 +4,8 @@
 
 #include <QScrollArea>
 
-/// A pane that scrolls downwards when its content is higher than the window, on a ground of its own. The content keeps to
-/// the pane's width. Give every form and every column of text one: at 200 % text they are higher than the window.
+/// A pane that scrolls downwards when its content is higher than the window, on a ground of its own. The content keeps
+/// to the pane's width. Give every form and every column of text one: at 200 % text they are higher than the window.
 class ScrollPane : public QScrollArea
 {
     Q_OBJECT

@@ -13,8 +13,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace
-{
+namespace {
 /// One choice. Auto-exclusive buttons are announced as radio buttons, which is what they are.
 class Segment : public QAbstractButton
 {
@@ -71,7 +70,10 @@ private:
         const bool isOpenRight = m_place == Place::First || m_place == Place::Middle;
         // The frame runs on beyond the edge that the next segment shares.
         const QRectF box = QRectF(rect()).adjusted(isOpenLeft ? -2 * radius : 0, 0, isOpenRight ? 2 * radius : 0, 0);
-        look::paintBox(painter, box, radius, isChecked() ? tokens.soft : underMouse() ? tokens.raised : tokens.base,
+        look::paintBox(painter, box, radius,
+                       isChecked()    ? tokens.soft
+                       : underMouse() ? tokens.raised
+                                      : tokens.base,
                        tokens.border);
         if (isOpenRight)
             painter.fillRect(QRectF(width() - 1, 0, 1, height()), tokens.border);

@@ -8,8 +8,8 @@
 
 class QButtonGroup;
 
-/// One of a few choices, side by side: joined segments (Insamling | Läge) or loose chips (Ändrade (8)  Oförändrade (31)).
-/// One tab stop; arrows choose.
+/// One of a few choices, side by side: joined segments (Insamling | Läge) or loose chips (Ändrade (8)  Oförändrade
+/// (31)). One tab stop; arrows choose.
 class SegmentedSwitch : public QWidget
 {
     Q_OBJECT

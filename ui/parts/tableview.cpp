@@ -10,8 +10,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
-namespace
-{
+namespace {
 /// Plain cells that elide at the end; the first column keeps the page's margin of 16.
 class CellDelegate : public QStyledItemDelegate
 {

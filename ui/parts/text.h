@@ -38,7 +38,8 @@ private:
 };
 
 /// Words that somebody wrote: as they are, never as markup, on as many lines as they need.
-[[nodiscard]] Text *wrappedText(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text);
+[[nodiscard]] Text *wrappedText(const QString &words, TextRole role, QWidget *parent,
+                                QColor Tokens::*ink = &Tokens::text);
 
 /// Heading of a section, 1.15a DemiBold; a heading for a screen reader.
 class SectionTitle : public Text

@@ -5,8 +5,8 @@
 #include <QFutureWatcher>
 
 /// Calls `act(result)` on `context`'s thread when the future has finished, and never once `context` is gone.
-/// Use this instead of QFuture::then(context, …): in Qt 6.4 that looks from the storage thread whether the context lives
-/// and posts to it a moment later, and a page that is closed in between takes the program with it.
+/// Use this instead of QFuture::then(context, …): in Qt 6.4 that looks from the storage thread whether the context
+/// lives and posts to it a moment later, and a page that is closed in between takes the program with it.
 template<class T, class Act>
 void whenDone(const QFuture<T> &future, QObject *context, Act act)
 {

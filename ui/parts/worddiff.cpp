@@ -4,8 +4,7 @@
 
 #include <vector>
 
-namespace
-{
+namespace {
 /// Words with the spaces that follow them; sentence marks are words of their own, so that "lokaler." meets "lokaler".
 QStringList wordsOf(const QString &text)
 {

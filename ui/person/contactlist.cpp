@@ -13,8 +13,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 bool isHeadOnly(const PersonEntry &entry)
 {
     return !entry.roles.contains(Role::Contact);
@@ -76,8 +75,8 @@ void ContactList::addPerson(QVBoxLayout *column, const PersonEntry &entry)
     auto *lines = new QVBoxLayout;
     lines->setSpacing(look::px(2));
     const QString role = isHeadOnly(entry) ? roleLabel(Role::UnitHead) : roleLabel(Role::Contact);
-    auto *name = new Text(person.name + u", "_s + (person.title.isEmpty() ? role : person.title), TextRole::Body,
-                          m_content);
+    auto *name
+        = new Text(person.name + u", "_s + (person.title.isEmpty() ? role : person.title), TextRole::Body, m_content);
     name->setWrapped(true);
     lines->addWidget(name);
     QStringList ways;

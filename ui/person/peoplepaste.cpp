@@ -17,8 +17,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 enum Column { LineColumn, NameColumn, MailColumn, UnitColumn, RoleColumn, FaultColumn, ColumnCount };
 } // namespace
 
@@ -31,7 +30,8 @@ PeoplePaste::PeoplePaste(QWidget *parent)
     column->addWidget(new SectionTitle(tr("Paste people from a spreadsheet"), this));
     auto *hint = new Text(tr("Copy the rows with their headings: name, mail, unit, department, role, phone, title. The "
                              "order is free. Roles: contact, head of unit, coordinator, strategist, steering group, "
-                             "registrar; without one a person is a contact."), TextRole::Small, this);
+                             "registrar; without one a person is a contact."),
+                          TextRole::Small, this);
     hint->setInk(&Tokens::text2);
     hint->setWrapped(true);
     column->addWidget(hint);

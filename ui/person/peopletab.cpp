@@ -27,8 +27,10 @@ PeopleTab::PeopleTab(QWidget *parent)
     paste->setCompact(true);
     listActions()->addWidget(fresh);
     listActions()->addWidget(paste);
-    auto *local = new MessageStrip(MessageIcon::Info, tr("Roles hold in this store only. They do not travel with copies "
-                                                         "and answer files, and are no part of the history."), this);
+    auto *local = new MessageStrip(MessageIcon::Info,
+                                   tr("Roles hold in this store only. They do not travel with copies "
+                                      "and answer files, and are no part of the history."),
+                                   this);
     local->setMaximumWidth(look::px(640));
     form()->addWidget(local);
     m_person = new PersonForm(this);
@@ -79,8 +81,11 @@ QList<RecordTab::Row> PeopleTab::rows() const
             second << words::unitLabel(book(), one.person->unit);
         if (!roles.isEmpty())
             second << roles.join(u", "_s);
-        const Row row{one.person.recordId, one.person->name,
-                      one.person->ended ? tr("No longer takes part") : second.join(u" · "_s), ToolIcon::Person, {}};
+        const Row row{one.person.recordId,
+                      one.person->name,
+                      one.person->ended ? tr("No longer takes part") : second.join(u" · "_s),
+                      ToolIcon::Person,
+                      {}};
         (one.person->ended ? gone : there) << row;
     }
     return there + gone;

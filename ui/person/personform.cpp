@@ -13,8 +13,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 UnitId chosenIn(const QComboBox *box)
 {
     return {box->currentData().toUuid()};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/aboutplanpage.h"
 
-#include "ui/parts/whendone.h"
 #include "core/text/clock.h"
 #include "ui/look/look.h"
 #include "ui/parts/discard.h"
@@ -11,6 +10,7 @@
 #include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
+#include "ui/parts/whendone.h"
 #include "ui/plan/planwords.h"
 
 #include <QHBoxLayout>
@@ -21,8 +21,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 constexpr int measureRole = Qt::UserRole + 1;
 
 bool holds(const QList<ResponsibleUnit> &units, UnitId unit)
@@ -63,9 +62,8 @@ AboutPlanPage::AboutPlanPage(PlanStore &plan, UnitId unit, QWidget *parent)
     auto *side = new QVBoxLayout(m_side);
     side->setContentsMargins(look::px(12), look::px(14), look::px(12), look::px(12));
     setSide(m_side, tr("The measure"), tr("The plan"));
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        showMeasure({index.data(measureRole).toUuid()});
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) { showMeasure({index.data(measureRole).toUuid()}); });
     connect(&m_plan, &PlanStore::planChanged, this, &AboutPlanPage::reload);
     reload();
 }
@@ -171,8 +169,7 @@ void AboutPlanPage::showMeasure(MeasureId id)
                      : (*measure)->officialText);
     const auto *rule = m_book.implementingRule(id);
     const QDate today = todayIn(m_book.plan()->timeZone);
-    addParagraph(column, tr("Carried out by"),
-                 rule ? (*rule)->wording : unitsInWords(m_book.implementing(id, today)));
+    addParagraph(column, tr("Carried out by"), rule ? (*rule)->wording : unitsInWords(m_book.implementing(id, today)));
     addParagraph(column, tr("Coordinated by"), unitsInWords(m_book.coordinating(id)));
     column->addStretch(1);
     m_pane->setWidget(content);

@@ -11,7 +11,8 @@ class QStandardItemModel;
 class QVBoxLayout;
 class RowListView;
 
-/// Om planen: what the plan is, and the measures that concern a unit, with the decided wording when it has been read in.
+/// Om planen: what the plan is, and the measures that concern a unit, with the decided wording when it has been read
+/// in.
 class AboutPlanPage : public Page
 {
     Q_OBJECT

@@ -26,8 +26,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// The logo on white paper, as the cover shows it.
 QPixmap pictureOf(const QByteArray &file, double scale)
 {
@@ -119,9 +118,10 @@ void LookForm::buildLogo()
     inner->setSpacing(look::px(8));
     m_picture = new QLabel(place);
     m_picture->setObjectName(u"logoPicture"_s);
-    m_noLogo = new Text(tr("No logo: the cover shows the municipality's name alone. A PNG or SVG file of at most 256 kB "
-                           "can be dropped here."),
-                        TextRole::Small, place);
+    m_noLogo
+        = new Text(tr("No logo: the cover shows the municipality's name alone. A PNG or SVG file of at most 256 kB "
+                      "can be dropped here."),
+                   TextRole::Small, place);
     m_noLogo->setInk(&Tokens::text2);
     m_noLogo->setWrapped(true);
     auto *buttons = new QWidget(place);

@@ -58,9 +58,8 @@ void MeasuresTab::begin(bool isArea)
 bool MeasuresTab::isTaken(const QString &number) const
 {
     const auto has = [&](const auto &list, auto member) {
-        return std::any_of(list.begin(), list.end(), [&](const auto &one) {
-            return one.recordId != chosen() && (*one).*member == number;
-        });
+        return std::any_of(list.begin(), list.end(),
+                           [&](const auto &one) { return one.recordId != chosen() && (*one).*member == number; });
     };
     return m_isArea ? has(book().areas(), &Area::section) : has(book().measures(), &Measure::number);
 }

@@ -71,8 +71,8 @@ void MeasuresTab::buildForm()
     m_parent->setObjectName(u"areaParent"_s);
     m_text->setObjectName(u"measureText"_s);
     m_focus->setObjectName(u"areaFocus"_s);
-    for (FormField *field : {m_numberField, m_titleField, m_shortField, m_areaField, m_parentField, m_textField,
-                             m_focusField})
+    for (FormField *field :
+         {m_numberField, m_titleField, m_shortField, m_areaField, m_parentField, m_textField, m_focusField})
         form()->addWidget(field);
     for (QPlainTextEdit *text : {m_text, m_focus}) {
         text->setTabChangesFocus(true);
@@ -95,12 +95,17 @@ QList<RecordTab::Row> MeasuresTab::rows() const
     QList<Row> rows;
     for (const auto &area : book().areas()) {
         const auto measures = book().measuresOf(AreaId{area.recordId});
-        rows << Row{area.recordId, area->section + u' ' + area->name,
-                    tr("Area, %n measure(s)", nullptr, int(measures.size())), ToolIcon::Folder, {}};
+        rows << Row{area.recordId,
+                    area->section + u' ' + area->name,
+                    tr("Area, %n measure(s)", nullptr, int(measures.size())),
+                    ToolIcon::Folder,
+                    {}};
         for (const auto &measure : measures) {
-            rows << Row{measure.recordId, measure->title,
+            rows << Row{measure.recordId,
+                        measure->title,
                         measure->officialText.isEmpty() ? tr("The decided wording is missing") : measure->shortTitle,
-                        {}, measure->number};
+                        {},
+                        measure->number};
         }
     }
     if (!book().endedAreas().isEmpty() || !book().endedMeasures().isEmpty())

@@ -61,6 +61,7 @@ void PlanImportPane::setChanges(const QString &fileName, const QList<PlanChange>
     m_table->setVisible(!changes.isEmpty());
     m_summary->setText(changes.isEmpty() ? tr("%1 says what the store says. There is nothing to read in.").arg(fileName)
                                          : tr("%1 changes %n record(s). What the file does not name stays.", nullptr,
-                                              int(changes.size())).arg(fileName));
+                                              int(changes.size()))
+                                               .arg(fileName));
     m_import->setVisible(!changes.isEmpty());
 }

@@ -108,8 +108,8 @@ void PlanPage::buildTabs(RoundStore &rounds, ReportStore &reports)
     auto *measures = new MeasuresTab(m_stack);
     auto *responsible = new ResponsibilityTab(m_stack);
     auto *reportTemplate = new TemplateTab(rounds, reports, m_stack);
-    m_tabs = {new PlanForm(m_stack), measures,    new UnitsTab(m_stack),    responsible,
-              m_peopleTab,           new StatusesTab(m_stack), reportTemplate};
+    m_tabs = {new PlanForm(m_stack),    measures,      new UnitsTab(m_stack), responsible, m_peopleTab,
+              new StatusesTab(m_stack), reportTemplate};
     const QStringList names{tr("The plan"),       tr("Areas and measures"), tr("Units"),
                             tr("Responsibility"), tr("People and roles"),   tr("Statuses"),
                             tr("Report template")};
@@ -270,7 +270,8 @@ void PlanPage::writePlanFile()
     const FileQuestion question{tr("Save the plan"), tr("Plan file (*.json)"), m_loaded.book.plan()->key + u".json"_s,
                                 true};
     look::askForFile(this, question, [this](const QString &path) {
-        const auto written = inBackground([book = m_loaded.book, path] { return files::write(path, planfile::write(book)); });
+        const auto written
+            = inBackground([book = m_loaded.book, path] { return files::write(path, planfile::write(book)); });
         whenDone(written, this, [this, path](const Done &done) {
             if (done)
                 tell(MessageIcon::Done, tr("The plan lies in %1.").arg(QDir::toNativeSeparators(path)));

@@ -9,8 +9,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
-namespace
-{
+namespace {
 /// Context of the words below in the translation.
 struct PlanWords {
     Q_DECLARE_TR_FUNCTIONS(PlanWords)
@@ -76,9 +75,9 @@ QString words::statusLabel(const PlanBook &book, const QString &code)
 StatusShape words::statusShape(const PlanBook &book, const QString &code)
 {
     static const QHash<QString, StatusShape> shapes{
-        {u"ring"_s, StatusShape::NotStarted}, {u"half"_s, StatusShape::Started},
+        {u"ring"_s, StatusShape::NotStarted},  {u"half"_s, StatusShape::Started},
         {u"cycle"_s, StatusShape::Continuous}, {u"done"_s, StatusShape::Completed},
-        {u"ended"_s, StatusShape::Abandoned}, {u"bar"_s, StatusShape::NotRelevant}};
+        {u"ended"_s, StatusShape::Abandoned},  {u"bar"_s, StatusShape::NotRelevant}};
     const auto *status = book.status(code);
     return status ? shapes.value((*status)->shape, StatusShape::NotStarted) : StatusShape::NoAnswer;
 }

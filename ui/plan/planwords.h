@@ -9,8 +9,7 @@
 #include <QDate>
 
 /// The plan's own words and days, as the window writes them.
-namespace words
-{
+namespace words {
 /// "sv" or "en": which of the plan's labels the program shows.
 [[nodiscard]] QString language();
 /// As a label, first letter upper: "Kulturförvaltningen". A department stands after its unit.

@@ -16,8 +16,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 constexpr int idRole = Qt::UserRole + 1;
 } // namespace
 

@@ -9,8 +9,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
-namespace
-{
+namespace {
 /// Context of the words below in the translation.
 struct RecordWords {
     Q_DECLARE_TR_FUNCTIONS(RecordWords)
@@ -185,24 +184,24 @@ QString words::recordTitle(const RecordContext &context, const QString &kind, co
     if (kind == Responsibility::kind || kind == Assessment::kind)
         return name(u"measure"_s);
     QString own = text(kind == Plan::kind ? u"title"_s : u"name"_s);
-    return own.isEmpty() ? joined(name(u"unit"_s), name(u"round"_s)) : capitalised(own.remove(QChar(QChar::SoftHyphen)));
+    return own.isEmpty() ? joined(name(u"unit"_s), name(u"round"_s))
+                         : capitalised(own.remove(QChar(QChar::SoftHyphen)));
 }
 
 bool words::isProse(const QString &field)
 {
-    static const QStringList prose{u"title"_s,      u"short_title"_s, u"official_text"_s, u"name"_s,       u"short_name"_s,
-                                   u"number"_s,     u"section"_s,     u"aliases"_s,       u"label_sv"_s,   u"label_en"_s,
-                                   u"focus_areas"_s, u"grounds"_s,    u"wording"_s,       u"heading_sv"_s, u"heading_en"_s,
-                                   u"text"_s,       u"hindered"_s,    u"next_step"_s,     u"mail"_s,       u"phone"_s,
-                                   u"reason"_s,     u"note"_s,        u"case_number"_s,   u"municipality"_s,
-                                   u"decided_by"_s, u"report_to"_s,   u"applies_to"_s};
+    static const QStringList prose{
+        u"title"_s,      u"short_title"_s, u"official_text"_s, u"name"_s,     u"short_name"_s,  u"number"_s,
+        u"section"_s,    u"aliases"_s,     u"label_sv"_s,      u"label_en"_s, u"focus_areas"_s, u"grounds"_s,
+        u"wording"_s,    u"heading_sv"_s,  u"heading_en"_s,    u"text"_s,     u"hindered"_s,    u"next_step"_s,
+        u"mail"_s,       u"phone"_s,       u"reason"_s,        u"note"_s,     u"case_number"_s, u"municipality"_s,
+        u"decided_by"_s, u"report_to"_s,   u"applies_to"_s};
     return prose.contains(field);
 }
 
 QString words::recordValue(const RecordContext &context, const QString &field, const Value &value)
 {
-    static const QStringList flags{u"ended"_s,   u"withdrawn"_s, u"dissent"_s,
-                                   u"confirmed"_s, u"left_out"_s,  u"done"_s};
+    static const QStringList flags{u"ended"_s, u"withdrawn"_s, u"dissent"_s, u"confirmed"_s, u"left_out"_s, u"done"_s};
     if (flags.contains(field))
         return value.index() == 0 ? RecordWords::tr("No") : RecordWords::tr("Yes");
     if (const auto *number = std::get_if<qint64>(&value))

@@ -17,8 +17,7 @@ struct RecordContext {
 
 /// The words for records of any kind, field by field: for what a plan file changes, and for conflicts. Kinds and fields
 /// have permanent English names; those that a person meets get their words here.
-namespace words
-{
+namespace words {
 /// "Measure"; the kind itself when it has no word.
 [[nodiscard]] QString kindLabel(const QString &kind);
 /// "short title", as in a sentence.

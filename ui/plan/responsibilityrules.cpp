@@ -20,8 +20,7 @@ bool ResponsibilityTab::fillRule(RuleId rule)
         offerEnd(tr("End the rule"), {}, tr("Rounds that are open keep the units it gave them."));
     else
         offerEnd(tr("End the rule"),
-                 tr("Measure %1 follows it. Choose another way for that one first.")
-                     .arg(followers.join(u", "_s)));
+                 tr("Measure %1 follows it. Choose another way for that one first.").arg(followers.join(u", "_s)));
     return true;
 }
 

@@ -19,8 +19,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 constexpr auto implements = "implements"_L1;
 constexpr auto coordinates = "coordinates"_L1;
 
@@ -125,17 +124,21 @@ QList<RecordTab::Row> ResponsibilityTab::rows() const
         const auto *rule = book().implementingRule(id);
         const int units = int(book().implementing(id, today).size());
         const QString who = rule ? (*rule)->wording : tr("%n named unit(s)", nullptr, units);
-        rows << Row{measure.recordId, measure->shortTitle.isEmpty() ? measure->title : measure->shortTitle,
-                    who + u" · "_s + tr("%n coordinator(s)", nullptr, int(book().coordinating(id).size())), {},
+        rows << Row{measure.recordId,
+                    measure->shortTitle.isEmpty() ? measure->title : measure->shortTitle,
+                    who + u" · "_s + tr("%n coordinator(s)", nullptr, int(book().coordinating(id).size())),
+                    {},
                     measure->number};
     }
     const auto addRule = [&](const Recorded<Rule> &rule) {
         const QStringList followers = followersOf(RuleId{rule.recordId});
-        rows << Row{rule.recordId, words::capitalised(rule->wording),
+        rows << Row{rule.recordId,
+                    words::capitalised(rule->wording),
                     rule->withdrawn       ? tr("Ended")
                     : followers.isEmpty() ? tr("No measure follows it")
                                           : tr("Measure %1").arg(followers.join(u", "_s)),
-                    ToolIcon::Bullets, {}};
+                    ToolIcon::Bullets,
+                    {}};
     };
     if (!book().rules().isEmpty() || !book().withdrawnRules().isEmpty())
         rows << heading(tr("Rules"));
@@ -175,9 +178,8 @@ bool ResponsibilityTab::fill(const QUuid &id)
         auto *item = new QListWidgetItem(words::unitLabel(book(), UnitId{unit.recordId}), m_units);
         item->setData(Qt::UserRole, unit.recordId);
         item->setSizeHint({0, look::px(26)});
-        const bool isNamed = std::any_of(named.begin(), named.end(), [&](const ResponsibleUnit &one) {
-            return one.unit.value == unit.recordId;
-        });
+        const bool isNamed = std::any_of(named.begin(), named.end(),
+                                         [&](const ResponsibleUnit &one) { return one.unit.value == unit.recordId; });
         item->setCheckState(isNamed ? Qt::Checked : Qt::Unchecked);
     }
     clearCoordinators();
@@ -203,7 +205,8 @@ void ResponsibilityTab::showResolved()
                 names << book().unitName(UnitId{unit.recordId});
         }
     }
-    m_resolved->setText(tr("Today that is %n unit(s)", nullptr, int(names.size())) + u": "_s + names.join(u", "_s) + u'.');
+    m_resolved->setText(tr("Today that is %n unit(s)", nullptr, int(names.size())) + u": "_s + names.join(u", "_s)
+                        + u'.');
 }
 
 void ResponsibilityTab::addCoordinator(const ResponsibleUnit &who)
@@ -273,18 +276,23 @@ QList<Responsibility> ResponsibilityTab::typed() const
     const MeasureId measure{chosen()};
     int position = 0;
     if (m_byRule->isChecked()) {
-        all << Responsibility{.measure = measure, .role = implements, .rule = {m_rule->currentData().toUuid()},
-                              .position = ++position};
+        all << Responsibility{
+            .measure = measure, .role = implements, .rule = {m_rule->currentData().toUuid()}, .position = ++position};
     } else {
         for (int i = 0; i < m_units->count(); ++i) {
             if (m_units->item(i)->checkState() == Qt::Checked)
-                all << Responsibility{.measure = measure, .role = implements,
-                                      .unit = {m_units->item(i)->data(Qt::UserRole).toUuid()}, .position = ++position};
+                all << Responsibility{.measure = measure,
+                                      .role = implements,
+                                      .unit = {m_units->item(i)->data(Qt::UserRole).toUuid()},
+                                      .position = ++position};
         }
     }
     for (const Coordinator &one : m_coordinators) {
-        all << Responsibility{.measure = measure, .role = coordinates, .unit = {one.unit->currentData().toUuid()},
-                              .department = {one.department->currentData().toUuid()}, .position = ++position};
+        all << Responsibility{.measure = measure,
+                              .role = coordinates,
+                              .unit = {one.unit->currentData().toUuid()},
+                              .department = {one.department->currentData().toUuid()},
+                              .position = ++position};
     }
     return all;
 }
@@ -297,9 +305,8 @@ bool ResponsibilityTab::check()
     const auto has = [&all](QLatin1StringView role) {
         return std::any_of(all.begin(), all.end(), [role](const Responsibility &one) { return one.role == role; });
     };
-    const bool isWhole = std::all_of(all.begin(), all.end(), [](const Responsibility &one) {
-        return !one.unit.isNull() || !one.rule.isNull();
-    });
+    const bool isWhole = std::all_of(
+        all.begin(), all.end(), [](const Responsibility &one) { return !one.unit.isNull() || !one.rule.isNull(); });
     const QString fault = !has(implements)    ? tr("Choose at least one unit that implements the measure.")
                           : !isWhole          ? tr("Choose a unit for every coordinator, or take the row away.")
                           : !has(coordinates) ? tr("Choose who coordinates the measure.")
@@ -322,8 +329,8 @@ void ResponsibilityTab::save()
     for (const auto &old : book().responsibilities()) {
         if (old->measure.value != chosen())
             continue;
-        const auto same = std::find_if(wanted.begin(), wanted.end(),
-                                       [&](const Responsibility &one) { return isSame(one, *old); });
+        const auto same
+            = std::find_if(wanted.begin(), wanted.end(), [&](const Responsibility &one) { return isSame(one, *old); });
         if (same != wanted.end()) {
             wanted.erase(same);
             continue;

@@ -17,8 +17,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 /// The permanent key of a new rule, from its wording: "alla bolag" is alla-bolag.
 QString keyFor(const PlanBook &book, const QString &wording)
 {

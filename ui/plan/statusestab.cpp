@@ -18,14 +18,14 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 /// The shapes that a plan file names, and what they are drawn as.
 const QList<std::pair<QString, StatusShape>> &shapes()
 {
     static const QList<std::pair<QString, StatusShape>> all{
-        {u"ring"_s, StatusShape::NotStarted}, {u"half"_s, StatusShape::Started}, {u"cycle"_s, StatusShape::Continuous},
-        {u"done"_s, StatusShape::Completed},  {u"ended"_s, StatusShape::Abandoned}, {u"bar"_s, StatusShape::NotRelevant}};
+        {u"ring"_s, StatusShape::NotStarted},  {u"half"_s, StatusShape::Started},
+        {u"cycle"_s, StatusShape::Continuous}, {u"done"_s, StatusShape::Completed},
+        {u"ended"_s, StatusShape::Abandoned},  {u"bar"_s, StatusShape::NotRelevant}};
     return all;
 }
 
@@ -74,10 +74,12 @@ StatusesTab::StatusesTab(QWidget *parent)
     m_shape->setObjectName(u"statusShape"_s);
     m_meaningField = new FormField(tr("Counts as"), m_meaning, this);
     m_meaning->setObjectName(u"statusMeaning"_s);
-    const QList<std::pair<QString, QString>> meanings{
-        {u"not_begun"_s, tr("not begun")}, {u"begun"_s, tr("begun")}, {u"ongoing"_s, tr("ongoing")},
-        {u"completed"_s, tr("completed")}, {u"ended"_s, tr("ended without being completed")},
-        {u"not_relevant"_s, tr("not relevant")}};
+    const QList<std::pair<QString, QString>> meanings{{u"not_begun"_s, tr("not begun")},
+                                                      {u"begun"_s, tr("begun")},
+                                                      {u"ongoing"_s, tr("ongoing")},
+                                                      {u"completed"_s, tr("completed")},
+                                                      {u"ended"_s, tr("ended without being completed")},
+                                                      {u"not_relevant"_s, tr("not relevant")}};
     for (const auto &[code, words] : meanings)
         m_meaning->addItem(words, code);
     for (const auto &[code, shape] : shapes())
@@ -115,9 +117,8 @@ QList<RecordTab::Row> StatusesTab::rows() const
 
 bool StatusesTab::isShapeFree(const QString &shape) const
 {
-    return std::none_of(book().statuses().begin(), book().statuses().end(), [&](const auto &one) {
-        return one.recordId != chosen() && one->shape == shape;
-    });
+    return std::none_of(book().statuses().begin(), book().statuses().end(),
+                        [&](const auto &one) { return one.recordId != chosen() && one->shape == shape; });
 }
 
 void StatusesTab::showStatus(const Status &status)

@@ -120,7 +120,10 @@ QList<RecordTab::Row> TemplateEdit::rows() const
                     heading(tr("Sections, in the report's order"))};
     int number = 0;
     for (const auto &one : chapters()) {
-        rows << Row{one.recordId, one->headingSv, one->left ? tr("Not in the report") : one->headingEn, {},
+        rows << Row{one.recordId,
+                    one->headingSv,
+                    one->left ? tr("Not in the report") : one->headingEn,
+                    {},
                     one->left ? QString() : QString::number(++number)};
     }
     return rows;
@@ -209,7 +212,8 @@ void TemplateEdit::move(int step)
     if (!saveTyped())
         return;
     QList<Recorded<Section>> order = chapters();
-    const auto at = std::find_if(order.begin(), order.end(), [this](const auto &one) { return one.recordId == chosen(); });
+    const auto at
+        = std::find_if(order.begin(), order.end(), [this](const auto &one) { return one.recordId == chosen(); });
     const qsizetype from = at - order.begin();
     if (at == order.end() || from + step < 0 || from + step >= order.size())
         return;

@@ -13,11 +13,11 @@ class QLineEdit;
 /// A report's template: what the cover and colours are like, and which sections come in which order. The plan's own, or
 /// the copy of a round.
 struct ReportTemplate {
-    QUuid owner{};                    ///< the plan's or the round's record
+    QUuid owner{}; ///< the plan's or the round's record
     QUuid lookRecord{};
     ReportLook look{};
     QList<Recorded<Section>> sections{}; ///< all of the owner's, also those that are no chapter of their own
-    QString municipality{};           ///< the plan's name for it
+    QString municipality{};              ///< the plan's name for it
 
     /// A chapter of the report: not the text of an area, a measure or the letter, which stand where these do.
     [[nodiscard]] static bool isChapter(const Section &section);

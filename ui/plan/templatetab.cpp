@@ -70,7 +70,8 @@ void TemplateTab::buildTop()
         if (saveTyped())
             load();
         else
-            m_owner->setCurrentIndex(std::max(0, m_owner->findData(m_loaded.value))); // something has to be mended first
+            m_owner->setCurrentIndex(
+                std::max(0, m_owner->findData(m_loaded.value))); // something has to be mended first
     });
 }
 
@@ -140,8 +141,9 @@ void TemplateTab::explain()
     const auto round = std::find_if(m_all.begin(), m_all.end(),
                                     [this](const auto &one) { return one.recordId == chosenRound().value; });
     if (round == m_all.end()) {
-        m_edit->setNote(tr("A round takes a copy when it opens. Rounds that are open already keep theirs: choose one above "
-                           "to change it."));
+        m_edit->setNote(
+            tr("A round takes a copy when it opens. Rounds that are open already keep theirs: choose one above "
+               "to change it."));
     } else if (roundStateOf((*round)->state) == RoundState::Locked) {
         m_edit->setNote(tr("The locked report stays as it is. What you change here shows in a corrected version."));
     } else {

@@ -52,5 +52,5 @@ private:
     PagePreview *m_pages = nullptr;
     PreviewMaker *m_maker = nullptr;
     RoundId m_loaded{}; ///< whose template is shown
-    int m_turn = 0; ///< what is asked for later makes what comes earlier old
+    int m_turn = 0;     ///< what is asked for later makes what comes earlier old
 };

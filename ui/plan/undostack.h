@@ -17,8 +17,8 @@ struct UndoStep {
     std::function<QFuture<Done>()> redo{};
 };
 
-/// What has been saved on a page since it was opened, to be taken back in order. Not a QUndoStack: its commands are done
-/// at once and cannot fail, ours are futures. A step that is refused stays where it was.
+/// What has been saved on a page since it was opened, to be taken back in order. Not a QUndoStack: its commands are
+/// done at once and cannot fail, ours are futures. A step that is refused stays where it was.
 class UndoStack : public QObject
 {
     Q_OBJECT

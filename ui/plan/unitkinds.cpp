@@ -6,8 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace
-{
+namespace {
 struct UnitKinds {
     Q_DECLARE_TR_FUNCTIONS(UnitKinds)
 };

@@ -5,8 +5,7 @@
 #include "core/plan/planbook.h"
 
 /// The kinds of units that a plan knows, and the words for them.
-namespace unitkinds
-{
+namespace unitkinds {
 /// Administrations and companies, then the plan's own words; departments are parts of units, no kind that rules name.
 [[nodiscard]] QStringList all(const PlanBook &book);
 /// "Administration"; a plan's own kind is written as it is.

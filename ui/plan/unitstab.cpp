@@ -18,8 +18,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 QStringList split(const QString &text)
 {
     QStringList parts;
@@ -117,8 +116,8 @@ void UnitsTab::addRows(QList<Row> &rows, UnitId parent) const
             continue;
         const UnitId id{unit.recordId};
         QString name = words::capitalised(book().unitName(id));
-        rows << Row{unit.recordId, name, secondLine(unit),
-                    parent.isNull() ? Icon(NavIcon::Plan) : Icon(ToolIcon::Dash), {}};
+        rows << Row{
+            unit.recordId, name, secondLine(unit), parent.isNull() ? Icon(NavIcon::Plan) : Icon(ToolIcon::Dash), {}};
         if (parent.isNull())
             addRows(rows, id);
     }

@@ -105,7 +105,9 @@ void addPart(QTextCursor &cursor, const ProsePart &part)
 
 ProseRun runOf(const QTextCharFormat &format, Kind kind)
 {
-    return {{}, kind != Kind::Heading && format.fontWeight() >= QFont::DemiBold, kind != Kind::Quote && format.fontItalic(),
+    return {{},
+            kind != Kind::Heading && format.fontWeight() >= QFont::DemiBold,
+            kind != Kind::Quote && format.fontItalic(),
             format.isAnchor() ? format.anchorHref() : QString()};
 }
 
@@ -142,7 +144,8 @@ void readBlock(const QTextBlock &block, int from, int to, Prose &out)
 /// Word writes list items as paragraphs that begin with a sign and spaces.
 void findItem(ProsePart &part)
 {
-    static const QRegularExpression bullet(u"^[·•▪◦§o–-][\\s\\x{a0}]{2,}"_s), number(u"^\\d{1,3}[.)][\\s\\x{a0}]{2,}"_s);
+    static const QRegularExpression bullet(u"^[·•▪◦§o–-][\\s\\x{a0}]{2,}"_s),
+        number(u"^\\d{1,3}[.)][\\s\\x{a0}]{2,}"_s);
     if (part.kind != Kind::Body || part.runs.isEmpty())
         return;
     const QString text = part.plainText();
@@ -212,7 +215,8 @@ Prose read(const QTextCursor &selection)
 {
     Prose parts;
     const int from = selection.selectionStart(), to = selection.selectionEnd();
-    for (QTextBlock block = selection.document()->findBlock(from); block.isValid() && block.position() <= to; block = block.next())
+    for (QTextBlock block = selection.document()->findBlock(from); block.isValid() && block.position() <= to;
+         block = block.next())
         readBlock(block, from, to, parts);
     return parts;
 }
@@ -233,7 +237,8 @@ Prose fromHtml(const QString &html)
         for (const ProseRun &run : runs)
             part.append(run);
     }
-    parts.removeIf([](const ProsePart &part) { return part.kind != Kind::Data && part.plainText().trimmed().isEmpty(); });
+    parts.removeIf(
+        [](const ProsePart &part) { return part.kind != Kind::Data && part.plainText().trimmed().isEmpty(); });
     return parts;
 }
 
@@ -264,8 +269,8 @@ void setKind(QTextCursor cursor, Kind kind)
     const QTextDocument *document = cursor.document();
     const int last = document->findBlock(cursor.selectionEnd()).blockNumber();
     cursor.beginEditBlock();
-    for (QTextBlock block = document->findBlock(cursor.selectionStart()); block.isValid() && block.blockNumber() <= last;
-         block = block.next()) {
+    for (QTextBlock block = document->findBlock(cursor.selectionStart());
+         block.isValid() && block.blockNumber() <= last; block = block.next()) {
         Prose was;
         readBlock(block, block.position(), block.position() + block.length(), was);
         if (!was.isEmpty() && was.first().kind == Kind::Data)

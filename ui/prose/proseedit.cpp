@@ -87,7 +87,8 @@ Kind ProseEdit::kind() const
 void ProseEdit::setKind(Kind kind)
 {
     prosedocument::setKind(textCursor(), kind);
-    QTextCharFormat typed = textCursor().block().charFormat(); // an empty paragraph has no letters to take the look from
+    QTextCharFormat typed
+        = textCursor().block().charFormat(); // an empty paragraph has no letters to take the look from
     if (textCursor().block().length() == 1)
         setCurrentCharFormat(typed);
     Q_EMIT cursorPositionChanged();

@@ -10,8 +10,8 @@
 
 class SpellMarks;
 
-/// Where a section's text is written: paragraphs, headings, lists, quotes, bold, italic, links, and boxes that stand for
-/// figures. What is pasted from Word or the web comes as these and nothing else. Tab leaves the field.
+/// Where a section's text is written: paragraphs, headings, lists, quotes, bold, italic, links, and boxes that stand
+/// for figures. What is pasted from Word or the web comes as these and nothing else. Tab leaves the field.
 class ProseEdit : public QTextEdit
 {
     Q_OBJECT
@@ -73,6 +73,6 @@ private:
 
     SpellMarks *m_spelling = nullptr;
     std::function<QString(const ProseData &)> m_describer{};
-    QString m_set{};      ///< the text as it was set
-    QString m_asShown{};  ///< and as it would be kept when nobody touches it
+    QString m_set{};     ///< the text as it was set
+    QString m_asShown{}; ///< and as it would be kept when nobody touches it
 };

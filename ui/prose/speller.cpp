@@ -35,7 +35,8 @@ std::unique_ptr<Speller> Speller::load(const QString &language)
             const QString rules = folder + u'/' + name + u".aff"_s, words = folder + u'/' + name + u".dic"_s;
             if (!QFile::exists(rules) || !QFile::exists(words))
                 continue;
-            auto dictionary = std::make_unique<Hunspell>(QFile::encodeName(rules).constData(), QFile::encodeName(words).constData());
+            auto dictionary = std::make_unique<Hunspell>(QFile::encodeName(rules).constData(),
+                                                         QFile::encodeName(words).constData());
             if (dictionary->get_dict_encoding() == "UTF-8")
                 return std::unique_ptr<Speller>(new Speller(std::move(dictionary)));
         }

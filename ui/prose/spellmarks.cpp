@@ -13,7 +13,9 @@ namespace {
 /// Whether a dictionary can have a say: an ordinary word.
 bool isOrdinary(QStringView word)
 {
-    return word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter() || c == u'-' || c == u'’' || c == u'\''; })
+    return word.size() > 1
+           && std::all_of(word.begin(), word.end(),
+                          [](QChar c) { return c.isLetter() || c == u'-' || c == u'’' || c == u'\''; })
            && std::any_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); })
            && std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x250; });
 }

@@ -82,7 +82,8 @@ void TextTools::build()
     m_link = addTool(*row, tr("Link"), u"link"_s, tr("Link (Ctrl+L)"));
     m_note = addTool(*row, tr("Note"), u"note"_s, tr("Note: small print below the section (Ctrl+Shift+T)"));
     m_spelling = addTool(*row, tr("Spelling"), u"spelling"_s, tr("Marks words that the dictionary does not know"));
-    Button *figures = addTool(*row, tr("Insert figures …"), u"figures"_s, tr("Insert figures from the answers (Ctrl+Shift+F)"));
+    Button *figures
+        = addTool(*row, tr("Insert figures …"), u"figures"_s, tr("Insert figures from the answers (Ctrl+Shift+F)"));
     figures->setGlyph(ToolIcon::Plus);
     figures->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     for (Button *button : {m_bold, m_italic, m_heading, m_list, m_numbers, m_quote, m_link, m_note, m_spelling})
@@ -193,9 +194,10 @@ void TextTools::loadSpelling()
                         if (language != (m_language.isEmpty() ? u"sv"_s : m_language))
                             return loadSpelling(); // another plan meanwhile
                         m_spelling->setEnabled(*loaded != nullptr);
-                        m_spelling->setToolTip(*loaded ? tr("Marks words that the dictionary does not know")
-                                                       : tr("There is no hunspell dictionary for this language. Put it in the "
-                                                            "folder “dictionaries” beside the program."));
+                        m_spelling->setToolTip(
+                            *loaded ? tr("Marks words that the dictionary does not know")
+                                    : tr("There is no hunspell dictionary for this language. Put it in the "
+                                         "folder “dictionaries” beside the program."));
                         if (*loaded) {
                             for (const QString &word : QSettings().value(wordsSetting).toStringList())
                                 (*loaded)->learn(word);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/prose/speller.h"
 #include "ui/parts/backgroundtask.h"
+#include "ui/prose/speller.h"
 
 #include <QWidget>
 

@@ -16,8 +16,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace
-{
+namespace {
 void empty(QVBoxLayout *list)
 {
     while (const auto item = std::unique_ptr<QLayoutItem>(list->takeAt(0))) { // the layout gives it away
@@ -41,9 +40,10 @@ MaskPane::MaskPane(QWidget *parent)
     column->setContentsMargins(look::px(12), look::px(12), look::px(12), look::px(12));
     column->setSpacing(look::px(10));
     column->addWidget(new Text(tr("Mask"), TextRole::BodyStrong, this));
-    column->addWidget(wrappedText(tr("Choose words in the text, write on what ground they are held back, and mask them. They are "
-                                     "masked wherever they stand."),
-                                  TextRole::Small, this, &Tokens::text2));
+    column->addWidget(
+        wrappedText(tr("Choose words in the text, write on what ground they are held back, and mask them. They are "
+                       "masked wherever they stand."),
+                    TextRole::Small, this, &Tokens::text2));
     m_ground = new QLineEdit;
     m_ground->setObjectName(u"maskGround"_s);
     m_groundField = new FormField(tr("Ground"), m_ground, this);
@@ -60,7 +60,8 @@ MaskPane::MaskPane(QWidget *parent)
     m_asked->setObjectName(u"releaseAskedBy"_s);
     auto *asked = new FormField(tr("Asked for by"), m_asked, this);
     column->addWidget(asked);
-    column->addWidget(wrappedText(tr("For the log. Nobody has to say who asks."), TextRole::Small, this, &Tokens::text2));
+    column->addWidget(
+        wrappedText(tr("For the log. Nobody has to say who asks."), TextRole::Small, this, &Tokens::text2));
     m_logPart = makeList(tr("Given out before"), m_logList);
     column->addWidget(m_logPart);
     column->addStretch(1);
@@ -123,7 +124,8 @@ void MaskPane::showMasks()
     empty(m_maskList);
     for (qsizetype i = 0; i < m_masks.size(); ++i) {
         const Mask &mask = m_masks.at(i);
-        if (std::any_of(m_evidence.begin(), m_evidence.end(), [&](const auto &one) { return idOf(one) == mask.passage; }))
+        if (std::any_of(m_evidence.begin(), m_evidence.end(),
+                        [&](const auto &one) { return idOf(one) == mask.passage; }))
             continue; // it has its box among the evidence
         m_maskList->addWidget(wrappedText(tr("“%1”").arg(mask.passage), TextRole::Body, this));
         m_maskList->addWidget(wrappedText(mask.ground, TextRole::Small, this, &Tokens::text2));
@@ -141,7 +143,8 @@ void MaskPane::showMasks()
 
 const Mask *MaskPane::maskOf(const ReleaseEvidence &one) const
 {
-    const auto at = std::find_if(m_masks.begin(), m_masks.end(), [&](const Mask &mask) { return mask.passage == idOf(one); });
+    const auto at
+        = std::find_if(m_masks.begin(), m_masks.end(), [&](const Mask &mask) { return mask.passage == idOf(one); });
     return at == m_masks.end() ? nullptr : &*at;
 }
 
@@ -165,7 +168,8 @@ void MaskPane::setEvidence(const QList<ReleaseEvidence> &evidence)
         });
         m_evidenceList->addWidget(box);
         if (mask)
-            m_evidenceList->addWidget(wrappedText(tr("held back: %1").arg(mask->ground), TextRole::Small, this, &Tokens::text2));
+            m_evidenceList->addWidget(
+                wrappedText(tr("held back: %1").arg(mask->ground), TextRole::Small, this, &Tokens::text2));
     }
 }
 

@@ -22,8 +22,8 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
-ReleasePage::ReleasePage(PlanStore &plan, RoundStore &rounds, ExchangeStore &exchange, const Actor &actor, RoundId round,
-                         QWidget *parent)
+ReleasePage::ReleasePage(PlanStore &plan, RoundStore &rounds, ExchangeStore &exchange, const Actor &actor,
+                         RoundId round, QWidget *parent)
     : Page(tr("Records request"), parent)
     , m_plan(plan)
     , m_rounds(rounds)
@@ -121,10 +121,11 @@ ReleaseOrder ReleasePage::order() const
 void ReleasePage::preview()
 {
     const ReleaseOrder asked = order();
-    whenDone(m_exchange.releasing(m_actor, asked), this, [this, unit = asked.unit](const Result<ReleasePreview> &preview) {
-        if (unit == this->unit())
-            take(preview);
-    });
+    whenDone(m_exchange.releasing(m_actor, asked), this,
+             [this, unit = asked.unit](const Result<ReleasePreview> &preview) {
+                 if (unit == this->unit())
+                     take(preview);
+             });
 }
 
 void ReleasePage::take(const Result<ReleasePreview> &preview)
@@ -136,8 +137,9 @@ void ReleasePage::take(const Result<ReleasePreview> &preview)
     }
     if (!preview->unmatched.isEmpty() && !m_masks->masks().isEmpty()
         && preview->unmatched.contains(m_masks->masks().last().passage)) {
-        tell(MessageIcon::Warning, tr("“%1” is a heading or stands in no text that is given out, so it cannot be masked.")
-                                       .arg(preview->unmatched.last()));
+        tell(MessageIcon::Warning,
+             tr("“%1” is a heading or stands in no text that is given out, so it cannot be masked.")
+                 .arg(preview->unmatched.last()));
         m_masks->takeBackLast();
         return;
     }
@@ -148,7 +150,8 @@ void ReleasePage::take(const Result<ReleasePreview> &preview)
     m_shown->setPages(preview->pages, grounds, m_book.plan()->language);
     m_masks->setEvidence(preview->evidence);
     const ReleaseMade &made = preview->made;
-    QStringList counts{tr("%n submitted version(s)", nullptr, made.answers), tr("%n comment(s)", nullptr, made.comments),
+    QStringList counts{tr("%n submitted version(s)", nullptr, made.answers),
+                       tr("%n comment(s)", nullptr, made.comments),
                        tr("%n file(s) of evidence", nullptr, made.evidence)};
     if (made.masked > 0)
         counts << tr("%n thing(s) held back", nullptr, made.masked);
@@ -160,8 +163,9 @@ void ReleasePage::maskSelection()
 {
     const std::optional<QString> passage = m_shown->passage();
     if (!passage || passage->isEmpty()) {
-        tell(MessageIcon::Info, passage ? tr("Choose the words in the text first, with the mouse or with Shift and the arrows.")
-                                        : tr("Choose words within one paragraph at a time."));
+        tell(MessageIcon::Info,
+             passage ? tr("Choose the words in the text first, with the mouse or with Shift and the arrows.")
+                     : tr("Choose words within one paragraph at a time."));
         return;
     }
     m_told->hide();

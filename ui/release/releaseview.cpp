@@ -45,12 +45,12 @@ void ReleaseView::lay()
     const Tokens &tokens = look::tokens();
     const auto px = [](TextRole role) { return QString::number(QFontInfo(look::font(role)).pixelSize()); };
     document()->setDefaultFont(look::font(TextRole::Body));
-    document()->setDefaultStyleSheet(u"p { margin-top: 0px; margin-bottom: 0px; white-space: pre-wrap; }"
-                                     "p.h1 { font-size: %1px; font-weight: 600; margin-top: 16px; }"
-                                     "p.h2 { font-size: %2px; font-weight: 600; margin-top: 14px; }"
-                                     "p.h3 { font-size: %3px; font-weight: 600; margin-top: 8px; color: %4; }"_s
-                                         .arg(px(TextRole::Section), px(TextRole::Body), px(TextRole::Small),
-                                              tokens.text2.name()));
+    document()->setDefaultStyleSheet(
+        u"p { margin-top: 0px; margin-bottom: 0px; white-space: pre-wrap; }"
+        "p.h1 { font-size: %1px; font-weight: 600; margin-top: 16px; }"
+        "p.h2 { font-size: %2px; font-weight: 600; margin-top: 14px; }"
+        "p.h3 { font-size: %3px; font-weight: 600; margin-top: 8px; color: %4; }"_s.arg(
+            px(TextRole::Section), px(TextRole::Body), px(TextRole::Small), tokens.text2.name()));
     QString body;
     for (const ReleaseDocument &page : std::as_const(m_pages)) {
         const qsizetype from = page.html.indexOf(u"<h1>"_s), to = page.html.lastIndexOf(u"</html>"_s);

@@ -21,8 +21,7 @@
 #include <QTime>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 constexpr int restMs = 1500; // as for the text of a section
 
 QStringList linesOf(const TextArea *area)
@@ -189,9 +188,13 @@ void CasePane::setContent(const Content &content)
 
 CasePane::Content CasePane::typed() const
 {
-    return {{.round = m_round, .writtenOn = m_date->date(), .author = m_author->text().trimmed(),
-             .authorTitle = m_title->text().trimmed(), .contact = m_contact->text().trimmed(),
-             .recipients = linesOf(m_recipients), .signers = linesOf(m_signers)},
+    return {{.round = m_round,
+             .writtenOn = m_date->date(),
+             .author = m_author->text().trimmed(),
+             .authorTitle = m_title->text().trimmed(),
+             .contact = m_contact->text().trimmed(),
+             .recipients = linesOf(m_recipients),
+             .signers = linesOf(m_signers)},
             m_number->text().trimmed()};
 }
 

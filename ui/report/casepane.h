@@ -18,8 +18,8 @@ class Text;
 class TextArea;
 struct UndoStep;
 
-/// Ärendet: diary number, date, who writes to whom, who signs, and an answer to each commission of earlier decisions. It
-/// is saved when a field is left or the hands rest; what is typed stays until a save has gone well.
+/// Ärendet: diary number, date, who writes to whom, who signs, and an answer to each commission of earlier decisions.
+/// It is saved when a field is left or the hands rest; what is typed stays until a save has gone well.
 class CasePane : public QWidget
 {
     Q_OBJECT

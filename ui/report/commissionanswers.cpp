@@ -16,8 +16,7 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 constexpr int restMs = 1500; // as for the text of a section
 
 } // namespace
@@ -65,9 +64,10 @@ void CommissionAnswers::build(const ReportData &data, QDate today)
         column->addSpacing(look::px(4));
     }
     if (data.decisions.isEmpty()) {
-        column->addWidget(wrappedText(tr("No earlier decision is written in. What a decision asks for becomes a row here and "
-                                     "in the report, to be answered."),
-                                  TextRole::Body, m_content, &Tokens::text2));
+        column->addWidget(
+            wrappedText(tr("No earlier decision is written in. What a decision asks for becomes a row here and "
+                           "in the report, to be answered."),
+                        TextRole::Body, m_content, &Tokens::text2));
     }
     m_content->show();
     setReadOnly(m_isReadOnly);
@@ -81,8 +81,7 @@ void CommissionAnswers::addDecision(QVBoxLayout *column, const PlanBook &book, c
     column->addWidget(wrappedText(said, TextRole::Small, m_content, &Tokens::text2));
 }
 
-void CommissionAnswers::addCommission(QVBoxLayout *column, const PlanBook &book, const CommissionEntry &entry,
-                                      QDate)
+void CommissionAnswers::addCommission(QVBoxLayout *column, const PlanBook &book, const CommissionEntry &entry, QDate)
 {
     const std::size_t index = m_rows.size();
     Row row;

@@ -16,8 +16,8 @@ class TextArea;
 class QCheckBox;
 class QVBoxLayout;
 
-/// Earlier decisions, and an answer to each of the commissions that this round's report has to answer. An answer is asked
-/// to be saved when the hands rest or go elsewhere; what is typed stays until a save has gone well.
+/// Earlier decisions, and an answer to each of the commissions that this round's report has to answer. An answer is
+/// asked to be saved when the hands rest or go elsewhere; what is typed stays until a save has gone well.
 class CommissionAnswers : public QWidget
 {
     Q_OBJECT

@@ -117,7 +117,8 @@ bool CommissionFields::check()
 
 QWidget *CommissionFields::followInTabOrder(QWidget *previous)
 {
-    for (QWidget *field : {m_remove, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_responsible), lastField()}) {
+    for (QWidget *field :
+         {m_remove, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_responsible), lastField()}) {
         setTabOrder(previous, field);
         previous = field;
     }

@@ -6,10 +6,8 @@
 
 #include <QCoreApplication>
 
-namespace words
-{
-namespace
-{
+namespace words {
+namespace {
 struct CommissionWords {
     Q_DECLARE_TR_FUNCTIONS(CommissionWords)
 };
@@ -52,7 +50,8 @@ CommissionState stateOf(const CommissionEntry &entry, QDate today)
     if (entry.isGivenBack())
         return {MessageIcon::Done, CommissionWords::tr("Given back"), false};
     if (entry.isOverdue(today))
-        return {Mark::Overdue, CommissionWords::tr("%n day(s) late", nullptr, int(entry.commission->backBy.daysTo(today)))};
+        return {Mark::Overdue,
+                CommissionWords::tr("%n day(s) late", nullptr, int(entry.commission->backBy.daysTo(today)))};
     if (!entry.answers.isEmpty())
         return {ToolIcon::Pencil, CommissionWords::tr("Answered, still open")};
     return {ToolIcon::Ring, CommissionWords::tr("Open")};

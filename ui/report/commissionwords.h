@@ -14,8 +14,7 @@ struct CommissionState {
 };
 
 /// Decisions and what they ask for, as the window writes them.
-namespace words
-{
+namespace words {
 /// "Kommunstyrelsen § 84, 15 maj 2024"
 [[nodiscard]] QString decisionName(const PlanBook &book, const Decision &decision);
 /// "antecknas", "återremiss", "uppdrag"

@@ -129,7 +129,9 @@ void ComparePane::showChanges(const Result<QList<report::ChangedPassage>> &chang
     setRunning(false);
     if (!changes)
         return say(true, changes.error().sentence);
-    m_changes->setContent({.passages = *changes, .headings = m_headings, .before = m_before->currentText(),
+    m_changes->setContent({.passages = *changes,
+                           .headings = m_headings,
+                           .before = m_before->currentText(),
                            .after = m_after->currentText()});
     m_changes->setVisible(!changes->isEmpty());
     const QString reason = versionIn(m_after)->reason;

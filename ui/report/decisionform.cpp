@@ -19,8 +19,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// "47" is "§ 47"; what somebody writes with other signs stays.
 QString paragraphOf(const QString &typed)
 {
@@ -119,8 +118,9 @@ void DecisionForm::showRound(const ReportData &data, bool mayDecide, QDate today
     m_today = today;
     m_date->setToday(today);
     m_earlier->setEnabled(mayDecide);
-    m_earlier->setToolTip(mayDecide ? QString() : tr("This round’s report is not locked yet: a meeting decides on a locked "
-                                                     "version."));
+    m_earlier->setToolTip(mayDecide ? QString()
+                                    : tr("This round’s report is not locked yet: a meeting decides on a locked "
+                                         "version."));
     if (!mayDecide)
         m_earlier->setChecked(true);
     if (m_isShown)
@@ -216,9 +216,12 @@ void DecisionForm::chooseOutcome()
 Decision DecisionForm::decision() const
 {
     const RoundId round = m_earlier->isChecked() ? RoundId{} : m_round;
-    return {.round = m_editing.isNull() ? round : m_editedRound, .decidedBy = m_by->text().trimmed(),
-            .paragraph = paragraphOf(m_paragraph->text()), .decidedOn = m_date->date(),
-            .outcome = m_outcome->currentData().toString(), .text = m_text->words().trimmed()};
+    return {.round = m_editing.isNull() ? round : m_editedRound,
+            .decidedBy = m_by->text().trimmed(),
+            .paragraph = paragraphOf(m_paragraph->text()),
+            .decidedOn = m_date->date(),
+            .outcome = m_outcome->currentData().toString(),
+            .text = m_text->words().trimmed()};
 }
 
 bool DecisionForm::check()
@@ -226,8 +229,9 @@ bool DecisionForm::check()
     const Decision typed = decision();
     m_paragraphField->setFault(typed.paragraph.isEmpty() ? tr("Write the § of the minutes.") : QString());
     m_dateField->setFault(typed.decidedOn.isValid() ? QString() : tr("Write the day of the meeting."));
-    QWidget *first = typed.paragraph.isEmpty() ? static_cast<QWidget *>(m_paragraph)
-                     : typed.decidedOn.isValid() ? nullptr : m_date;
+    QWidget *first = typed.paragraph.isEmpty()   ? static_cast<QWidget *>(m_paragraph)
+                     : typed.decidedOn.isValid() ? nullptr
+                                                 : m_date;
     bool isSound = !first;
     for (CommissionFields *fields : std::as_const(m_asked))
         isSound = fields->check() && isSound;

@@ -18,8 +18,8 @@ class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
-/// A decision to be written in: § and date, who decided, what came of it, and what it asks for. What is typed stays until
-/// it has been saved.
+/// A decision to be written in: § and date, who decided, what came of it, and what it asks for. What is typed stays
+/// until it has been saved.
 class DecisionForm : public QWidget
 {
     Q_OBJECT

@@ -30,9 +30,10 @@ void DecisionList::setDecisions(const PlanBook &book, const QList<Recorded<Decis
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::px(4));
     if (decisions.isEmpty()) {
-        column->addWidget(wrappedText(tr("None yet. What a meeting decides on a report is written in here, and what it asks "
-                                     "for is followed until it is given back."),
-                                  TextRole::Body, m_content, &Tokens::text2));
+        column->addWidget(
+            wrappedText(tr("None yet. What a meeting decides on a report is written in here, and what it asks "
+                           "for is followed until it is given back."),
+                        TextRole::Body, m_content, &Tokens::text2));
     }
     for (auto decision = decisions.crbegin(); decision != decisions.crend(); ++decision) {
         addDecision(column, book, *decision);

@@ -21,8 +21,7 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 using report::ReportKind;
 
 constexpr int mostRows = 6; ///< of versions; further ones are scrolled to
@@ -52,9 +51,8 @@ ExportPane::ExportPane(ReportStore &reports, QWidget *parent)
 {
     build();
     connect(&m_saving, &ReportSaving::runningChanged, this, &ExportPane::setRunning);
-    connect(&m_saving, &ReportSaving::progressed, this, [this](int percent) {
-        m_progress->setProgress(percent, 100, tr("Making the report, %1 %").arg(percent));
-    });
+    connect(&m_saving, &ReportSaving::progressed, this,
+            [this](int percent) { m_progress->setProgress(percent, 100, tr("Making the report, %1 %").arg(percent)); });
     connect(&m_saving, &ReportSaving::failed, this, [this](const Error &error) { say(error.sentence, true); });
     connect(&m_saving, &ReportSaving::saved, this, [this](const QString &path) {
         say(tr("The report is in %1.").arg(QDir::toNativeSeparators(path)), false);
@@ -195,12 +193,10 @@ void ExportPane::fillKinds()
 
 void ExportPane::fillFormats()
 {
-    const std::pair<QString, QString> formats[] = {{u"pdf"_s, tr("PDF, to file and print")},
-                                                   {u"html"_s, tr("HTML, to read in a browser")},
-                                                   {u"docx"_s, tr("DOCX, to edit in Word")},
-                                                   {u"xlsx"_s, tr("XLSX, the data as a workbook")},
-                                                   {u"csv"_s, tr("CSV, the answers as a table")},
-                                                   {u"json"_s, tr("JSON, the data behind it")}};
+    const std::pair<QString, QString> formats[]
+        = {{u"pdf"_s, tr("PDF, to file and print")},      {u"html"_s, tr("HTML, to read in a browser")},
+           {u"docx"_s, tr("DOCX, to edit in Word")},      {u"xlsx"_s, tr("XLSX, the data as a workbook")},
+           {u"csv"_s, tr("CSV, the answers as a table")}, {u"json"_s, tr("JSON, the data behind it")}};
     const auto version = chosen();
     const ReportKind kind = wanted().kind;
     const QStringList there = version ? storedFormats(*version, kind) : formatsOf(kind);
@@ -235,8 +231,8 @@ void ExportPane::choosePlace()
     if (what.kind != ReportKind::Board)
         name += u'-' + (what.kind == ReportKind::Letter ? tr("letter") : tr("one-page"));
     name += u'-' + (version ? tr("version-%1").arg(version->number) : tr("draft")) + u'.' + ending;
-    const FileQuestion question{.title = tr("Save the report"), .filter = u"*."_s + ending, .suggested = name,
-                                .isSaving = true};
+    const FileQuestion question{
+        .title = tr("Save the report"), .filter = u"*."_s + ending, .suggested = name, .isSaving = true};
     look::askForFile(this, question, [this](const QString &path) { saveTo(path); });
 }
 

@@ -208,14 +208,16 @@ ProseData FiguresPane::usual(const QString &section) const
 
 QString FiguresPane::describe(const ProseData &data) const
 {
-    const QString what = data.kind == "status"_L1 ? u"status by="_s + data.choices.value(u"by"_s, u"area"_s) : data.kind;
+    const QString what
+        = data.kind == "status"_L1 ? u"status by="_s + data.choices.value(u"by"_s, u"area"_s) : data.kind;
     const int row = m_what->findData(what);
     if (row < 0)
         return tr("Figures of a kind that this version does not know: %1").arg(data.kind);
     QStringList words{m_what->itemText(row)};
     if (data.kind == "status"_L1)
         words << (data.choices.value(u"form"_s) == "chart"_L1 ? tr("chart") : tr("table"));
-    const auto count = [&](const QString &key) { return int(data.choices.value(key).split(u',', Qt::SkipEmptyParts).size()); };
+    const auto count
+        = [&](const QString &key) { return int(data.choices.value(key).split(u',', Qt::SkipEmptyParts).size()); };
     if (const int units = count(u"units"_s); units > 0)
         words << tr("%n unit(s)", nullptr, units);
     if (const int measures = count(u"measures"_s); measures > 0)

@@ -13,8 +13,7 @@
 
 #include <QVBoxLayout>
 
-namespace words
-{
+namespace words {
 QString fingerprint(const QByteArray &sha256)
 {
     const QString hex = QString::fromLatin1(sha256.toHex());
@@ -59,7 +58,7 @@ void FiledList::addFiled(QVBoxLayout *column, const FiledReport &filed, int inde
         facts << filed.note;
     column->addWidget(wrappedText(facts.join(u" · "_s), TextRole::Small, m_content, &Tokens::text2));
     auto *hash = wrappedText(tr("Fingerprint (SHA-256): %1").arg(words::fingerprint(filed.sha256)), TextRole::Small,
-                         m_content, &Tokens::text2);
+                             m_content, &Tokens::text2);
     hash->setObjectName(u"filedHash%1"_s.arg(index));
     column->addWidget(hash);
     addDifferences(column, filed);
@@ -74,16 +73,16 @@ void FiledList::addDifferences(QVBoxLayout *column, const FiledReport &filed)
 {
     if (!filed.compared || filed.differences.isEmpty()) {
         column->addWidget(wrappedText(filed.compared ? tr("It says the same as the locked version.")
-                                                 : tr("Its text has not been compared."),
-                                  TextRole::Small, m_content));
+                                                     : tr("Its text has not been compared."),
+                                      TextRole::Small, m_content));
         return;
     }
     const int count = int(filed.differences.size());
     auto *unfold = new Disclosure(tr("%n difference(s) from the locked version", nullptr, count), {}, m_content);
     for (const QString &line : filed.differences) {
         const QString key = line.section(u": "_s, 0, 0);
-        unfold->body()->addWidget(wrappedText(m_headings.value(key, key) + u": "_s + line.section(u": "_s, 1),
-                                          TextRole::Small, unfold));
+        unfold->body()->addWidget(
+            wrappedText(m_headings.value(key, key) + u": "_s + line.section(u": "_s, 1), TextRole::Small, unfold));
     }
     column->addWidget(unfold);
 }

@@ -31,8 +31,7 @@ private:
     QWidget *m_content = nullptr;
 };
 
-namespace words
-{
+namespace words {
 /// A SHA-256 in groups of eight, so that it can be read aloud and breaks over lines.
 [[nodiscard]] QString fingerprint(const QByteArray &sha256);
 } // namespace words

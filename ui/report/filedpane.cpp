@@ -54,8 +54,10 @@ void FiledPane::build()
     m_title = new SectionTitle({}, this);
     m_title->setObjectName(u"filedTitle"_s);
     column->addWidget(m_title);
-    auto *why = wrappedText(tr("If what lies in the diary is not the stored file to the byte – signed, scanned or edited last "
-                           "in Word – keep it here with its version."), TextRole::Body, this);
+    auto *why = wrappedText(
+        tr("If what lies in the diary is not the stored file to the byte – signed, scanned or edited last "
+           "in Word – keep it here with its version."),
+        TextRole::Body, this);
     why->setMaximumWidth(look::px(640));
     column->addWidget(why);
     m_list = new FiledList(this);
@@ -166,9 +168,8 @@ void FiledPane::saveCopy(const FiledReport &filed)
 {
     look::askForFile(this, {.title = tr("Save a copy"), .suggested = filed.fileName, .isSaving = true},
                      [this, filed](const QString &path) {
-                         whenDone(m_reports.filedBytes(filed), this, [this, path](const Result<QByteArray> &bytes) {
-                             m_saving.write(bytes, path);
-                         });
+                         whenDone(m_reports.filedBytes(filed), this,
+                                  [this, path](const Result<QByteArray> &bytes) { m_saving.write(bytes, path); });
                      });
 }
 
@@ -186,10 +187,12 @@ void FiledPane::showRead(const FiledFile::Content &content)
                               words::fingerprint(content.sha256)));
     m_said->setText(!content.isCompared         ? tr("The text of this kind of file is not compared with the version.")
                     : content.changes.isEmpty() ? tr("It says the same as the locked version.")
-                                                : tr("%n passage(s) read otherwise than in the locked version.", nullptr,
-                                                     int(content.changes.size())));
-    m_changes->setContent({.passages = content.changes, .headings = m_headings,
-                           .before = tr("Version %1").arg(m_version.number), .after = tr("The filed file")});
+                                                : tr("%n passage(s) read otherwise than in the locked version.",
+                                                     nullptr, int(content.changes.size())));
+    m_changes->setContent({.passages = content.changes,
+                           .headings = m_headings,
+                           .before = tr("Version %1").arg(m_version.number),
+                           .after = tr("The filed file")});
     m_changes->setVisible(!content.changes.isEmpty());
     m_chosen->show();
     m_attach->setFocus(Qt::TabFocusReason);
@@ -199,8 +202,10 @@ void FiledPane::attach()
 {
     if (!m_content)
         return;
-    const FiledReport filed{.round = m_data.view.id(), .number = m_version.number,
-                            .fileName = QFileInfo(m_content->path).fileName(), .filedOn = m_filedOn->date(),
+    const FiledReport filed{.round = m_data.view.id(),
+                            .number = m_version.number,
+                            .fileName = QFileInfo(m_content->path).fileName(),
+                            .filedOn = m_filedOn->date(),
                             .note = m_note->text().trimmed(),
                             .differences = report::differenceLines(m_content->changes),
                             .compared = m_content->isCompared};

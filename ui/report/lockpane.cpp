@@ -23,9 +23,8 @@ LockPane::LockPane(ReportStore &reports, const Actor &actor, QWidget *parent)
     , m_actor(actor)
 {
     build();
-    connect(&m_task, &BackgroundTask::progressed, this, [this](int percent) {
-        m_progress->setProgress(percent, 100, tr("Making the report, %1 %").arg(percent));
-    });
+    connect(&m_task, &BackgroundTask::progressed, this,
+            [this](int percent) { m_progress->setProgress(percent, 100, tr("Making the report, %1 %").arg(percent)); });
 }
 
 void LockPane::build()

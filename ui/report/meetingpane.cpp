@@ -76,9 +76,10 @@ void MeetingPane::showRound(const ReportData &data, bool isLocked, QDate today)
     m_book = data.book;
     m_today = today;
     m_form->showRound(data, isLocked, today);
-    m_early->setText(!m_actor.isStrategist() ? tr("Only a strategist writes decisions in. You may read them.")
-                                             : tr("A meeting decides on a locked version, and this report is not locked "
-                                                  "yet. Decisions on earlier reports can be written in."));
+    m_early->setText(!m_actor.isStrategist()
+                         ? tr("Only a strategist writes decisions in. You may read them.")
+                         : tr("A meeting decides on a locked version, and this report is not locked "
+                              "yet. Decisions on earlier reports can be written in."));
     m_early->setVisible(!isLocked || !m_actor.isStrategist());
     reload();
 }

@@ -85,8 +85,11 @@ QList<OutlineRow> outlineOf(const ReportData &data, const QString &language)
     for (const auto &section : std::as_const(sections)) {
         if (!isChapter(section->key))
             continue;
-        rows << OutlineRow{section->key, headingOf(*section, language), 0,
-                           section->left ? OutlineRow::Mark::None : markOf(*section, !report::isOptional(section->key)), *section,
+        rows << OutlineRow{section->key,
+                           headingOf(*section, language),
+                           0,
+                           section->left ? OutlineRow::Mark::None : markOf(*section, !report::isOptional(section->key)),
+                           *section,
                            section.recordId};
         if (section->key == "areas"_L1)
             AreaRows(data, rows).addChildren({}, 1);
@@ -152,25 +155,17 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const OutlineRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
-        return row.heading;
-    case DepthRole:
-        return row.depth;
-    case MarkRole:
-        return int(row.mark);
+    case Qt::ToolTipRole: return row.heading;
+    case DepthRole: return row.depth;
+    case MarkRole: return int(row.mark);
     case Qt::AccessibleTextRole:
         switch (row.mark) {
-        case OutlineRow::Mark::Done:
-            return tr("%1, done").arg(row.heading);
-        case OutlineRow::Mark::Begun:
-            return tr("%1, begun").arg(row.heading);
-        case OutlineRow::Mark::NotBegun:
-            return tr("%1, not begun").arg(row.heading);
-        case OutlineRow::Mark::None:
-            return row.section.left ? tr("%1, left out").arg(row.heading) : row.heading;
+        case OutlineRow::Mark::Done: return tr("%1, done").arg(row.heading);
+        case OutlineRow::Mark::Begun: return tr("%1, begun").arg(row.heading);
+        case OutlineRow::Mark::NotBegun: return tr("%1, not begun").arg(row.heading);
+        case OutlineRow::Mark::None: return row.section.left ? tr("%1, left out").arg(row.heading) : row.heading;
         }
         return {};
-    default:
-        return {};
+    default: return {};
     }
 }

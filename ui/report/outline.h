@@ -14,8 +14,8 @@ struct OutlineRow {
     QString heading{};
     int depth = 0;
     Mark mark = Mark::None;
-    Section section{};  ///< as it is; for an area or measure without text a fresh one
-    QUuid record{};     ///< where its text is saved
+    Section section{}; ///< as it is; for an area or measure without text a fresh one
+    QUuid record{};    ///< where its text is saved
     bool operator==(const OutlineRow &) const = default;
 };
 

@@ -13,14 +13,10 @@ namespace {
 Icon iconOf(OutlineRow::Mark mark)
 {
     switch (mark) {
-    case OutlineRow::Mark::Done:
-        return Icon(ToolIcon::Check).tinted(&Tokens::green);
-    case OutlineRow::Mark::Begun:
-        return Icon(ToolIcon::Pencil).tinted(&Tokens::blue);
-    case OutlineRow::Mark::NotBegun:
-        return Icon(ToolIcon::Ring);
-    case OutlineRow::Mark::None:
-        break;
+    case OutlineRow::Mark::Done: return Icon(ToolIcon::Check).tinted(&Tokens::green);
+    case OutlineRow::Mark::Begun: return Icon(ToolIcon::Pencil).tinted(&Tokens::blue);
+    case OutlineRow::Mark::NotBegun: return Icon(ToolIcon::Ring);
+    case OutlineRow::Mark::None: break;
     }
     return {};
 }

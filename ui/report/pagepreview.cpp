@@ -143,16 +143,11 @@ void PagePreview::resizeEvent(QResizeEvent *event)
 void PagePreview::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_PageDown:
-        return goToPage(std::min(pageCount() - 1, page() + 1));
-    case Qt::Key_PageUp:
-        return goToPage(std::max(0, page() - 1));
-    case Qt::Key_Home:
-        return goToPage(0);
-    case Qt::Key_End:
-        return goToPage(std::max(0, pageCount() - 1));
-    default:
-        QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_PageDown: return goToPage(std::min(pageCount() - 1, page() + 1));
+    case Qt::Key_PageUp: return goToPage(std::max(0, page() - 1));
+    case Qt::Key_Home: return goToPage(0);
+    case Qt::Key_End: return goToPage(std::max(0, pageCount() - 1));
+    default: QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

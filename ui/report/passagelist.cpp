@@ -13,8 +13,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 constexpr int nameWidth = 98;
 
 /// White ground, hairline and the accent bar of something changed.
@@ -144,8 +143,10 @@ void PassageList::addPassage(QVBoxLayout *column, const Content &content, int nu
         auto *box = new QCheckBox(word, row);
         box->setObjectName(u"take%1"_s.arg(number));
         box->setChecked(true);
-        box->setAccessibleName(tr("Change %1 of %2, %3: %4").arg(number + 1).arg(content.passages.size()).arg(
-            content.headings.value(passage.section, passage.section), word));
+        box->setAccessibleName(tr("Change %1 of %2, %3: %4")
+                                   .arg(number + 1)
+                                   .arg(content.passages.size())
+                                   .arg(content.headings.value(passage.section, passage.section), word));
         // Whoever hears the box hears what it is about, too.
         box->setAccessibleDescription(tr("Before: %1 After: %2").arg(passage.before, passage.after));
         connect(box, &QCheckBox::toggled, this, &PassageList::chosenChanged);

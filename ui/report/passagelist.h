@@ -23,7 +23,7 @@ public:
         QHash<QString, QString> warnings{}; ///< below a section's heading, by key
         QString before{};                   ///< heads of the columns
         QString after{};
-        bool isChosen = false;              ///< with boxes, all ticked at first
+        bool isChosen = false; ///< with boxes, all ticked at first
     };
 
     explicit PassageList(QWidget *parent = nullptr);

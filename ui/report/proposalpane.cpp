@@ -37,8 +37,10 @@ void ProposalPane::buildHead()
     m_title->setObjectName(u"returnedTitle"_s);
     m_title->setWrapped(true);
     column->addWidget(m_title);
-    m_nothing = new MessageStrip(MessageIcon::Info, tr("The texts read as when the file was saved. There is nothing to "
-                                                       "take in."), this);
+    m_nothing = new MessageStrip(MessageIcon::Info,
+                                 tr("The texts read as when the file was saved. There is nothing to "
+                                    "take in."),
+                                 this);
     column->addWidget(m_nothing);
     m_lost = new MessageStrip(MessageIcon::Warning, {}, this);
     m_lost->setObjectName(u"lostSections"_s);
@@ -81,8 +83,9 @@ void ProposalPane::buildFoot()
     place->setContentsMargins(0, look::px(12), 0, 0);
     place->setSpacing(look::px(4));
     place->addWidget(new SectionTitle(tr("Changed figures: never taken in"), m_othersPlace));
-    auto *why = new Text(tr("These are written from the answers and the plan. Change them there, and they change here."),
-                         TextRole::Body, m_othersPlace);
+    auto *why
+        = new Text(tr("These are written from the answers and the plan. Change them there, and they change here."),
+                   TextRole::Body, m_othersPlace);
     why->setInk(&Tokens::text2);
     why->setWrapped(true);
     place->addWidget(why);
@@ -105,9 +108,15 @@ void ProposalPane::setContent(const ReturnedFile::Content &content, const QHash<
             warnings.insert(section.key, tr("This text has been rewritten here since the file was saved. Taking the "
                                             "change in makes two versions, for you to choose between in Review."));
     }
-    m_proposals->setContent({.passages = review.proposals, .headings = headings, .warnings = warnings,
-                             .before = tr("As it was sent out"), .after = tr("As it came back"), .isChosen = true});
-    m_others->setContent({.passages = review.others, .headings = headings, .before = tr("As it was sent out"),
+    m_proposals->setContent({.passages = review.proposals,
+                             .headings = headings,
+                             .warnings = warnings,
+                             .before = tr("As it was sent out"),
+                             .after = tr("As it came back"),
+                             .isChosen = true});
+    m_others->setContent({.passages = review.others,
+                          .headings = headings,
+                          .before = tr("As it was sent out"),
                           .after = tr("As it came back")});
     const bool hasAny = m_count > 0;
     for (QWidget *widget : {static_cast<QWidget *>(m_proposals), m_choices, static_cast<QWidget *>(m_reviewerField),
@@ -123,8 +132,9 @@ void ProposalPane::showStrips(const ReturnedFile::Content &content, const QHash<
     QStringList lost;
     for (const QString &key : review.lost)
         lost << headings.value(key, key);
-    m_lost->setText(tr("%n section(s) of the report are not in the file and stay as they are here: %1.", nullptr,
-                       int(lost.size())).arg(lost.join(u", "_s)));
+    m_lost->setText(
+        tr("%n section(s) of the report are not in the file and stay as they are here: %1.", nullptr, int(lost.size()))
+            .arg(lost.join(u", "_s)));
     m_lost->setVisible(!lost.isEmpty());
     m_nothing->setVisible(review.proposals.isEmpty());
 }

@@ -44,7 +44,8 @@ QWidget *ReportPage::makeDesk()
     auto *whole = new QVBoxLayout(desk);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    m_panes = new SegmentedSwitch({tr("Contents"), tr("Text"), tr("The pages")}, SegmentedSwitch::Shape::Segments, desk);
+    m_panes
+        = new SegmentedSwitch({tr("Contents"), tr("Text"), tr("The pages")}, SegmentedSwitch::Shape::Segments, desk);
     m_panes->setObjectName(u"panes"_s);
     m_panes->setCurrent(1);
     m_panes->setContentsMargins(look::px(16), look::px(8), look::px(16), 0);
@@ -148,8 +149,11 @@ QWidget *ReportPage::makePreview(QWidget *parent)
 /// A letter that the report cannot print is told before it is locked, not found by the archive.
 void ReportPage::showMissing(const QStringList &letters)
 {
-    m_missing->setText(tr("The report's fonts lack %1. A replacement sign (\uFFFD) stands there instead: write it in other "
-                          "letters.").arg(QLocale().createSeparatedList(letters)).toHtmlEscaped());
+    m_missing->setText(
+        tr("The report's fonts lack %1. A replacement sign (\uFFFD) stands there instead: write it in other "
+           "letters.")
+            .arg(QLocale().createSeparatedList(letters))
+            .toHtmlEscaped());
     m_missing->setVisible(!letters.isEmpty());
 }
 
@@ -175,8 +179,8 @@ void ReportPage::showLoaded(const Loaded &loaded)
         refreshPlace();
     const auto [done, all] = finished(m_model->rows());
     m_count->setText(tr("%1 of %2 done").arg(done).arg(all));
-    m_late->setText(tr("%n answer(s) came after the data cut-off and are not in the text.", nullptr,
-                       int(m_data.late.size())));
+    m_late->setText(
+        tr("%n answer(s) came after the data cut-off and are not in the text.", nullptr, int(m_data.late.size())));
     m_late->setVisible(!m_data.late.isEmpty());
     m_editor->setData(m_data);
     m_editor->setReadOnly(m_actor.isStrategist() ? QString()
@@ -286,9 +290,8 @@ void ReportPage::askWhetherMayLock()
     if (state == RoundState::Open || state == RoundState::Planned)
         return showReason(tr("Can be locked when the round is closed"));
     // Any reason: here the question is only whether, not why.
-    whenDone(m_reports.mayLock(m_actor, m_round, u"-"_s), this, [this](const Done &may) {
-        showReason(may ? QString() : may.error().sentence);
-    });
+    whenDone(m_reports.mayLock(m_actor, m_round, u"-"_s), this,
+             [this](const Done &may) { showReason(may ? QString() : may.error().sentence); });
 }
 
 void ReportPage::showReason(const QString &sentence)

@@ -109,10 +109,10 @@ private:
     ReportData m_data{};
     QList<Recorded<ReportVersion>> m_versions{};
     bool m_isLoaded = false;
-    int m_turn = 0; ///< of the newest reload
-    QString m_wanted{};  ///< a section to open once there are rows
+    int m_turn = 0;       ///< of the newest reload
+    QString m_wanted{};   ///< a section to open once there are rows
     QString m_followed{}; ///< the section that the preview has gone to
-    QTimer m_pause{};    ///< between a key and the preview
+    QTimer m_pause{};     ///< between a key and the preview
 
     MessageStrip *m_missing = nullptr;
     StepBar *m_steps = nullptr;

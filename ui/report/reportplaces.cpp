@@ -105,9 +105,8 @@ void ReportPage::connectUndo()
     connect(m_undo, &UndoStack::changed, this,
             [this] { m_casePane->showUndo(m_undo->canUndo() ? m_undo->undoWhat() : QString()); });
     connect(m_undo, &UndoStack::undone, this, [this] { m_undoLine->leave(); });
-    connect(m_undo, &UndoStack::redone, this, [this](const QString &what) {
-        m_undoLine->tell(tr("%1: done again.").arg(what));
-    });
+    connect(m_undo, &UndoStack::redone, this,
+            [this](const QString &what) { m_undoLine->tell(tr("%1: done again.").arg(what)); });
     connect(m_undo, &UndoStack::refused, this, &ReportPage::showFault);
     // In a field these keys belong to what is typed there.
     const auto key = [this](QKeySequence::StandardKey keys, void (UndoStack::*act)()) {
@@ -121,7 +120,8 @@ void ReportPage::connectUndo()
 
 void ReportPage::showPlace(Place place)
 {
-    static constexpr int steps[] = {textStep, wordStep, lockedStep, lockedStep, lockedStep, lockedStep, meetingStep, -1};
+    static constexpr int steps[]
+        = {textStep, wordStep, lockedStep, lockedStep, lockedStep, lockedStep, meetingStep, -1};
     m_stack->setCurrentIndex(place);
     m_steps->setShown(steps[place]);
 }
@@ -139,8 +139,9 @@ void ReportPage::openStep(int step)
 
 void ReportPage::backToText()
 {
-    const int step = m_stack->currentIndex() == wordIndex ? wordStep
-                     : m_stack->currentIndex() == meetingIndex ? meetingStep : lockedStep;
+    const int step = m_stack->currentIndex() == wordIndex      ? wordStep
+                     : m_stack->currentIndex() == meetingIndex ? meetingStep
+                                                               : lockedStep;
     showPlace(deskIndex);
     m_steps->focusStep(step);
 }

@@ -20,19 +20,18 @@ void ReportSaving::render(const ReportData &data, const report::Wanted &wanted, 
         return;
     auto bytes = std::make_shared<Result<QByteArray>>();
     Q_EMIT runningChanged(true);
-    m_task.start([data, wanted, bytes](const report::Progress &progress) {
-                     *bytes = report::render(data, wanted, progress);
-                 },
-                 [this, path, bytes] {
-                     Q_EMIT runningChanged(false);
-                     write(*bytes, path);
-                 });
+    m_task.start(
+        [data, wanted, bytes](const report::Progress &progress) { *bytes = report::render(data, wanted, progress); },
+        [this, path, bytes] {
+            Q_EMIT runningChanged(false);
+            write(*bytes, path);
+        });
 }
 
 void ReportSaving::copy(const ReportVersion &version, const report::Wanted &wanted, const QString &path)
 {
-    const auto bytes = m_reports.file(version, report::kindCode(wanted.kind), wanted.language,
-                                      report::formatCode(wanted.format));
+    const auto bytes
+        = m_reports.file(version, report::kindCode(wanted.kind), wanted.language, report::formatCode(wanted.format));
     whenDone(bytes, this, [this, path](const Result<QByteArray> &file) { write(file, path); });
 }
 

@@ -6,8 +6,8 @@
 #include "core/store/stores.h"
 #include "ui/parts/backgroundtask.h"
 
-/// Reads a Word file that came back and compares it with what was sent out. Reading and laying out happen on a thread of
-/// their own, what the store knows comes in between.
+/// Reads a Word file that came back and compares it with what was sent out. Reading and laying out happen on a thread
+/// of their own, what the store knows comes in between.
 class ReturnedFile : public QObject
 {
     Q_OBJECT

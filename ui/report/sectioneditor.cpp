@@ -201,8 +201,8 @@ void SectionEditor::setReadOnly(const QString &reason)
 {
     const bool isReadOnly = !reason.isEmpty();
     m_text->setReadOnly(isReadOnly);
-    for (QWidget *widget : {static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_included),
-                            static_cast<QWidget *>(m_tools)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_done), static_cast<QWidget *>(m_included), static_cast<QWidget *>(m_tools)})
         widget->setEnabled(!isReadOnly);
     m_reason->setText(reason);
     m_reason->setVisible(isReadOnly);

@@ -36,8 +36,9 @@ public:
         m_isReached = isReached;
         m_isShown = isShown;
         const QString what = step.note.isEmpty() ? step.name : step.name + u", "_s + step.note;
-        setText(isCurrent ? StepBar::tr("%1 (current step)").arg(what)
-                : step.isDone ? StepBar::tr("%1 (done)").arg(what) : what);
+        setText(isCurrent     ? StepBar::tr("%1 (current step)").arg(what)
+                : step.isDone ? StepBar::tr("%1 (done)").arg(what)
+                              : what);
         setAccessibleName(text());
         setAccessibleDescription(isShown ? StepBar::tr("shown") : QString());
         setToolTip(text());

@@ -35,7 +35,8 @@ WordPane::WordPane(ReportStore &reports, const Actor &actor, QWidget *parent)
             [this](bool running) { setRunning(running, tr("Making the Word file")); });
     connect(&m_saving, &ReportSaving::saved, this, [this](const QString &path, const QByteArray &sha256) {
         say(MessageIcon::Done, tr("The Word file is in %1. Send it to those who shall review it, and read it in here "
-                                  "when it comes back.").arg(QDir::toNativeSeparators(path)));
+                                  "when it comes back.")
+                                   .arg(QDir::toNativeSeparators(path)));
         noteSent(path, sha256);
     });
     connect(&m_saving, &ReportSaving::failed, this,
@@ -117,9 +118,9 @@ void WordPane::buildActions()
     m_close->setObjectName(u"wordClose"_s);
     auto *drop = new Text(tr("or drop the file here"), TextRole::Small, this);
     drop->setInk(&Tokens::text2);
-    for (QWidget *widget : {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_save),
-                            static_cast<QWidget *>(m_read), static_cast<QWidget *>(drop),
-                            static_cast<QWidget *>(m_close)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_save), static_cast<QWidget *>(m_read),
+          static_cast<QWidget *>(drop), static_cast<QWidget *>(m_close)})
         row->addWidget(widget);
     column->addLayout(row);
     if (!m_actor.isStrategist()) {
@@ -145,9 +146,9 @@ void WordPane::showSent()
     for (const auto &copy : std::as_const(m_data.reviewCopies)) {
         const QString what = copy->reportKind == "letter"_L1 ? tr("The letter") : tr("The report");
         const QString day = words::longDay(copy->sentOn);
-        lines << (copy->recipients.isEmpty()
-                      ? tr("%1: sent for review %2").arg(what, day)
-                      : tr("%1: sent for review %2 to %3").arg(what, day, QLocale().createSeparatedList(copy->recipients)));
+        lines << (copy->recipients.isEmpty() ? tr("%1: sent for review %2").arg(what, day)
+                                             : tr("%1: sent for review %2 to %3")
+                                                   .arg(what, day, QLocale().createSeparatedList(copy->recipients)));
     }
     m_sent->setText(lines.join(u'\n'));
     m_sent->setVisible(!lines.isEmpty());
@@ -159,7 +160,9 @@ void WordPane::noteSent(const QString &path, const QByteArray &sha256)
         return;
     ReviewCopy copy{.round = m_data.view.id(),
                     .reportKind = report::kindCode(report::ReportKind(m_kind->currentData().toInt())),
-                    .language = m_data.book.plan()->language, .fileName = QFileInfo(path).fileName(), .sha256 = sha256,
+                    .language = m_data.book.plan()->language,
+                    .fileName = QFileInfo(path).fileName(),
+                    .sha256 = sha256,
                     .sentOn = todayIn(m_data.book.plan()->timeZone)};
     for (const QString &name : m_to->text().split(QRegularExpression(u"[,;]"_s), Qt::SkipEmptyParts)) {
         if (!name.trimmed().isEmpty())
@@ -180,9 +183,9 @@ void WordPane::choosePlace()
 {
     const QString name = u"%1-%2.docx"_s.arg(QString(m_data.view.round->name).replace(u' ', u'-').toLower(),
                                              m_kind->currentIndex() == 0 ? tr("for-review") : tr("letter"));
-    look::askForFile(this, {.title = tr("Save as Word"), .filter = tr("Word file (*.docx)"), .suggested = name,
-                            .isSaving = true},
-                     [this](const QString &path) { saveTo(path); });
+    look::askForFile(
+        this, {.title = tr("Save as Word"), .filter = tr("Word file (*.docx)"), .suggested = name, .isSaving = true},
+        [this](const QString &path) { saveTo(path); });
 }
 
 void WordPane::saveTo(const QString &path)
@@ -190,7 +193,8 @@ void WordPane::saveTo(const QString &path)
     m_message->hide();
     const QString language = m_data.book.plan()->language;
     m_saving.render(m_data,
-                    {.kind = report::ReportKind(m_kind->currentData().toInt()), .format = report::ReportFormat::Docx,
+                    {.kind = report::ReportKind(m_kind->currentData().toInt()),
+                     .format = report::ReportFormat::Docx,
                      .language = language.isEmpty() ? u"sv"_s : language},
                     path);
 }
@@ -213,7 +217,7 @@ void WordPane::showCompared(const ReturnedFile::Content &content)
     m_proposals->setContent(content, m_headings);
     m_proposals->show();
     m_save->setKind(ButtonKind::Outlined); // taking in is what comes now
-    m_why->hide(); // by now one knows, and the changes need the room
+    m_why->hide();                         // by now one knows, and the changes need the room
     m_proposals->focusFirst();
 }
 

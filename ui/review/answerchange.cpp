@@ -8,8 +8,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 using Field = FieldChange::Field;
 
 /// Context of the words below in the translation.

@@ -15,8 +15,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// Ground, hairline and, for a change, the accent bar of one field.
 class FieldRow : public QWidget
 {
@@ -136,8 +135,8 @@ void AnswerComparison::addRow(const PlanBook &book, const FieldChange &change, c
     label->setWrapped(true);
     stack->addWidget(label);
     if (isChanged) {
-        auto *mark = new Text(change.mark == FieldChange::Mark::New ? tr("New") : tr("Changed"), TextRole::Caption,
-                              names);
+        auto *mark
+            = new Text(change.mark == FieldChange::Mark::New ? tr("New") : tr("Changed"), TextRole::Caption, names);
         mark->setInk(&Tokens::accent);
         stack->addWidget(mark);
     }

@@ -37,8 +37,8 @@ private:
     void addHead(const QString &now, const QString &before);
     void addRow(const PlanBook &book, const FieldChange &change, const ComparedAnswer &now,
                 const ComparedAnswer &before);
-    [[nodiscard]] QWidget *side(const PlanBook &book, const FieldChange &change, const ComparedAnswer &one,
-                                bool isNow, QWidget *parent);
+    [[nodiscard]] QWidget *side(const PlanBook &book, const FieldChange &change, const ComparedAnswer &one, bool isNow,
+                                QWidget *parent);
     [[nodiscard]] QWidget *evidenceSide(const ComparedAnswer &one, bool isNow, QWidget *parent);
 
     QList<Recorded<Evidence>> m_evidence{};

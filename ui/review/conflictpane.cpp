@@ -18,8 +18,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 using Field = FieldChange::Field;
 
 constexpr Field textFields[] = {Field::Done, Field::Effect, Field::Helped, Field::Hindered, Field::Next};
@@ -50,7 +49,8 @@ ConflictPane::ConflictPane(QWidget *parent)
     m_place->addWidget(m_unit);
     m_place->addWidget(new MessageStrip(MessageIcon::Info,
                                         tr("This was changed in two places. Both versions are kept. Take one of "
-                                           "them, or write a joint one."), this));
+                                           "them, or write a joint one."),
+                                        this));
     m_fault = new MessageStrip(MessageIcon::Fault, {}, this);
     m_fault->setObjectName(u"conflictFault"_s);
     m_fault->hide();
@@ -122,15 +122,15 @@ void ConflictPane::addHeads(QGridLayout *grid, const PlanBook &book, const QList
         const Revision &version = m_conflict.versions.at(i);
         const QString who = people::authorName(people, version.author);
         grid->addWidget(wrappedText(who, TextRole::BodyStrong, nullptr), 0, i + 1);
-        grid->addWidget(wrappedText(words::moment(version.writtenAt, book, today), TextRole::Small, nullptr, &Tokens::text2),
-                        1, i + 1);
+        grid->addWidget(
+            wrappedText(words::moment(version.writtenAt, book, today), TextRole::Small, nullptr, &Tokens::text2), 1,
+            i + 1);
         auto *take = new Button(tr("Take this one"));
         take->setObjectName(u"take%1"_s.arg(i));
         take->setCompact(true);
         take->setAccessibleName(tr("Take the version by %1").arg(who));
         take->setEnabled(m_conflict.contents.at(i).has_value());
-        connect(take, &Button::clicked, this,
-                [this, id = version.id] { Q_EMIT versionTaken(m_conflict.record, id); });
+        connect(take, &Button::clicked, this, [this, id = version.id] { Q_EMIT versionTaken(m_conflict.record, id); });
         grid->addWidget(take, 2, i + 1, Qt::AlignLeft);
         grid->setColumnStretch(i + 1, 1);
     }
@@ -142,7 +142,8 @@ void ConflictPane::addJointHead(QGridLayout *grid, const QString &saved)
     const int joint = int(m_conflict.versions.size()) + 1;
     const bool isAnswer = m_conflict.kind == "answer"_L1;
     grid->setColumnStretch(joint, 1);
-    grid->addWidget(wrappedText(isAnswer ? tr("Joint text") : tr("Joint version"), TextRole::BodyStrong, nullptr), 0, joint);
+    grid->addWidget(wrappedText(isAnswer ? tr("Joint text") : tr("Joint version"), TextRole::BodyStrong, nullptr), 0,
+                    joint);
     grid->addWidget(wrappedText(tr("from the newest"), TextRole::Small, nullptr, &Tokens::text2), 1, joint);
     auto *save = new Button(saved, ButtonKind::Primary);
     save->setObjectName(u"saveJoint"_s);
@@ -157,8 +158,8 @@ void ConflictPane::addAnswerRows(QGridLayout *grid, const PlanBook &book)
     m_start = versions.last();
     addJointHead(grid, tr("Save the text"));
     int row = 4;
-    for (const Field field : {Field::Status, Field::Delayed, Field::Done, Field::Effect, Field::Helped, Field::Hindered,
-                              Field::Next}) {
+    for (const Field field :
+         {Field::Status, Field::Delayed, Field::Done, Field::Effect, Field::Helped, Field::Hindered, Field::Next}) {
         grid->addWidget(wrappedText(fieldLabel(field), TextRole::BodyStrong, nullptr), row, 0, Qt::AlignTop);
         for (int i = 0; i < versions.size(); ++i) {
             const Answer &one = versions.at(i);
@@ -225,8 +226,8 @@ void ConflictPane::addStateRows(QGridLayout *grid, const PlanBook &book, QDate t
         if (one.submittedAt > 0)
             state = tr("%1 (submitted %2)").arg(state, words::moment(one.submittedAt, book, today));
         grid->addWidget(new IconText(icon, state), 4, i + 1, Qt::AlignTop);
-        grid->addWidget(wrappedText(one.reason.isEmpty() ? tr("Nothing given") : one.reason, TextRole::Body, nullptr), 5,
-                        i + 1, Qt::AlignTop);
+        grid->addWidget(wrappedText(one.reason.isEmpty() ? tr("Nothing given") : one.reason, TextRole::Body, nullptr),
+                        5, i + 1, Qt::AlignTop);
     }
 }
 

@@ -19,8 +19,8 @@ class QVBoxLayout;
 class MessageStrip;
 class Text;
 
-/// Two or more versions of an answer, or of any other record, side by side, and a third column for the joint one. Of the
-/// state alone (accepted in one copy, sent back in the other) one version is taken.
+/// Two or more versions of an answer, or of any other record, side by side, and a third column for the joint one. Of
+/// the state alone (accepted in one copy, sent back in the other) one version is taken.
 class ConflictPane : public QWidget
 {
     Q_OBJECT

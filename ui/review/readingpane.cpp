@@ -184,10 +184,10 @@ void ReadingPane::setItem(const PlanBook &book, const ReviewItem &item, QDate to
     });
     const QString when = words::moment(item.sheet.cell.submittedAt, book, today);
     m_state->setIcon(item.isAwaited ? AnswerIcon::CompletionRequested : AnswerIcon::Submitted);
-    m_state->setWords(item.isAwaited ? tr("Completion requested %1").arg(words::moment(item.sheet.cell.changedAt, book,
-                                                                                       today))
-                      : wasAsked     ? tr("Submitted again %1").arg(when)
-                                     : tr("Submitted %1").arg(when));
+    m_state->setWords(item.isAwaited
+                          ? tr("Completion requested %1").arg(words::moment(item.sheet.cell.changedAt, book, today))
+                      : wasAsked ? tr("Submitted again %1").arg(when)
+                                 : tr("Submitted %1").arg(when));
     m_accept->setVisible(m_accepts && !item.isAwaited);
     m_ask->setVisible(!item.isAwaited);
     m_remind->setVisible(item.isAwaited);

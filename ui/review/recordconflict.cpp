@@ -15,8 +15,7 @@
 
 // The versions of a record that is no answer: only the fields that differ, each in words.
 
-namespace
-{
+namespace {
 Value valueIn(const std::optional<Fields> &content, const QString &field)
 {
     if (!content)
@@ -60,7 +59,8 @@ void ConflictPane::addFieldRows(QGridLayout *grid, const RecordContext &context)
     addJointHead(grid, tr("Save the joint version"));
     int row = 4;
     for (const QString &field : fields) {
-        grid->addWidget(cell(words::capitalised(words::recordField(field)), TextRole::BodyStrong), row, 0, Qt::AlignTop);
+        grid->addWidget(cell(words::capitalised(words::recordField(field)), TextRole::BodyStrong), row, 0,
+                        Qt::AlignTop);
         for (int i = 0; i < m_conflict.contents.size(); ++i) {
             const Value value = valueIn(m_conflict.contents.at(i), field);
             if (!words::isProse(field) || proseOf(value).isEmpty()) {

@@ -11,8 +11,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace
-{
+namespace {
 /// The assignment that a conflict is about; null when it is about something else.
 AssignmentId assignmentOf(const Conflict &conflict)
 {
@@ -49,7 +48,8 @@ QList<ReviewItem> reviewItems(const PlanBook &book, const QList<AnswerSheet> &sh
             continue;
         if (measures && !measures->contains(cell.measure))
             continue;
-        ReviewItem item{.sheet = sheet, .title = words::measureLabel(book, cell.measure),
+        ReviewItem item{.sheet = sheet,
+                        .title = words::measureLabel(book, cell.measure),
                         .unit = words::unitLabel(book, cell.unit, cell.department)};
         std::optional<Answer> before;
         if (!sheet.previous.isEmpty())
@@ -63,8 +63,7 @@ QList<ReviewItem> reviewItems(const PlanBook &book, const QList<AnswerSheet> &sh
         }
         items << item;
     }
-    std::stable_partition(items.begin(), items.end(),
-                          [](const ReviewItem &item) { return item.conflict.has_value(); });
+    std::stable_partition(items.begin(), items.end(), [](const ReviewItem &item) { return item.conflict.has_value(); });
     return items;
 }
 
@@ -90,8 +89,11 @@ QList<ReviewItem> awaitedItems(const PlanBook &book, const QList<AnswerSheet> &s
             || (measures && !measures->contains(cell.measure)))
             continue;
         const QDate since = words::dayOf(cell.changedAt, book);
-        ReviewItem item{.sheet = sheet, .title = words::measureLabel(book, cell.measure),
-                        .unit = words::unitLabel(book, cell.unit, cell.department), .isRead = true, .isAwaited = true};
+        ReviewItem item{.sheet = sheet,
+                        .title = words::measureLabel(book, cell.measure),
+                        .unit = words::unitLabel(book, cell.unit, cell.department),
+                        .isRead = true,
+                        .isAwaited = true};
         item.changes = ReviewListModel::tr("Sent back %1 · %n day(s)", nullptr, int(since.daysTo(today)))
                            .arg(words::shortDay(since, today));
         items << item;
@@ -134,8 +136,9 @@ QVariant ReviewListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const ReviewItem &item = m_items.at(index.row());
-    const QString third = item.conflict ? tr("Two versions to resolve")
-                          : item.isUnchanged && !item.isAwaited ? tr("Still holds") : item.changes;
+    const QString third = item.conflict                         ? tr("Two versions to resolve")
+                          : item.isUnchanged && !item.isAwaited ? tr("Still holds")
+                                                                : item.changes;
     switch (role) {
     case Qt::DisplayRole: return item.title;
     case Qt::AccessibleTextRole:

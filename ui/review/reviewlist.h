@@ -16,7 +16,7 @@ struct ReviewItem {
     QString changes{}; ///< "Ändrad status, ny text"
     bool isUnchanged = false;
     bool isRead = false;
-    bool isAwaited = false; ///< sent back: the unit has the next move
+    bool isAwaited = false;             ///< sent back: the unit has the next move
     std::optional<Conflict> conflict{}; ///< two versions: to be resolved before anything else
 
     bool operator==(const ReviewItem &) const = default;

@@ -70,8 +70,9 @@ QWidget *ReviewPage::makeList(QWidget *parent)
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_filter = new SegmentedSwitch({tr("Changed (%1)").arg(0), tr("Unchanged (%1)").arg(0), tr("Sent back (%1)").arg(0)},
-                                   SegmentedSwitch::Shape::Chips, pane);
+    m_filter
+        = new SegmentedSwitch({tr("Changed (%1)").arg(0), tr("Unchanged (%1)").arg(0), tr("Sent back (%1)").arg(0)},
+                              SegmentedSwitch::Shape::Chips, pane);
     m_filter->setObjectName(u"filter"_s);
     m_filter->setContentsMargins(look::px(8), look::px(8), look::px(8), look::px(8));
     column->addWidget(m_filter);
@@ -205,8 +206,8 @@ void ReviewPage::showHead()
     const auto inConflict = std::count_if(m_items.begin(), m_items.end(), [](const ReviewItem &item) {
         return item.conflict.has_value() && !item.id().isNull();
     });
-    const auto others = std::count_if(m_items.begin(), m_items.end(),
-                                      [](const ReviewItem &item) { return item.id().isNull(); });
+    const auto others
+        = std::count_if(m_items.begin(), m_items.end(), [](const ReviewItem &item) { return item.id().isNull(); });
     QStringList sentences;
     if (!m_items.isEmpty())
         sentences << tr("%n answer(s) wait.", nullptr, int(m_items.size() - inConflict - others));
@@ -218,7 +219,8 @@ void ReviewPage::showHead()
     const int read = int(readOnes().size());
     m_acceptRead->setText(tr("Accept all that I have read (%1)").arg(read));
     m_acceptRead->setEnabled(read > 0);
-    m_acceptRead->setToolTip(read > 0 ? QString() : tr("Read an answer first: only those you have opened are accepted."));
+    m_acceptRead->setToolTip(read > 0 ? QString()
+                                      : tr("Read an answer first: only those you have opened are accepted."));
 }
 
 void ReviewPage::showList(int fallbackRow)
@@ -286,9 +288,11 @@ void ReviewPage::showEmpty()
         m_empty = new EmptyState(NavIcon::Review, tr("No unit has anything to complete"),
                                  tr("Answers that you send back lie here until the unit submits them again."), m_stack);
     } else if (m_items.isEmpty()) {
-        m_empty = new EmptyState(NavIcon::Review, tr("Nothing waits for review"),
-                                 tr("When a unit submits its answers they come here. Read them one by one; accept them, "
-                                    "or ask for completion."), m_stack);
+        m_empty
+            = new EmptyState(NavIcon::Review, tr("Nothing waits for review"),
+                             tr("When a unit submits its answers they come here. Read them one by one; accept them, "
+                                "or ask for completion."),
+                             m_stack);
     } else {
         const int other = 1 - m_filter->current();
         m_empty = new EmptyState(NavIcon::Review, tr("Nothing more waits here"),
@@ -330,16 +334,16 @@ void ReviewPage::loadDetails(const ReviewItem &item)
         return;
     whenDone(m_answers.submission(item.sheet.cell.submission), this,
              [this, isStillShown](const Result<std::optional<Recorded<Submission>>> &found) {
-            if (!found || !*found || !isStillShown())
-                return;
-            const Submission &submission = ***found;
-            QString who = submission.capacity;
-            for (const PersonEntry &entry : std::as_const(m_loaded.people)) {
-                if (entry.id() == submission.authorisedBy)
-                    who = who.isEmpty() ? entry.person->name : entry.person->name + u", "_s + who;
-            }
-            m_reading->setAuthorised(who.isEmpty() ? QString() : tr("Authorised by %1").arg(who));
-        });
+                 if (!found || !*found || !isStillShown())
+                     return;
+                 const Submission &submission = ***found;
+                 QString who = submission.capacity;
+                 for (const PersonEntry &entry : std::as_const(m_loaded.people)) {
+                     if (entry.id() == submission.authorisedBy)
+                         who = who.isEmpty() ? entry.person->name : entry.person->name + u", "_s + who;
+                 }
+                 m_reading->setAuthorised(who.isEmpty() ? QString() : tr("Authorised by %1").arg(who));
+             });
 }
 
 /// What the unit has changed since its answer was sent back, when it was.

@@ -14,8 +14,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// "kontakt, fastighetsförvaltningen"; empty for an account that no person is known for.
 QString standingOf(const PlanBook &book, const QList<PersonEntry> &people, const QString &author)
 {
@@ -94,7 +93,8 @@ void ThreadPane::setWritable(bool writable)
     m_writing->setVisible(writable);
 }
 
-void ThreadPane::setThread(const PlanBook &book, const QList<PersonEntry> &people, const AnswerSheet &sheet, QDate today)
+void ThreadPane::setThread(const PlanBook &book, const QList<PersonEntry> &people, const AnswerSheet &sheet,
+                           QDate today)
 {
     if (m_assignment != sheet.cell.assignment) {
         m_text->clear();
@@ -114,8 +114,8 @@ void ThreadPane::setThread(const PlanBook &book, const QList<PersonEntry> &peopl
     bool isTold = sheet.cell.submittedAt == 0;
     const auto tellSubmission = [&] {
         const QString when = words::moment(sheet.cell.submittedAt, book, today);
-        addEvent(column, AnswerIcon::Submitted, wasAsked ? tr("Submitted again %1").arg(when) : tr("Submitted %1").arg(when),
-                 &Tokens::blue);
+        addEvent(column, AnswerIcon::Submitted,
+                 wasAsked ? tr("Submitted again %1").arg(when) : tr("Submitted %1").arg(when), &Tokens::blue);
         isTold = true;
     };
     for (const auto &comment : sheet.thread) {

@@ -5,8 +5,7 @@
 #include "ui/parts/rowdelegate.h"
 #include "ui/plan/planwords.h"
 
-namespace
-{
+namespace {
 AnswerIcon iconOf(const Cell &cell)
 {
     return cell.conflict ? AnswerIcon::Conflict : words::answerIcon(cell.state);

@@ -24,8 +24,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 constexpr int unitRole = Qt::UserRole + 1;
 constexpr int wanted = 2;
 
@@ -180,12 +179,12 @@ void ContactsStep::showList()
         auto *item = new QStandardItem(words::unitLabel(m_content.book, unit));
         item->setEditable(false);
         item->setData(unit.value, unitRole);
-        item->setData(QVariant::fromValue(Icon(isConfirmed                                    ? MessageIcon::Done
+        item->setData(QVariant::fromValue(Icon(isConfirmed                                   ? MessageIcon::Done
                                                : reach.contacts >= wanted && reach.heads > 0 ? MessageIcon::Info
                                                                                              : MessageIcon::Warning)),
                       row::IconRole);
-        const QString people = tr("%n contact(s)", nullptr, reach.contacts) + u" · "_s
-                               + tr("%n head(s)", nullptr, reach.heads);
+        const QString people
+            = tr("%n contact(s)", nullptr, reach.contacts) + u" · "_s + tr("%n head(s)", nullptr, reach.heads);
         item->setData(people + u" · "_s + (isConfirmed ? tr("confirmed") : tr("not confirmed")), row::SecondLineRole);
         if (unit == chosen)
             at = m_model->rowCount();

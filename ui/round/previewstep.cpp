@@ -12,8 +12,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 constexpr int unitRole = Qt::UserRole + 1;
 
 QStandardItem *count(int number)

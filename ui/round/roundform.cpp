@@ -16,8 +16,7 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// The dates of a round by their permanent names, to read and to write.
 template<class Visitor>
 void eachDate(Round &round, const Visitor &visit)

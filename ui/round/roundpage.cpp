@@ -86,16 +86,10 @@ void RoundPage::buildHead()
     connect(m_calendar, &Button::clicked, this, &RoundPage::saveCalendar);
     connect(m_close, &Button::clicked, this, [this] {
         switch (roundStateOf(m_loaded.view.round->state)) {
-        case RoundState::Planned:
-            Q_EMIT preparationAsked();
-            return;
-        case RoundState::Open:
-            Q_EMIT closeAsked();
-            return;
+        case RoundState::Planned: Q_EMIT preparationAsked(); return;
+        case RoundState::Open: Q_EMIT closeAsked(); return;
         case RoundState::Closed:
-        case RoundState::Locked:
-            Q_EMIT reopenAsked();
-            return;
+        case RoundState::Locked: Q_EMIT reopenAsked(); return;
         }
     });
 }
@@ -204,9 +198,7 @@ void RoundPage::showState()
     const UnitProgress all = progressOfAll(m_progress, round);
     QString words;
     switch (roundStateOf(round.state)) {
-    case RoundState::Planned:
-        words = tr("The round is planned. Nobody has been asked yet.");
-        break;
+    case RoundState::Planned: words = tr("The round is planned. Nobody has been asked yet."); break;
     case RoundState::Open:
         if (!round.reason.isEmpty())
             words = tr("The round was reopened: %1").arg(round.reason);
@@ -312,8 +304,8 @@ void RoundPage::giveExtension(const QList<UnitId> &units, QDate until, const QSt
 
 void RoundPage::saveCalendar()
 {
-    const QByteArray file =
-        calendar::write(m_loaded.view.round->name, calendar::daysOf(m_loaded.view, m_loaded.book), nowMs());
+    const QByteArray file
+        = calendar::write(m_loaded.view.round->name, calendar::daysOf(m_loaded.view, m_loaded.book), nowMs());
     const FileQuestion question{tr("Save the dates"), tr("Calendar file (*.ics)"),
                                 m_loaded.view.round->name + u".ics"_s, true};
     look::askForFile(this, question, [this, file](const QString &path) {

@@ -13,8 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-namespace
-{
+namespace {
 /// Word below, icon above: the counts' columns are told apart without reading.
 class IconHeader : public QHeaderView
 {
@@ -186,9 +185,8 @@ void RoundTable::setModel(QAbstractItemModel *model)
 {
     TableView::setModel(model);
     // No higher than its rows: the page's ground shows below the sum.
-    const auto fit = [this] {
-        setMaximumHeight(horizontalHeader()->height() + verticalHeader()->length() + look::px(1));
-    };
+    const auto fit
+        = [this] { setMaximumHeight(horizontalHeader()->height() + verticalHeader()->length() + look::px(1)); };
     connect(model, &QAbstractItemModel::modelReset, this, fit);
 }
 

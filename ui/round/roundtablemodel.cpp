@@ -7,8 +7,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 int countAt(const UnitProgress &progress, int column)
 {
     switch (column) {

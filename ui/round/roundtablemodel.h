@@ -21,8 +21,18 @@ class RoundTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { UnitColumn, AnswersColumn, UnansweredColumn, DraftColumn, SubmittedColumn, CompletionColumn,
-                  AcceptedColumn, ClosedColumn, DueColumn, ColumnCount };
+    enum Column {
+        UnitColumn,
+        AnswersColumn,
+        UnansweredColumn,
+        DraftColumn,
+        SubmittedColumn,
+        CompletionColumn,
+        AcceptedColumn,
+        ClosedColumn,
+        DueColumn,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole + 200, IdRole, IsTotalRole };
 
     explicit RoundTableModel(QObject *parent = nullptr);

@@ -11,8 +11,7 @@
 
 #include <algorithm>
 
-namespace
-{
+namespace {
 constexpr int dotAt13 = 10;
 
 /// "2 feb", "22 apr": CLDR ends short months with a full stop, which a label has no use for.
@@ -45,7 +44,8 @@ void RoundTimeline::setRound(const Round &round, const QString &receiver, QDate 
     add(tr("Data cut-off"), round.cutoff);
     add(tr("Dispatch"), round.dispatch);
     add(receiver.isEmpty() ? tr("Meeting") : words::capitalised(receiver), round.meeting);
-    const auto later = std::find_if(m_stops.begin(), m_stops.end(), [today](const Stop &stop) { return stop.day >= today; });
+    const auto later
+        = std::find_if(m_stops.begin(), m_stops.end(), [today](const Stop &stop) { return stop.day >= today; });
     if (later != m_stops.end() && later->day == today)
         later->isToday = true;
     else

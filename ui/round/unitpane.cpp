@@ -17,8 +17,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// A week after the last day that holds: what is given most.
 QDate suggestedDay(const UnitProgress &unit, QDate today)
 {
@@ -140,7 +139,10 @@ void UnitPane::setContent(const Content &content)
     m_title->setText(ids.size() == 1 ? words::unitLabel(content.book, ids.first())
                                      : tr("%n units", nullptr, int(ids.size())));
     m_counts->setText(tr("%1 of %2 answers · %3 drafts · %4 unanswered")
-                          .arg(all.received()).arg(all.asked).arg(all.drafts).arg(all.unanswered));
+                          .arg(all.received())
+                          .arg(all.asked)
+                          .arg(all.drafts)
+                          .arg(all.unanswered));
     m_contacts->setPeople(content.people, ids.first());
     m_confirmed->setIcon(content.areConfirmed ? Icon(MessageIcon::Done) : Icon(MessageIcon::Warning));
     m_confirmed->setWords(content.areConfirmed ? tr("Confirmed for this round") : tr("Not confirmed for this round"));
@@ -180,8 +182,9 @@ void UnitPane::save()
 {
     const bool isLater = m_until->date().isValid() && m_until->date() > m_content.round.due;
     const QString reason = m_reason->toPlainText().trimmed();
-    m_untilField->setFault(isLater ? QString() : tr("Choose a day after the round's last day, %1.")
-                                                     .arg(words::longDay(m_content.round.due)));
+    m_untilField->setFault(
+        isLater ? QString()
+                : tr("Choose a day after the round's last day, %1.").arg(words::longDay(m_content.round.due)));
     m_reasonField->setFault(reason.isEmpty() ? tr("Write why the unit gets more time.") : QString());
     if (!isLater)
         m_until->setFocus();

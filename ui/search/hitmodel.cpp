@@ -8,16 +8,16 @@
 #include <QDateTime>
 #include <QLocale>
 
-namespace
-{
+namespace {
 Icon iconOf(const QString &kind)
 {
-    static const QHash<QString, Icon> icons{
-        {u"measure"_s, NavIcon::Measures},   {u"area"_s, NavIcon::Measures},    {u"answer"_s, NavIcon::MyAnswers},
-        {u"comment"_s, NavIcon::Review},     {u"assessment"_s, ToolIcon::Pencil}, {u"signature"_s, ToolIcon::Pencil},
-        {u"person"_s, ToolIcon::Person},     {u"unit"_s, NavIcon::Plan},        {u"round"_s, ToolIcon::Calendar},
-        {u"evidence"_s, ToolIcon::Attachment}, {u"section"_s, NavIcon::Report}, {u"report_version"_s, ToolIcon::Lock},
-        {u"submission"_s, ToolIcon::Check},  {u"plan"_s, NavIcon::Plan}};
+    static const QHash<QString, Icon> icons{{u"measure"_s, NavIcon::Measures},   {u"area"_s, NavIcon::Measures},
+                                            {u"answer"_s, NavIcon::MyAnswers},   {u"comment"_s, NavIcon::Review},
+                                            {u"assessment"_s, ToolIcon::Pencil}, {u"signature"_s, ToolIcon::Pencil},
+                                            {u"person"_s, ToolIcon::Person},     {u"unit"_s, NavIcon::Plan},
+                                            {u"round"_s, ToolIcon::Calendar},    {u"evidence"_s, ToolIcon::Attachment},
+                                            {u"section"_s, NavIcon::Report},     {u"report_version"_s, ToolIcon::Lock},
+                                            {u"submission"_s, ToolIcon::Check},  {u"plan"_s, NavIcon::Plan}};
     return icons.value(kind, ToolIcon::Document).tinted(&Tokens::text2);
 }
 } // namespace

@@ -31,7 +31,7 @@ public:
 
 private:
     struct Row {
-        QString group{};                ///< a heading
+        QString group{}; ///< a heading
         std::optional<SearchHit> hit{};
     };
 

@@ -15,8 +15,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// Headings between the hits; the hits as elsewhere.
 class HitDelegate : public TwoLineDelegate
 {
@@ -104,8 +103,8 @@ void SearchPopup::runWaiting()
     if (m_words.isEmpty()) {
         m_model->setHits({});
         if (m_field->hasFocus())
-            say(tr("Search everything"),
-                tr("Measures, answers, conversations, people, evidence and report texts. Several words narrow it down."));
+            say(tr("Search everything"), tr("Measures, answers, conversations, people, evidence and report texts. "
+                                            "Several words narrow it down."));
         else
             hide();
         return;

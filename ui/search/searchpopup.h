@@ -46,8 +46,8 @@ private:
     ArchiveStore &m_archive;
     Actor m_actor;
     SearchField *m_field;
-    QString m_words{};        ///< what is shown, or being looked for
-    QString m_waiting{};      ///< typed while a search ran
+    QString m_words{};   ///< what is shown, or being looked for
+    QString m_waiting{}; ///< typed while a search ran
     bool m_isSearching = false;
     bool m_opensFirst = false; ///< Enter came before the hits
     HitModel *m_model = nullptr;

@@ -9,8 +9,7 @@
 #include <QMenu>
 #include <QPainter>
 
-namespace
-{
+namespace {
 constexpr int padAt13 = 8;
 constexpr int iconAt13 = 16;
 constexpr int chevronAt13 = 14;

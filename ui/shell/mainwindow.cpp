@@ -22,8 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr int narrowBelowAt13 = 1120;
 
 /// The first thing in `root`, in tab order, that takes the focus.

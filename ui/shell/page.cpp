@@ -10,8 +10,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 bool takesFocus(const QWidget *widget)
 {
     return widget->isVisibleTo(widget->window()) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);

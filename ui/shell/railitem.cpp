@@ -75,9 +75,8 @@ void RailItem::paintEvent(QPaintEvent *)
     }
     const int size = look::px(16);
     const int left = m_isNarrow ? (width() - size) / 2 : look::px(16);
-    look::paintIcon(painter, QRect(left, 0, size, height()), m_icon.tinted(isChecked() ? &Tokens::accent
-                                                                                        : &Tokens::text2),
-                    size);
+    look::paintIcon(painter, QRect(left, 0, size, height()),
+                    m_icon.tinted(isChecked() ? &Tokens::accent : &Tokens::text2), size);
     if (!m_isNarrow) {
         const QFont quiet = look::font(TextRole::Small);
         const int countWidth = m_count.isEmpty() ? 0 : QFontMetrics(quiet).horizontalAdvance(m_count) + 1;

@@ -9,8 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-namespace
-{
+namespace {
 QString keyText()
 {
     return QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);

@@ -28,8 +28,8 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_backup);
     row->addStretch(1);
     row->addWidget(m_others);
-    for (Text *text : {static_cast<Text *>(m_store), m_saved, static_cast<Text *>(m_backup),
-                       static_cast<Text *>(m_others)})
+    for (Text *text :
+         {static_cast<Text *>(m_store), m_saved, static_cast<Text *>(m_backup), static_cast<Text *>(m_others)})
         text->setInk(&Tokens::text2);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAccessibleName(tr("Status line"));

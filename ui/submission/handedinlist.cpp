@@ -32,9 +32,8 @@ void HandedInList::setAnswers(const QList<Answer> &answers, const RoundView &vie
     grid->setColumnStretch(2, 2);
     grid->setColumnStretch(4, 2);
     for (const Cell &cell : view.cells) {
-        const auto at = std::find_if(answers.begin(), answers.end(), [&cell](const Answer &answer) {
-            return answer.assignment == cell.assignment;
-        });
+        const auto at = std::find_if(answers.begin(), answers.end(),
+                                     [&cell](const Answer &answer) { return answer.assignment == cell.assignment; });
         if (at != answers.end())
             addLine(grid, *at, cell, book);
     }
@@ -64,8 +63,8 @@ void HandedInList::addLine(QGridLayout *grid, const Answer &answer, const Cell &
     change->setWrapped(true);
     change->setInk(&Tokens::text2);
     grid->addWidget(change, line, 4);
-    const QString files = answer.evidence.isEmpty() ? QString()
-                                                    : tr("%n file(s)", nullptr, int(answer.evidence.size()));
+    const QString files
+        = answer.evidence.isEmpty() ? QString() : tr("%n file(s)", nullptr, int(answer.evidence.size()));
     auto *count = new Text(files, TextRole::Small, m_shown);
     count->setInk(&Tokens::text2);
     count->setContentsMargins(0, 0, look::px(12), 0);

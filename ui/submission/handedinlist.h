@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/answer/answer.h"
-#include "core/plan/planbook.h"
 #include "core/assignment/roundview.h"
+#include "core/plan/planbook.h"
 #include "ui/parts/card.h"
 
 class QGridLayout;

@@ -7,8 +7,8 @@
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
 #include "ui/parts/discard.h"
-#include "ui/parts/gather.h"
 #include "ui/parts/flowrow.h"
+#include "ui/parts/gather.h"
 #include "ui/parts/iconview.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
@@ -22,8 +22,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-ReceiptPage::ReceiptPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers,
-                         RoundId round, QWidget *parent)
+ReceiptPage::ReceiptPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers, RoundId round,
+                         QWidget *parent)
     : Page(tr("Receipt"), parent)
     , m_plan(plan)
     , m_people(people)
@@ -179,8 +179,8 @@ QString ReceiptPage::thanks() const
 
 const PersonEntry *ReceiptPage::person(PersonId id) const
 {
-    const auto at = std::find_if(m_entries.begin(), m_entries.end(),
-                                 [id](const PersonEntry &entry) { return entry.id() == id; });
+    const auto at
+        = std::find_if(m_entries.begin(), m_entries.end(), [id](const PersonEntry &entry) { return entry.id() == id; });
     return at == m_entries.end() ? nullptr : &*at;
 }
 
@@ -223,8 +223,7 @@ void ReceiptPage::showNext()
     const QDate read = round.coordinatorsDue.isValid() ? round.coordinatorsDue : round.cutoff;
     addStep(read.isValid() ? tr("Until %1").arg(words::shortDay(read, today)) : tr("Now"), reading);
     if (round.cutoff.isValid())
-        addStep(words::shortDay(round.cutoff, today),
-                tr("Data cut-off. The text is written from what has come in."));
+        addStep(words::shortDay(round.cutoff, today), tr("Data cut-off. The text is written from what has come in."));
     if (round.meeting.isValid())
         addStep(words::shortDay(round.meeting, today),
                 tr("%1 gets the report.").arg(words::capitalised(m_book.plan()->reportTo)));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/submission/submitpage.h"
 
-#include "ui/parts/whendone.h"
 #include "ui/look/look.h"
 #include "ui/parts/busy.h"
 #include "ui/parts/button.h"
@@ -12,6 +11,7 @@
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
 #include "ui/parts/text.h"
+#include "ui/parts/whendone.h"
 #include "ui/plan/planwords.h"
 #include "ui/submission/handedinlist.h"
 #include "ui/submission/twocolumns.h"
@@ -133,8 +133,8 @@ void SubmitPage::fillPeople()
     std::stable_partition(ours.begin(), ours.end(), isHead);
     m_who->clear();
     for (const PersonEntry &entry : std::as_const(ours)) {
-        const QString title = entry.person->title.isEmpty() && isHead(entry) ? roleLabel(Role::UnitHead)
-                                                                             : entry.person->title;
+        const QString title
+            = entry.person->title.isEmpty() && isHead(entry) ? roleLabel(Role::UnitHead) : entry.person->title;
         m_who->addItem(title.isEmpty() ? entry.person->name : entry.person->name + u", "_s + title,
                        entry.person.recordId);
     }
@@ -155,8 +155,8 @@ void SubmitPage::suggestCapacity()
     const QUuid who = m_who->currentData().toUuid();
     for (const PersonEntry &entry : std::as_const(m_entries)) {
         if (!who.isNull() && entry.person.recordId == who)
-            m_suggested = entry.person->title.isEmpty() && entry.roles.contains(Role::UnitHead) ? usual
-                                                                                               : entry.person->title;
+            m_suggested
+                = entry.person->title.isEmpty() && entry.roles.contains(Role::UnitHead) ? usual : entry.person->title;
     }
     m_capacity->clear();
     QStringList choices{m_suggested, usual, tr("the board, § ")};

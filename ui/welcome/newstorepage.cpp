@@ -65,7 +65,8 @@ NewStorePage::NewStorePage(const QString &folder, QWidget *parent)
     connect(m_path, &QLineEdit::returnPressed, this, &NewStorePage::create);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_hasChosenPath = true; });
     connect(choose, &Button::clicked, this, [this] {
-        const FileQuestion question{tr("Where the store lies"), tr("Plankoll store (*.plankoll)"), m_path->text(), true};
+        const FileQuestion question{tr("Where the store lies"), tr("Plankoll store (*.plankoll)"), m_path->text(),
+                                    true};
         look::askForFile(this, question, [this](const QString &path) {
             m_hasChosenPath = true;
             m_path->setText(QDir::toNativeSeparators(path));
@@ -124,7 +125,10 @@ void NewStorePage::choosePlan(const PlanFile &plan)
     for (const auto &unit : plan.units)
         answering += qsizetype(unit.value.parent.isNull());
     m_summary->setText(tr("%1: %2 areas, %3 measures, %4 units.")
-                           .arg(plan.plan.value.title).arg(plan.areas.size()).arg(plan.measures.size()).arg(answering));
+                           .arg(plan.plan.value.title)
+                           .arg(plan.areas.size())
+                           .arg(plan.measures.size())
+                           .arg(answering));
     suggestPath();
 }
 

@@ -17,8 +17,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 constexpr int enoughContacts = 2;
 } // namespace
 
@@ -148,7 +147,8 @@ void TakeOverPage::addContacts(QVBoxLayout *column, const Loaded &loaded)
     if (!few.isEmpty())
         lines << tr("Fewer than two: %1.").arg(few.join(u", "_s));
     if (m_actor.person.isNull())
-        lines << tr("You act as the desktop account %1. Add yourself, so that others see who you are.").arg(m_actor.name);
+        lines
+            << tr("You act as the desktop account %1. Add yourself, so that others see who you are.").arg(m_actor.name);
     Card *card = addCard(column, tr("Contacts"), lines);
     addLink(card, u"toPeople"_s, tr("Go through people and roles"), &TakeOverPage::peopleAsked);
 }
@@ -205,7 +205,9 @@ void TakeOverPage::addReport(QVBoxLayout *column, const Loaded &loaded)
     }
     const QDate today = todayIn(loaded.book.plan()->timeZone);
     Card *card = addCard(column, tr("The last report"),
-                         {tr("%1, version %2, locked %3.").arg(name).arg(newest->number)
+                         {tr("%1, version %2, locked %3.")
+                              .arg(name)
+                              .arg(newest->number)
                               .arg(words::moment(newest->lockedAt, loaded.book, today))});
     addLink(card, u"toReport"_s, tr("Open Report"), &TakeOverPage::reportAsked);
 }

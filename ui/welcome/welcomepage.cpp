@@ -23,8 +23,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 constexpr int pathRole = Qt::UserRole + 1;
 
 /// The number of a step in a ring.
@@ -97,7 +96,8 @@ void WelcomePage::buildWays(QVBoxLayout *column)
     title->setWrapped(true);
     column->addWidget(title);
     auto *lead = new Text(tr("Plankoll gathers answers from administrations and companies, shows where every measure "
-                             "stands and writes the report to the executive board."), TextRole::Lead, this);
+                             "stands and writes the report to the executive board."),
+                          TextRole::Lead, this);
     lead->setInk(&Tokens::text2);
     lead->setWrapped(true);
     column->addWidget(lead);
@@ -123,8 +123,7 @@ void WelcomePage::buildWays(QVBoxLayout *column)
                    u"newStore"_s),
             &Button::clicked, this, &WelcomePage::newAsked);
     connect(addWay(ways, ToolIcon::Swap, tr("Take over from a colleague"),
-                   tr("Go through contacts, open questions and the last report."), tr("Take over …"),
-                   u"takeOver"_s),
+                   tr("Go through contacts, open questions and the last report."), tr("Take over …"), u"takeOver"_s),
             &Button::clicked, this, &WelcomePage::takeOverAsked);
     connect(addWay(ways, ToolIcon::Eye, tr("Look at an example"),
                    tr("A round with invented people and answers. Nothing you do is kept."), tr("Open example"),
@@ -166,9 +165,9 @@ void WelcomePage::buildRecent(QVBoxLayout *column)
     auto *card = new Card(this);
     card->body()->setContentsMargins(look::px(16), look::px(14), look::px(16), look::px(12));
     card->body()->addWidget(new SectionTitle(tr("Opened lately"), card));
-    m_nothingYet = new EmptyState(ToolIcon::Box, tr("Nothing opened yet"),
-                                  tr("Stores and answer files that you have opened on this computer are shown here."),
-                                  card);
+    m_nothingYet
+        = new EmptyState(ToolIcon::Box, tr("Nothing opened yet"),
+                         tr("Stores and answer files that you have opened on this computer are shown here."), card);
     m_recent = new RowListView(card);
     m_recent->setObjectName(u"recentStores"_s);
     m_recent->setAccessibleName(tr("Opened lately"));
@@ -216,17 +215,19 @@ void WelcomePage::buildPlace(QVBoxLayout *column)
     row->setSpacing(look::px(8));
     row->addWidget(new IconView(ToolIcon::Lock, this), 0, Qt::AlignTop);
     auto *where = new Text(tr("Everything lies in one file, and you choose where. <a href=\"where\">Where should the "
-                              "file lie?</a>"), TextRole::Small, this);
+                              "file lie?</a>"),
+                           TextRole::Small, this);
     where->setObjectName(u"whereShould"_s);
     where->setInk(&Tokens::text2);
     where->setWrapped(true);
     where->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(where, 1);
     column->addLayout(row);
-    auto *answer = new Text(tr("In a folder that the strategists share and that is backed up, on the municipality's own "
-                               "server. Not in OneDrive or Dropbox: they make a second file when two people write at the "
-                               "same time. The disk should be encrypted; the file itself is not."),
-                            TextRole::Small, this);
+    auto *answer
+        = new Text(tr("In a folder that the strategists share and that is backed up, on the municipality's own "
+                      "server. Not in OneDrive or Dropbox: they make a second file when two people write at the "
+                      "same time. The disk should be encrypted; the file itself is not."),
+                   TextRole::Small, this);
     answer->setObjectName(u"whereAnswer"_s);
     answer->setWrapped(true);
     answer->hide();

@@ -20,8 +20,7 @@
 #include <QComboBox>
 #include <QTest>
 
-namespace
-{
+namespace {
 /// A page of the contact's window on a store that lives as long as the window.
 template<class Shown>
 struct Scene {
@@ -138,8 +137,9 @@ SubmissionId handIn(ContactStore &store)
         }
         need(store->answers.save(store.contact(), answer, {}).result().has_value(), "an answer");
     }
-    const auto outcome = store->answers.submit(store.contact(), store.round(), store.unit(), {}, store.head(),
-                                               u"förvaltningschef"_s).result();
+    const auto outcome
+        = store->answers.submit(store.contact(), store.round(), store.unit(), {}, store.head(), u"förvaltningschef"_s)
+              .result();
     need(outcome.has_value() && outcome->faults.isEmpty(), "the submission");
     return outcome->receipt.submission;
 }
@@ -149,12 +149,13 @@ std::unique_ptr<QWidget> submitting()
     Scene<SubmitPage> scene;
     ContactStore &store = *scene.store;
     scene.open(u"Mina svar"_s, [&](QWidget *parent) {
-        return new SubmitPage(store->plan, store->people, store->rounds, store->answers, store.contact(),
-                              store.round(), parent);
+        return new SubmitPage(store->plan, store->people, store->rounds, store->answers, store.contact(), store.round(),
+                              parent);
     });
     const auto sheets = store->answers.sheets(store.contact(), store.round(), store.unit()).result();
     for (const AnswerSheet &sheet : *sheets)
-        need(store->answers.save(store.contact(), sheet.previous.first().again(sheet.cell.assignment), {}).result()
+        need(store->answers.save(store.contact(), sheet.previous.first().again(sheet.cell.assignment), {})
+                 .result()
                  .has_value(),
              "an answer");
     scene.page->setChoice(store.unit(), {});
@@ -191,7 +192,8 @@ std::unique_ptr<QWidget> earlier()
     auto *page = window->findChild<EarlierAnswersPage *>();
     auto *versions = page->findChild<QComboBox *>(u"newerVersion"_s);
     need(QTest::qWaitFor([versions] { return versions->count() > 0; }), "its versions");
-    need(QTest::qWaitFor([page] { return page->findChild<QWidget *>(u"reading"_s)->children().size() > 1; }), "an answer");
+    need(QTest::qWaitFor([page] { return page->findChild<QWidget *>(u"reading"_s)->children().size() > 1; }),
+         "an answer");
     return window;
 }
 
@@ -200,9 +202,8 @@ std::unique_ptr<QWidget> aboutPlan()
     const auto shared = std::make_shared<ExampleStore>();
     ExampleStore &example = *shared;
     const Actor actor = example.contact(u"kulturförvaltningen"_s);
-    auto window = contactWindow(u"Om planen"_s, [&](QWidget *parent) {
-        return new AboutPlanPage(example->plan, actor.unit, parent);
-    });
+    auto window = contactWindow(u"Om planen"_s,
+                                [&](QWidget *parent) { return new AboutPlanPage(example->plan, actor.unit, parent); });
     QObject::connect(window.get(), &QObject::destroyed, window.get(), [shared] {});
     auto *list = window->findChild<RowListView *>(u"measureList"_s);
     need(QTest::qWaitFor([list] { return list->model()->rowCount() > 0; }), "its measures");

@@ -15,8 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 QSize sizeOf(const QString &text)
 {
     const QStringList parts = text.split(u'x');

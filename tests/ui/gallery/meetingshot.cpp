@@ -17,8 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-namespace
-{
+namespace {
 using Window = std::unique_ptr<MainWindow>;
 
 const QString resources = u"Arbetet har gjorts inom ordinarie ram. Sex enheter har avsatt tid för det."_s;
@@ -38,13 +37,19 @@ ExampleStore &example()
         writeSection(**store, strategist, store->earlierRound(), u"resources"_s,
                      u"Arbetet har gjorts inom ordinarie ram. Sju enheter har avsatt tid för det."_s);
         lockWord(**store, strategist, store->earlierRound(), u"Fel antal enheter i avsnittet om resurser"_s);
-        const Decision decision{.round = store->earlierRound(), .decidedBy = u"Kommunstyrelsen"_s,
-                                .paragraph = u"§ 61"_s, .decidedOn = {2024, 6, 12}, .outcome = u"commission"_s,
+        const Decision decision{.round = store->earlierRound(),
+                                .decidedBy = u"Kommunstyrelsen"_s,
+                                .paragraph = u"§ 61"_s,
+                                .decidedOn = {2024, 6, 12},
+                                .outcome = u"commission"_s,
                                 .text = u"Kommunstyrelsen antecknar rapporten och ger två uppdrag."_s};
-        if (!(*store)->reports.decide(strategist, decision,
-                                     {{.text = u"Pröva ett gemensamt bokningssystem för lokaler."_s,
-                                       .responsibleName = u"Fastighetsförvaltningen"_s, .backBy = {2026, 2, 1}},
-                                      {.text = u"Redovisa hur barn och unga har fått säga sitt."_s}})
+        if (!(*store)
+                 ->reports
+                 .decide(strategist, decision,
+                         {{.text = u"Pröva ett gemensamt bokningssystem för lokaler."_s,
+                           .responsibleName = u"Fastighetsförvaltningen"_s,
+                           .backBy = {2026, 2, 1}},
+                          {.text = u"Redovisa hur barn och unga har fått säga sitt."_s}})
                  .result())
             qFatal("no decision");
         writeSection(**store, strategist, store->round(), u"resources"_s, resources);

@@ -20,8 +20,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 Text *wrapped(const QString &words, TextRole role, QWidget *parent, QColor Tokens::*ink = &Tokens::text)
 {
     auto *text = new Text(words, role, parent);
@@ -62,8 +61,8 @@ QWidget *attention(QWidget *parent)
     column->setSpacing(look::px(2));
     column->addWidget(new SectionTitle(u"Att ta hand om"_s, pane));
     column->addSpacing(look::px(2));
-    column->addWidget(wrapped(u"<b>4 förvaltningar</b> står för <b>41 av 56</b> svar som saknas."_s, TextRole::Body,
-                              pane));
+    column->addWidget(
+        wrapped(u"<b>4 förvaltningar</b> står för <b>41 av 56</b> svar som saknas."_s, TextRole::Body, pane));
     column->addSpacing(look::px(6));
     column->addWidget(new Divider(Divider::Weight::Light, pane));
     addUnit(column, u"Socialförvaltningen"_s, u"15 av 17 svar saknas · 4 dagar sent"_s,
@@ -92,8 +91,8 @@ QWidget *attention(QWidget *parent)
     column->addSpacing(look::px(2));
     column->addWidget(wrapped(u"§ 84, 15 maj 2024: redovisa statistik uppdelad på kön för fler verksamheter."_s,
                               TextRole::Body, pane));
-    column->addWidget(wrapped(u"Åter senast 30 juni 2026 · <a href=\"x\">Öppna</a>"_s, TextRole::Small, pane,
-                              &Tokens::text2));
+    column->addWidget(
+        wrapped(u"Åter senast 30 juni 2026 · <a href=\"x\">Öppna</a>"_s, TextRole::Small, pane, &Tokens::text2));
     column->addStretch(1);
     return pane;
 }

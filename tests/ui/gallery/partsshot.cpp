@@ -31,8 +31,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 QHBoxLayout *rowOf(QVBoxLayout *column, const QList<QWidget *> &widgets)
 {
     auto *row = new QHBoxLayout;
@@ -58,13 +57,13 @@ void addIcons(QVBoxLayout *column, QWidget *parent)
     line(QList<StatusShape>{StatusShape::NotStarted, StatusShape::Started, StatusShape::Continuous,
                             StatusShape::Completed, StatusShape::NotRelevant, StatusShape::NoAnswer});
     QList<QWidget *> big;
-    for (const auto icon : {AnswerIcon::Unanswered, AnswerIcon::Draft, AnswerIcon::Submitted,
-                            AnswerIcon::CompletionRequested, AnswerIcon::Accepted, AnswerIcon::ClosedUnanswered,
-                            AnswerIcon::Conflict})
+    for (const auto icon :
+         {AnswerIcon::Unanswered, AnswerIcon::Draft, AnswerIcon::Submitted, AnswerIcon::CompletionRequested,
+          AnswerIcon::Accepted, AnswerIcon::ClosedUnanswered, AnswerIcon::Conflict})
         big.append(new IconView(icon, parent, 32));
-    for (const auto icon : {StatusShape::NotStarted, StatusShape::Started, StatusShape::Continuous,
-                            StatusShape::Completed, StatusShape::Abandoned, StatusShape::NotRelevant,
-                            StatusShape::NoAnswer})
+    for (const auto icon :
+         {StatusShape::NotStarted, StatusShape::Started, StatusShape::Continuous, StatusShape::Completed,
+          StatusShape::Abandoned, StatusShape::NotRelevant, StatusShape::NoAnswer})
         big.append(new IconView(icon, parent, 32));
     for (const Icon &icon : QList<Icon>{Mark::Delayed, Mark::Overdue, MessageIcon::Info, MessageIcon::Warning,
                                         MessageIcon::Fault, MessageIcon::Done})
@@ -82,23 +81,24 @@ TableView *sampleTable(QWidget *parent)
 {
     auto *model = new QStandardItemModel(0, 5, parent);
     model->setHorizontalHeaderLabels({u"Enhet"_s, u"Svar"_s, u"Ej svar"_s, u"Läget 2026"_s, u"Svar senast"_s});
-    const auto add = [&](const QString &unit, int done, int total, const QString &missing, StatusShape shape, bool late) {
-        auto *bar = new QStandardItem(u"%1 av %2"_s.arg(done).arg(total));
-        bar->setData(done, BarCellDelegate::DoneRole);
-        bar->setData(total, BarCellDelegate::TotalRole);
-        auto *count = new QStandardItem(missing);
-        count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto *state = new QStandardItem(look::label(shape));
-        state->setData(QVariant::fromValue(Icon(shape)), row::IconRole);
-        if (shape == StatusShape::Started) {
-            state->setData(QVariant::fromValue(Icon(Mark::Delayed)), row::MarkRole);
-            state->setData(look::word(Mark::Delayed), row::MarkWordRole);
-        }
-        auto *due = new QStandardItem(late ? u"4 dagar sent"_s : u"Alla inne"_s);
-        due->setData(QVariant::fromValue(late ? Icon(Mark::Overdue) : Icon(MessageIcon::Done)), row::IconRole);
-        due->setData(int(late ? row::Ink::Fault : row::Ink::Text), row::SecondInkRole);
-        model->appendRow({new QStandardItem(unit), bar, count, state, due});
-    };
+    const auto add
+        = [&](const QString &unit, int done, int total, const QString &missing, StatusShape shape, bool late) {
+              auto *bar = new QStandardItem(u"%1 av %2"_s.arg(done).arg(total));
+              bar->setData(done, BarCellDelegate::DoneRole);
+              bar->setData(total, BarCellDelegate::TotalRole);
+              auto *count = new QStandardItem(missing);
+              count->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+              auto *state = new QStandardItem(look::label(shape));
+              state->setData(QVariant::fromValue(Icon(shape)), row::IconRole);
+              if (shape == StatusShape::Started) {
+                  state->setData(QVariant::fromValue(Icon(Mark::Delayed)), row::MarkRole);
+                  state->setData(look::word(Mark::Delayed), row::MarkWordRole);
+              }
+              auto *due = new QStandardItem(late ? u"4 dagar sent"_s : u"Alla inne"_s);
+              due->setData(QVariant::fromValue(late ? Icon(Mark::Overdue) : Icon(MessageIcon::Done)), row::IconRole);
+              due->setData(int(late ? row::Ink::Fault : row::Ink::Text), row::SecondInkRole);
+              model->appendRow({new QStandardItem(unit), bar, count, state, due});
+          };
     add(u"Socialförvaltningen"_s, 2, 17, u"12"_s, StatusShape::Started, true);
     add(u"Skol- och fritidsförvaltningen"_s, 4, 16, u"5"_s, StatusShape::Continuous, true);
     add(u"Fastighetsförvaltningen"_s, 10, 10, u"0"_s, StatusShape::Completed, false);
@@ -161,20 +161,21 @@ Page *partsPage(QWidget *parent)
     auto *faulty = new QLineEdit(u"Uppföljningen"_s, main);
     faulty->setAccessibleName(u"Namn"_s);
     look::setFault(faulty, true);
-    rowOf(column, {combo, date, spin, faulty, new SegmentedSwitch({u"Insamling"_s, u"Läge"_s},
-                                                                   SegmentedSwitch::Shape::Segments, main),
-                   new SegmentedSwitch({u"Ändrade (8)"_s, u"Oförändrade (31)"_s}, SegmentedSwitch::Shape::Chips, main)});
+    rowOf(column,
+          {combo, date, spin, faulty,
+           new SegmentedSwitch({u"Insamling"_s, u"Läge"_s}, SegmentedSwitch::Shape::Segments, main),
+           new SegmentedSwitch({u"Ändrade (8)"_s, u"Oförändrade (31)"_s}, SegmentedSwitch::Shape::Chips, main)});
     auto *check = new QCheckBox(u"Arbetet är försenat"_s, main);
     check->setChecked(true);
     auto *radio = new QRadioButton(u"Något har hänt"_s, main);
     radio->setChecked(true);
     rowOf(column, {check, new QCheckBox(u"Visa alla"_s, main), radio, new QRadioButton(u"Stämmer fortfarande"_s, main),
-                   new KeyHint({u"S"_s}, u"stämmer fortfarande"_s, main), new KeyHint({u"↑"_s, u"↓"_s}, u"byter svar"_s,
-                                                                                      main)});
-    column->addWidget(new MessageStrip(MessageIcon::Info,
-                                       u"5 enheter påmindes i går. <a href=\"x\">Ändra</a>"_s, main));
-    auto *warning = new MessageStrip(MessageIcon::Warning, u"2 svar kom efter datastopp och är inte med i texten."_s,
-                                     main);
+                   new KeyHint({u"S"_s}, u"stämmer fortfarande"_s, main),
+                   new KeyHint({u"↑"_s, u"↓"_s}, u"byter svar"_s, main)});
+    column->addWidget(
+        new MessageStrip(MessageIcon::Info, u"5 enheter påmindes i går. <a href=\"x\">Ändra</a>"_s, main));
+    auto *warning
+        = new MessageStrip(MessageIcon::Warning, u"2 svar kom efter datastopp och är inte med i texten."_s, main);
     warning->setSecondLine(u"Påminnelser blir mejlutkast, ett per person."_s);
     column->addWidget(warning);
     auto *faults = new FaultList(main);
@@ -214,7 +215,6 @@ Page *partsPage(QWidget *parent)
 
 void addPartsShots(std::vector<GalleryShot> &shots)
 {
-    shots.push_back({u"parts-sheet"_s, [] {
-                         return std::unique_ptr<QWidget>(strategistWindow(u"Granska"_s, partsPage));
-                     }});
+    shots.push_back(
+        {u"parts-sheet"_s, [] { return std::unique_ptr<QWidget>(strategistWindow(u"Granska"_s, partsPage)); }});
 }

@@ -19,8 +19,7 @@
 
 #include <QPlainTextEdit>
 
-namespace
-{
+namespace {
 ExampleStore &example()
 {
     // Its threads have to end while there still is an application.

@@ -12,8 +12,7 @@
 #include "ui/prose/spellmarks.h"
 #include "ui/report/figurespane.h"
 
-namespace
-{
+namespace {
 ExampleStore &example()
 {
     // Its threads have to end while there still is an application.
@@ -69,30 +68,29 @@ void addReportShots(std::vector<GalleryShot> &shots)
                          window->findChild<Button *>(u"figures"_s)->click();
                          return std::unique_ptr<QWidget>(std::move(window));
                      }});
-    shots.push_back({u"report-decision"_s, [] {
-                         return std::unique_ptr<QWidget>(reportWindow(example().round(), u"decision"_s));
-                     }});
+    shots.push_back({u"report-decision"_s,
+                     [] { return std::unique_ptr<QWidget>(reportWindow(example().round(), u"decision"_s)); }});
     shots.push_back({u"report-export"_s, [] {
                          auto window = reportWindow(example().earlierRound(), u"summary"_s);
                          window->findChild<ReportPage *>()->openExport();
                          return std::unique_ptr<QWidget>(std::move(window));
                      }});
-    shots.push_back({u"report-lock"_s, [] {
-                         ExampleStore &store = example();
-                         for (;;) { // nothing is locked while two versions stand against each other
-                             const auto conflicts = store->answers.conflicts().result();
-                             if (!conflicts || conflicts->isEmpty())
-                                 break;
-                             const Conflict &first = conflicts->first();
-                             if (!store->answers.resolve(store.strategist(), first.record, first.versions.first().id)
-                                      .result())
-                                 qFatal("the example's conflict does not end");
-                         }
-                         auto window = reportWindow(store.earlierRound(), u"summary"_s);
-                         auto *lock = window->findChild<Button *>(u"lock"_s);
-                         if (!QTest::qWaitFor([lock] { return lock->isEnabled(); }, 20'000))
-                             qFatal("the report cannot be locked");
-                         lock->click();
-                         return std::unique_ptr<QWidget>(std::move(window));
-                     }});
+    shots.push_back(
+        {u"report-lock"_s, [] {
+             ExampleStore &store = example();
+             for (;;) { // nothing is locked while two versions stand against each other
+                 const auto conflicts = store->answers.conflicts().result();
+                 if (!conflicts || conflicts->isEmpty())
+                     break;
+                 const Conflict &first = conflicts->first();
+                 if (!store->answers.resolve(store.strategist(), first.record, first.versions.first().id).result())
+                     qFatal("the example's conflict does not end");
+             }
+             auto window = reportWindow(store.earlierRound(), u"summary"_s);
+             auto *lock = window->findChild<Button *>(u"lock"_s);
+             if (!QTest::qWaitFor([lock] { return lock->isEnabled(); }, 20'000))
+                 qFatal("the report cannot be locked");
+             lock->click();
+             return std::unique_ptr<QWidget>(std::move(window));
+         }});
 }

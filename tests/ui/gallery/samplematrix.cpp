@@ -4,8 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 QUuid idOf(const QString &name)
 {
     return QUuid::createUuidV5(QUuid(u"6ba7b810-9dad-11d1-80b4-00c04fd430c8"_s), name);
@@ -14,7 +13,8 @@ QUuid idOf(const QString &name)
 struct Row {
     int area;
     QString title;
-    QString answers;  ///< - not concerned, o unanswered, d draft, s submitted, c completion, a accepted; ! late, x conflict
+    QString
+        answers; ///< - not concerned, o unanswered, d draft, s submitted, c completion, a accepted; ! late, x conflict
     QString standing; ///< n not started, p started, l ongoing, g completed, u ended, e not relevant, . none; ! delayed
 };
 
@@ -83,21 +83,25 @@ MatrixCell cellOf(const QString &answer, const QString &standing)
 MatrixContent sampleMatrix()
 {
     MatrixContent content;
-    content.areas = {{u"4.1"_s, u"Verksamhetsstyrning"_s}, {u"4.2"_s, u"Analys"_s}, {u"4.3"_s, u"Kommunikation"_s},
-                     {u"4.4"_s, u"Inkludera fler"_s}, {u"4.5"_s, u"Samverkan med civilsamhället"_s},
-                     {u"4.6"_s, u"Företag"_s}, {u"4.7"_s, u"Skolan"_s}, {u"4.8"_s, u"Förebygga våld"_s}};
-    const QList<std::pair<QString, QString>> units{
-        {u"Arbetsmarknadsförvaltningen"_s, u"Arbets\u00ADmarknad"_s},
-        {u"Fastighetsförvaltningen"_s, u"Fastighet"_s},
-        {u"Kulturförvaltningen"_s, u"Kultur"_s},
-        {u"Miljöförvaltningen"_s, u"Miljö"_s},
-        {u"Skol- och fritidsförvaltningen"_s, u"Skola o.\u00A0fritid"_s},
-        {u"Socialförvaltningen"_s, u"Social"_s},
-        {u"Stadsbyggnadsförvaltningen"_s, u"Stads\u00ADbyggnad"_s},
-        {u"Stadsledningsförvaltningen"_s, u"Stads\u00ADledning"_s},
-        {u"Vård- och omsorgsförvaltningen"_s, u"Vård\u00A0o. omsorg"_s},
-        {u"Helsingborgshem"_s, u"Helsing\u00ADborgshem"_s},
-        {u"Hasab"_s, u"Hasab"_s}};
+    content.areas = {{u"4.1"_s, u"Verksamhetsstyrning"_s},
+                     {u"4.2"_s, u"Analys"_s},
+                     {u"4.3"_s, u"Kommunikation"_s},
+                     {u"4.4"_s, u"Inkludera fler"_s},
+                     {u"4.5"_s, u"Samverkan med civilsamhället"_s},
+                     {u"4.6"_s, u"Företag"_s},
+                     {u"4.7"_s, u"Skolan"_s},
+                     {u"4.8"_s, u"Förebygga våld"_s}};
+    const QList<std::pair<QString, QString>> units{{u"Arbetsmarknadsförvaltningen"_s, u"Arbets\u00ADmarknad"_s},
+                                                   {u"Fastighetsförvaltningen"_s, u"Fastighet"_s},
+                                                   {u"Kulturförvaltningen"_s, u"Kultur"_s},
+                                                   {u"Miljöförvaltningen"_s, u"Miljö"_s},
+                                                   {u"Skol- och fritidsförvaltningen"_s, u"Skola o.\u00A0fritid"_s},
+                                                   {u"Socialförvaltningen"_s, u"Social"_s},
+                                                   {u"Stadsbyggnadsförvaltningen"_s, u"Stads\u00ADbyggnad"_s},
+                                                   {u"Stadsledningsförvaltningen"_s, u"Stads\u00ADledning"_s},
+                                                   {u"Vård- och omsorgsförvaltningen"_s, u"Vård\u00A0o. omsorg"_s},
+                                                   {u"Helsingborgshem"_s, u"Helsing\u00ADborgshem"_s},
+                                                   {u"Hasab"_s, u"Hasab"_s}};
     for (const auto &[name, shortName] : units)
         content.units.append({idOf(name), name, shortName, 0, 0, {}});
     int number = 0;

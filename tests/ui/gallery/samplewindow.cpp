@@ -13,8 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
+namespace {
 void fillBar(MainWindow &window, const QString &person)
 {
     window.topBar()->setRounds({{u"2026"_s, u"Uppföljning 2026"_s}, {u"2024"_s, u"Uppföljning 2024"_s}}, u"2026"_s);
@@ -28,9 +27,9 @@ std::unique_ptr<MainWindow> strategistWindow(const QString &id, std::function<Pa
     auto window = std::make_unique<MainWindow>();
     fillBar(*window, u"Kim Exempel, strateg"_s);
     const QList<std::pair<NavIcon, QString>> places{
-        {NavIcon::Overview, u"Översikt"_s},   {NavIcon::Measures, u"Åtgärder"_s}, {NavIcon::Round, u"Omgång"_s},
-        {NavIcon::Review, u"Granska"_s},      {NavIcon::Initiatives, u"Insatser"_s}, {NavIcon::Learning, u"Lärande"_s},
-        {NavIcon::Report, u"Rapport"_s},      {NavIcon::Plan, u"Plan och enheter"_s}};
+        {NavIcon::Overview, u"Översikt"_s}, {NavIcon::Measures, u"Åtgärder"_s},    {NavIcon::Round, u"Omgång"_s},
+        {NavIcon::Review, u"Granska"_s},    {NavIcon::Initiatives, u"Insatser"_s}, {NavIcon::Learning, u"Lärande"_s},
+        {NavIcon::Report, u"Rapport"_s},    {NavIcon::Plan, u"Plan och enheter"_s}};
     for (const auto &[icon, name] : places)
         window->addPage({name, icon, name, make});
     window->rail()->setCount(u"Åtgärder"_s, u"17"_s);

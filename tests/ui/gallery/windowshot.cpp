@@ -24,8 +24,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
-namespace
-{
+namespace {
 /// The real window on a copy of the example, in a widget that owns both.
 class WindowHolder : public QWidget
 {
@@ -114,7 +113,8 @@ public:
     [[nodiscard]] UnitId someUnit()
     {
         const RoundView view = m_store->view();
-        const auto at = std::find_if(view.cells.begin(), view.cells.end(), [](const Cell &cell) { return !cell.submission.isNull(); });
+        const auto at = std::find_if(view.cells.begin(), view.cells.end(),
+                                     [](const Cell &cell) { return !cell.submission.isNull(); });
         return at == view.cells.end() ? UnitId{} : at->unit;
     }
     void partMeasure() { (void)::partMeasure(m_window->session()->stores(), m_store->strategist()); }
@@ -138,9 +138,11 @@ public:
         auto *form = m_window->window()->findChild<LookForm *>();
         QFile file(m_folder.path(u"logo.svg"_s));
         if (!file.open(QIODevice::WriteOnly)
-            || file.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 44\"><path d=\"M2 2h36v24q0 12-18 16"
-                          "Q2 38 2 26z\" fill=\"#7a1f5c\"/><path d=\"M8 30q6-6 12 0t12 0v5q-6-6-12 0t-12 0z\" "
-                          "fill=\"#fff\"/><path d=\"M14 10h12v3h-4v10h-4V13h-4z\" fill=\"#fff\"/></svg>") < 0)
+            || file.write(
+                   "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 44\"><path d=\"M2 2h36v24q0 12-18 16"
+                   "Q2 38 2 26z\" fill=\"#7a1f5c\"/><path d=\"M8 30q6-6 12 0t12 0v5q-6-6-12 0t-12 0z\" "
+                   "fill=\"#fff\"/><path d=\"M14 10h12v3h-4v10h-4V13h-4z\" fill=\"#fff\"/></svg>")
+                   < 0)
             qFatal("no logo");
         file.close();
         form->readLogo(file.fileName());
@@ -192,9 +194,8 @@ void addForStrategist(std::vector<GalleryShot> &shots, const QString &name,
 
 void addWindowShots(std::vector<GalleryShot> &shots)
 {
-    add(shots, u"welcome"_s, [](WindowHolder &holder) {
-        holder.wait<QWidget>(u"openAnswerFile"_s)->setFocus(Qt::TabFocusReason);
-    });
+    add(shots, u"welcome"_s,
+        [](WindowHolder &holder) { holder.wait<QWidget>(u"openAnswerFile"_s)->setFocus(Qt::TabFocusReason); });
     add(shots, u"newstore"_s, [](WindowHolder &holder) { holder.press(u"newStore"_s); });
     addForStrategist(shots, u"round"_s, [](WindowHolder &holder) {
         holder.openPage(u"round"_s);
@@ -322,9 +323,7 @@ void addWindowShots(std::vector<GalleryShot> &shots)
         Q_EMIT holder.window()->helpAsked(u"overview"_s);
         holder.wait<QWidget>(u"helpTopics"_s);
     });
-    addForStrategist(shots, u"help-keys"_s, [](WindowHolder &holder) {
-        Q_EMIT holder.window()->helpAsked(u"keys"_s);
-    });
+    addForStrategist(shots, u"help-keys"_s, [](WindowHolder &holder) { Q_EMIT holder.window()->helpAsked(u"keys"_s); });
     addForStrategist(shots, u"help-search"_s, [](WindowHolder &holder) {
         Q_EMIT holder.window()->helpAsked(u"start"_s);
         holder.wait<QLineEdit>(u"helpSearch"_s)->setText(u"version"_s);
