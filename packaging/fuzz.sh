@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 seconds=${1:-600}
 
-packaging/install-dependencies.sh --fuzz
+packaging/install-dependencies.sh --checks
 cmake --preset asan >/dev/null
 cmake --build --preset asan --target fuzzers
 export LSAN_OPTIONS="suppressions=$PWD/tests/support/leaks.supp:print_suppressions=0" LC_ALL=C.UTF-8

@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The Plankoll authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Installs what building and running needs; with --tests also what the tests need, with --fuzz what fuzzing needs. On a system without apt it names the
-# packages and goes on. Installs nothing that is there already.
+# Installs what building and running needs; with --tests also what the tests need, with --checks what sanitizers, fuzzers
+# and the check of the format need. On a system without apt it names the packages and goes on. Installs nothing that is
+# there already.
 set -euo pipefail
 
 build=(cmake ninja-build ccache g++ pkg-config
@@ -14,11 +15,11 @@ build=(cmake ninja-build ccache g++ pkg-config
        fonts-noto-core tzdata)
 tests=(postgresql python3-openpyxl libreoffice-writer-nogui libreoffice-calc-nogui qpdf poppler-utils mupdf-tools tidy
        python3 sqlite3)
-fuzz=(clang libclang-rt-dev)
+checks=(clang libclang-rt-dev clang-format-14)
 
 wanted=("${build[@]}")
 [ "${1:-}" = --tests ] && wanted+=("${tests[@]}")
-[ "${1:-}" = --fuzz ] && wanted+=("${fuzz[@]}")
+[ "${1:-}" = --checks ] && wanted+=("${checks[@]}")
 
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     echo "No apt here. Plankoll needs these packages of Debian 12, under the names that your system has for them:"
