@@ -8,6 +8,7 @@
 #include "core/text/files.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace {
@@ -96,9 +97,12 @@ Done writeCase(Session &session)
 Done addDecision(Session &session)
 {
     const Arguments &arguments = session.arguments();
+    auto outcome = arguments.required(u"outcome"_s);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
     Decision decision{.decidedBy = arguments.value(u"by"_s),
                       .paragraph = arguments.value(u"paragraph"_s),
-                      .outcome = arguments.value(u"outcome"_s),
+                      .outcome = *outcome,
                       .text = arguments.value(u"text"_s)};
     if (arguments.has(u"round"_s)) {
         auto view = session.roundOption();
@@ -129,6 +133,77 @@ Done addDecision(Session &session)
         return tl::unexpected(id.error());
     session.say(CaseCommandText::tr("The decision is saved, with %n commission(s).", nullptr, int(asked.size())));
     session.print({{u"decision"_s, json::id(id->value)}, {u"commissions"_s, asked.size()}});
+    return {};
+}
+
+/// decision change STORE DECISION …: a slip of the pen; only what is given is changed, and its commissions stay.
+Done changeDecision(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QUuid id = QUuid::fromString(arguments.word(1));
+    auto all = session.store().reports.decisions().result();
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto found = std::find_if(all->begin(), all->end(), [&](const auto &one) { return one.recordId == id; });
+    if (found == all->end())
+        return failure(Error::Kind::NotFound, CaseCommandText::tr("There is no decision %1.").arg(arguments.word(1)));
+    Decision decision = found->value;
+    for (const auto &[option, field] :
+         {std::pair{u"by"_s, &decision.decidedBy}, std::pair{u"paragraph"_s, &decision.paragraph},
+          std::pair{u"outcome"_s, &decision.outcome}, std::pair{u"text"_s, &decision.text}}) {
+        if (arguments.has(option))
+            *field = arguments.value(option);
+    }
+    if (arguments.has(u"date"_s)) {
+        auto day = arguments.date(u"date"_s);
+        if (!day)
+            return tl::unexpected(day.error());
+        decision.decidedOn = *day;
+    }
+    if (auto saved = session.store().reports.amendDecision(session.actor(), {id}, decision, {}).result(); !saved)
+        return tl::unexpected(saved.error());
+    session.say(CaseCommandText::tr("The decision is changed."));
+    session.print({{u"decision"_s, json::id(id)}});
+    return {};
+}
+
+/// sent STORE FILE --round R --to NAME…: that a copy has gone out to be reviewed in Word.
+Done noteSent(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    auto view = session.roundOption();
+    if (!view)
+        return tl::unexpected(view.error());
+    auto day = arguments.date(u"date"_s);
+    if (!day)
+        return tl::unexpected(day.error());
+    const QString path = arguments.word(1);
+    auto bytes = files::read(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto made = report::readDocx(*bytes, path);
+    if (!made)
+        return tl::unexpected(made.error());
+    if (made->origins.value(u"round"_s) != view->id().value.toString(QUuid::WithoutBraces)) {
+        return failure(
+            Error::Kind::Invalid,
+            CaseCommandText::tr("%1 is no report on %2 that this program has made.").arg(path, view->round->name));
+    }
+    const ReviewCopy copy{.round = view->id(),
+                          .reportKind = made->origins.value(u"kind"_s, u"board"_s),
+                          .language = made->origins.value(u"language"_s),
+                          .fileName = QFileInfo(path).fileName(),
+                          .sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256),
+                          .recipients = arguments.values(u"to"_s),
+                          .sentOn = day->isValid() ? *day : todayIn(session.book().plan()->timeZone)};
+    auto record = session.store().reports.noteSent(session.actor(), copy).result();
+    if (!record)
+        return tl::unexpected(record.error());
+    session.say(CaseCommandText::tr("It is noted that %1 has been sent.").arg(copy.fileName));
+    session.print({{u"record"_s, json::id(*record)},
+                   {u"round"_s, view->round->name},
+                   {u"sent_on"_s, json::date(copy.sentOn)},
+                   {u"to"_s, QJsonArray::fromStringList(copy.recipients)}});
     return {};
 }
 
@@ -242,6 +317,10 @@ QList<Command> caseCommands()
                              "--responsible= --back-by="_s},
          true,
          addDecision},
+        {{u"decision change"_s, u"STORE DECISION --paragraph= --date= --outcome= --by= --text="_s},
+         true,
+         changeDecision},
+        {{u"sent"_s, u"STORE FILE --round= --to=* --date="_s}, true, noteSent},
         {{u"commission answer"_s, u"STORE COMMISSION --round= --text= --given-back"_s}, true, answerCommission},
         {{u"commission withdraw"_s, u"STORE COMMISSION --take-up"_s}, true, withdrawCommission},
         {{u"file"_s, u"STORE FILE --round= --version= --date= --note="_s}, true, fileReport},

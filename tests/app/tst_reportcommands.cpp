@@ -35,6 +35,7 @@ private Q_SLOTS:
     void show_commissionsAndInitiatives_areListsFromTheStart();
     void decision_givesACommissionThatTheNextRoundAnswers();
     void review_ofAnEditedFile_showsThenTakesIn();
+    void copySentForReview_isNoted();
     void review_ofAnotherFile_isRefused();
     void compare_twoVersions_tellsThePassages();
     void file_attachesWhatWasFiled();
@@ -277,6 +278,19 @@ void ReportCommandsTest::decision_givesACommissionThatTheNextRoundAnswers()
     QVERIFY(html.contains("Redovisa statistik för fler grupper"));
     QVERIFY(html.contains("Statistiken finns i bilagan."));
     QVERIFY(html.contains("Återredovisas här."));
+    const QString meeting = run({u"show"_s, m_store, u"commissions"_s, u"--json"_s})
+                                .json()[u"decisions"_s]
+                                .toArray()
+                                .last()
+                                .toObject()[u"id"_s]
+                                .toString();
+    const Outcome changed = run({u"decision"_s, m_store, u"change"_s, meeting, u"--paragraph"_s, u"§ 48"_s});
+    QVERIFY2(changed.status == 0, changed.err.constData());
+    QCOMPARE(report({u"--round"_s, open, u"--output"_s, path(u"c.html"_s)}).status, 0);
+    QVERIFY(bytes(u"c.html"_s).contains("Kommunstyrelsen § 48, 2024-04-17"));
+    QVERIFY(bytes(u"c.html"_s).contains("Statistiken finns i bilagan."));
+    QCOMPARE(run({u"decision"_s, m_store, u"change"_s, u"nobody"_s, u"--paragraph"_s, u"§ 1"_s}).status, 4);
+    QCOMPARE(run({u"decision"_s, m_store, u"add"_s, u"--round"_s, locked, u"--paragraph"_s, u"§ 9"_s}).status, 2);
     QCOMPARE(run({u"decision"_s, m_store, u"add"_s, u"--round"_s, open, u"--paragraph"_s, u"§ 1"_s, u"--date"_s,
                   u"2026-04-17"_s, u"--outcome"_s, u"noted"_s})
                  .status,
@@ -315,6 +329,24 @@ void ReportCommandsTest::review_ofAnEditedFile_showsThenTakesIn()
     QCOMPARE(report({u"--round"_s, open, u"--output"_s, path(u"w.json"_s)}).status, 0);
     QVERIFY(bytes(u"w.json"_s).contains("Fyra tjänster."));
     QCOMPARE(run({u"verify"_s, m_store}).status, 0);
+}
+
+void ReportCommandsTest::copySentForReview_isNoted()
+{
+    QCOMPARE(report({u"--round"_s, open, u"--output"_s, path(u"sent.docx"_s)}).status, 0);
+    const Outcome noted = run({u"sent"_s, m_store, path(u"sent.docx"_s), u"--round"_s, open, u"--to"_s, u"Anna"_s,
+                               u"--to"_s, u"Bo"_s, u"--date"_s, u"2026-03-12"_s, u"--json"_s});
+    QVERIFY2(noted.status == 0, noted.err.constData());
+    QCOMPARE(noted.json()[u"sent_on"_s].toString(), u"2026-03-12"_s);
+    QCOMPARE(noted.json()[u"to"_s].toArray().size(), 2);
+    const QJsonArray history
+        = run({u"show"_s, m_store, u"history"_s, u"--record"_s, noted.json()[u"record"_s].toString(), u"--json"_s})
+              .json()[u"history"_s]
+              .toArray();
+    QCOMPARE(history.size(), 1);
+    const QString unnoted = hash();
+    QCOMPARE(run({u"sent"_s, m_store, path(u"sent.docx"_s), u"--round"_s, locked, u"--to"_s, u"Anna"_s}).status, 3);
+    QCOMPARE(hash(), unnoted);
 }
 
 void ReportCommandsTest::review_ofAnotherFile_isRefused()

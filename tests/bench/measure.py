@@ -130,6 +130,8 @@ def measure_window(programs, row, small, large):
     keys = {name: json.loads(once([program, name, "300"])[2]) for name in ("keys", "bare-keys")}
     for part in ("median_ms", "worst_ms"):
         row(f"a key in an answer, {part}", keys["keys"][part], keys["bare-keys"][part], None, "a bare QPlainTextEdit")
+    preview = json.loads(once([program, "preview", "20"])[2])
+    row(f"a change shown on its pages, of {preview['pages']}, milliseconds", preview["median_ms"], 100, 1, "100 ms")
 
 
 def main():

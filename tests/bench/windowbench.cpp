@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/plankollwindow.h"
 #include "tests/ui/contactstore.h"
+#include "tests/ui/examplestore.h"
 #include "ui/answer/answerpage.h"
 #include "ui/look/theme.h"
 #include "ui/parts/tableview.h"
+#include "ui/report/previewmaker.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
 #include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -19,8 +23,9 @@
 #include <cstdio>
 #include <ctime>
 
-/// The window, to be measured from outside: windowbench empty | start STORE | bare-keys COUNT | keys COUNT. The first
-/// two end when there is nothing left to do; the others type into a field and print what a key costs.
+/// The window, to be measured from outside: windowbench empty | start STORE | bare-keys COUNT | keys COUNT | preview
+/// COUNT. The first two end when there is nothing left to do; the next two type into a field and print what a key
+/// costs; the last changes a text and prints how long its pages take.
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -113,6 +118,36 @@ int typeAnswer(QApplication &application, int count)
     return type(field, count);
 }
 
+/// From a change in a section's text to the pages that show it, for the example's report.
+int makePreviews(int count)
+{
+    const ExampleStore store;
+    auto loaded = store->reports.data(store.round()).result();
+    if (!loaded || loaded->sections.isEmpty())
+        qFatal("there is no report");
+    PreviewMaker maker;
+    PreviewMaker::Pages pages;
+    QEventLoop loop;
+    QObject::connect(&maker, &PreviewMaker::made, &loop, [&](const PreviewMaker::Pages &made) {
+        pages = made;
+        loop.quit();
+    });
+    QList<double> costs;
+    for (int i = 0; i <= count; ++i) {
+        loaded->sections[1]->text += u" ord"_s;
+        QElapsedTimer timer;
+        timer.start();
+        maker.make(*loaded, u"sv"_s);
+        loop.exec();
+        if (i > 0) // the first reads the fonts
+            costs << double(timer.nsecsElapsed()) / 1e6;
+    }
+    std::sort(costs.begin(), costs.end());
+    std::printf("{\"pages\": %d, \"median_ms\": %.1f, \"worst_ms\": %.1f}\n", int(pages->pages.size()),
+                costs.value(count / 2), costs.value(count - 1));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -127,6 +162,8 @@ int main(int argc, char *argv[])
         return typeBare(argument.toInt());
     if (work == "keys"_L1)
         return typeAnswer(application, argument.toInt());
-    std::fprintf(stderr, "windowbench empty | start STORE | bare-keys COUNT | keys COUNT\n");
+    if (work == "preview"_L1)
+        return makePreviews(argument.toInt());
+    std::fprintf(stderr, "windowbench empty | start STORE | bare-keys COUNT | keys COUNT | preview COUNT\n");
     return 2;
 }
