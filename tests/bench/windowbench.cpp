@@ -134,7 +134,7 @@ int makePreviews(int count)
     });
     QList<double> costs;
     for (int i = 0; i <= count; ++i) {
-        loaded->sections[1]->text += u" ord"_s;
+        loaded->sections[1].value.text += u" ord"_s;
         QElapsedTimer timer;
         timer.start();
         maker.make(*loaded, u"sv"_s);
