@@ -231,6 +231,15 @@ Result<QList<CommissionId>> amend(Journal &journal, Pen &pen, const Actor &actor
         else if (auto may = mayWithdraw(journal, edit.id); !may)
             return tl::unexpected(may.error());
     }
+    auto before = journal.current<Commission>();
+    if (!before)
+        return tl::unexpected(before.error());
+    for (const auto &one : std::as_const(*before)) { // those that are not named stay
+        const bool isNamed = std::any_of(asked.begin(), asked.end(),
+                                         [&](const CommissionEdit &edit) { return edit.id.value == one.recordId; });
+        if (one->decision == id && !one->withdrawn && !isNamed)
+            texts << one.value;
+    }
     if (auto sound = checkDecision(journal, decision, texts); !sound)
         return tl::unexpected(sound.error());
     if (auto written = journal.write(pen, id.value, {}, decision); !written)
