@@ -53,6 +53,7 @@ set(PLANKOLL_ICONS
     tool-more.svg
     tool-person.svg
     tool-plus.svg
+    tool-redo.svg
     tool-right.svg
     tool-ring.svg
     tool-search.svg

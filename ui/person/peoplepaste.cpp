@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -24,7 +25,17 @@ enum Column { LineColumn, NameColumn, MailColumn, UnitColumn, RoleColumn, FaultC
 PeoplePaste::PeoplePaste(QWidget *parent)
     : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
+    // With large text there is not room for all of it: the page scrolls.
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    around->addWidget(scroll);
+    auto *content = new QWidget(scroll);
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(look::px(16), look::px(12), look::px(16), look::px(12));
     column->setSpacing(look::px(8));
     column->addWidget(new SectionTitle(tr("Paste people from a spreadsheet"), this));
@@ -57,6 +68,7 @@ PeoplePaste::PeoplePaste(QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(FaultColumn, new StatusCellDelegate(m_table));
     m_table->setStretchColumn(FaultColumn);
+    m_table->setMinimumHeight(look::px(110));
     column->addWidget(m_table, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(look::px(8));
