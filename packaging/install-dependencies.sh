@@ -11,7 +11,7 @@ build=(cmake ninja-build ccache g++ pkg-config
        qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libqt6sql6-psql libgl-dev libxkbcommon-dev
        qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
        libexpected-dev libsqlite3-dev libsodium-dev libxlsxwriter-dev libzip-dev libharfbuzz-dev libhyphen-dev libmd4c-dev
-       libhunspell-dev hunspell-sv hunspell-en-us zlib1g-dev
+       libhunspell-dev hunspell-sv hunspell-en-us libpoppler-cpp-dev zlib1g-dev
        fonts-noto-core tzdata)
 tests=(postgresql python3-openpyxl libreoffice-writer-nogui libreoffice-calc-nogui qpdf poppler-utils mupdf-tools tidy
        python3 sqlite3)

@@ -246,14 +246,14 @@ Result<std::optional<QStringList>> differencesTo(Session &session, const ReportV
 {
     if (QFileInfo(path).suffix().compare("docx"_L1, Qt::CaseInsensitive) != 0)
         return std::nullopt;
-    auto filed = report::readDocx(bytes, path);
+    auto filed = docx::read(bytes, path);
     if (!filed)
         return tl::unexpected(filed.error());
     const report::StoredFileKey like = report::storedFileLike(*filed, session.book().plan()->language);
     auto locked = session.store().reports.file(version, like.kind, like.language, u"docx"_s).result();
     if (!locked)
         return tl::unexpected(locked.error());
-    auto original = report::readDocx(*locked);
+    auto original = docx::read(*locked);
     if (!original)
         return tl::unexpected(original.error());
     return report::differenceLines(report::differences(*original, *filed));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/document/documents.h"
 #include "core/example/example.h"
 #include "core/report/rendering.h"
 #include "core/text/files.h"
@@ -66,12 +67,75 @@ Done exportPlan(Session &session)
     return {};
 }
 
+QJsonObject findingJson(const DocumentFinding &finding)
+{
+    return {{u"kind"_s, finding.code()},
+            {u"measure"_s, finding.measure.isEmpty() ? QJsonValue() : json::number(finding.measure)},
+            {u"area"_s, json::text(finding.area)},
+            {u"in_document"_s, QJsonArray::fromStringList(finding.document)},
+            {u"in_plan"_s, QJsonArray::fromStringList(finding.plan)},
+            {u"sentence"_s, finding.sentence()}};
+}
+
+void tell(const Session &session, const DocumentReview &review, bool dry)
+{
+    const QList<WordingChange> changes = review.changes();
+    for (const WordingChange &change : changes) {
+        session.say(PlanCommandText::tr("measure %1").arg(change.number));
+        if (!change.oldText.isEmpty())
+            session.say(u"- "_s + change.oldText);
+        session.say(u"+ "_s + change.newText);
+    }
+    if (!review.findings.isEmpty())
+        session.say(PlanCommandText::tr("To look at; none of this is read in:"));
+    for (const DocumentFinding &finding : review.findings)
+        session.say(u"* "_s + finding.sentence());
+    if (changes.isEmpty()) {
+        session.say(PlanCommandText::tr("The store has these wordings already. Nothing to change."));
+    } else {
+        session.say(dry ? PlanCommandText::tr("%n wording(s) would be read in. Nothing was written.", nullptr,
+                                              int(changes.size()))
+                        : PlanCommandText::tr("%n wording(s) were read in. The earlier versions are kept.", nullptr,
+                                              int(changes.size())));
+    }
+}
+
+/// The plan as it is published: the decided wording of each measure is read in, all else is compared.
+Done importDocument(Session &session, const QString &path)
+{
+    auto review = plandocument::readFile(path, session.book());
+    if (!review)
+        return tl::unexpected(review.error());
+    const bool dry = session.arguments().has(u"dry-run"_s);
+    if (!dry) {
+        if (auto edits = session.store().plan.importWordings(session.actor(), review->wordings).result(); !edits)
+            return tl::unexpected(edits.error());
+    }
+    QJsonArray measures, findings;
+    for (const WordingChange &wording : std::as_const(review->wordings)) {
+        measures << QJsonObject{{u"number"_s, json::number(wording.number)},
+                                {u"old"_s, json::text(wording.oldText)},
+                                {u"new"_s, wording.newText},
+                                {u"changed"_s, wording.isChange()}};
+    }
+    for (const DocumentFinding &finding : std::as_const(review->findings))
+        findings << findingJson(finding);
+    tell(session, *review, dry);
+    session.print({{u"dry_run"_s, dry}, {u"measures"_s, measures}, {u"findings"_s, findings}});
+    return {};
+}
+
 Done importPlan(Session &session)
 {
     const QString path = session.arguments().word(1);
-    if (!path.endsWith(".json"_L1)) {
-        return failure(Error::Kind::Invalid,
-                       PlanCommandText::tr("%1 is not a plan file. A plan file ends in .json.").arg(path));
+    if (documents::isNamedSo(path))
+        return importDocument(session, path);
+    if (!path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
+        return failure(
+            Error::Kind::Invalid,
+            PlanCommandText::tr("%1 is no plan. A plan file ends in .json; the plan as it is published in .pdf, "
+                                ".docx, .odt or .txt.")
+                .arg(path));
     }
     auto file = planAt(path);
     if (!file)

@@ -70,7 +70,7 @@ Result<report::ReturnedDocx> compare(Session &session, const QString &path, Roun
     auto bytes = files::read(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto edited = report::readDocx(*bytes, path);
+    auto edited = docx::read(*bytes, path);
     if (!edited)
         return tl::unexpected(edited.error());
     auto data = session.store().reports.data(round).result();
@@ -142,7 +142,7 @@ Done reviewFile(Session &session)
 }
 
 /// The stored Word file of a version, read.
-Result<report::DocxText> versionText(Session &session, RoundId round, int number, const QString &language)
+Result<docx::Text> versionText(Session &session, RoundId round, int number, const QString &language)
 {
     auto versions = session.store().reports.versions(round).result();
     if (!versions)
@@ -153,7 +153,7 @@ Result<report::DocxText> versionText(Session &session, RoundId round, int number
         auto bytes = session.store().reports.file(version.value, u"board"_s, language, u"docx"_s).result();
         if (!bytes)
             return tl::unexpected(bytes.error());
-        return report::readDocx(*bytes);
+        return docx::read(*bytes);
     }
     return failure(Error::Kind::NotFound, ReviewCommandText::tr("The round has no locked version %1.").arg(number));
 }

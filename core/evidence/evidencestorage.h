@@ -5,13 +5,9 @@
 #include "core/evidence/evidence.h"
 #include "core/person/person.h"
 #include "core/record/journal.h"
-
-#include <functional>
+#include "core/text/progress.h"
 
 class QIODevice;
-
-/// How far a copy has come; returning false stops it.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
 
 /// The rules of evidence. Bytes lie once per unit, in chunks, under their SHA-256.
 namespace evidence {

@@ -6,7 +6,6 @@
 
 #include <QCollator>
 #include <QCoreApplication>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -220,22 +219,6 @@ Done change(Journal &journal, Pen &pen, const Actor &actor, PersonId id, const P
             return tl::unexpected(written.error());
     }
     return setRoles(journal, id, roles);
-}
-
-QString decode(const QByteArray &bytes)
-{
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = utf8(bytes);
-    if (!utf8.hasError())
-        return text.startsWith(QChar(QChar::ByteOrderMark)) ? text.mid(1) : text;
-    // Windows-1252 is Latin-1 but for these 32 places.
-    static constexpr char16_t upper[] = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-    QString out = QString::fromLatin1(bytes);
-    for (QChar &sign : out) {
-        if (sign.unicode() >= 0x80 && sign.unicode() < 0xa0)
-            sign = QChar(upper[sign.unicode() - 0x80]);
-    }
-    return out;
 }
 
 QList<PersonRow> parse(const QString &text, const PlanBook &book)

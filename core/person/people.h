@@ -38,8 +38,6 @@ namespace people {
 [[nodiscard]] QList<PersonRow> parse(const QString &text, const PlanBook &book);
 /// The same of rows that are cells already; a row without anything in it is left out.
 [[nodiscard]] QList<PersonRow> parse(const QList<QStringList> &table, const PlanBook &book);
-/// Bytes of a CSV file as text: BOM, then strict UTF-8, then windows-1252.
-[[nodiscard]] QString decode(const QByteArray &bytes);
 
 /// A person as the one who acts, with the roles of this store.
 [[nodiscard]] Actor actorOf(const PersonEntry &entry);

@@ -3,6 +3,7 @@
 #include "core/person/peoplefile.h"
 
 #include "core/form/workbook.h"
+#include "core/text/decoding.h"
 #include "core/text/files.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ Result<QList<PersonRow>> readFile(const QString &path, const PlanBook &book)
     auto bytes = files::read(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return parse(decode(*bytes), book);
+    return parse(decoded(*bytes), book);
 }
 
 } // namespace people

@@ -50,6 +50,8 @@ namespace planfile {
 [[nodiscard]] Result<PlanFile> bundled(const QString &id);
 /// Ids of the bundled plans, sorted.
 [[nodiscard]] QStringList bundledIds();
+/// When what a plan says was written: the day it was decided, the same in every store.
+[[nodiscard]] qint64 decidedAt(const Plan &plan);
 /// What `import` would change; writes nothing.
 [[nodiscard]] Result<QList<PlanChange>> changes(Journal &journal, const PlanFile &file);
 /// Writes the records of the file as revisions by "plan file". Records that the file does not name stay.

@@ -52,15 +52,15 @@ Done eachRecord(const PlanFile &file, const Visitor &visit)
     return done;
 }
 
-qint64 decidedAt(const PlanFile &file)
-{
-    const QDate day = file.plan.value.decidedOn.isValid() ? file.plan.value.decidedOn : QDate(1970, 1, 1);
-    return QDateTime(day, QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
-}
-
 } // namespace
 
 namespace planfile {
+
+qint64 decidedAt(const Plan &plan)
+{
+    const QDate day = plan.decidedOn.isValid() ? plan.decidedOn : QDate(1970, 1, 1);
+    return QDateTime(day, QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+}
 
 QStringList bundledIds()
 {
@@ -125,7 +125,7 @@ Done import(Journal &journal, const PlanFile &file)
     }
     return eachRecord(file,
                       [&](const QString &kind, const QUuid &record, const Fields &fields, const QString &) -> Done {
-                          auto written = journal.appendImported(kind, record, decidedAt(file), fields);
+                          auto written = journal.appendImported(kind, record, decidedAt(file.plan.value), fields);
                           if (!written)
                               return tl::unexpected(written.error());
                           return {};

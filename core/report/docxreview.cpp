@@ -17,14 +17,14 @@ namespace {
 
 /// A paragraph of the report as it was sent out, and whose text it is.
 struct Original {
-    DocxPassage passage{};
+    docx::Passage passage{};
     QString source{};
 };
 
-QStringList texts(const QList<DocxPassage> &passages)
+QStringList texts(const QList<docx::Passage> &passages)
 {
     QStringList list;
-    for (const DocxPassage &passage : passages)
+    for (const docx::Passage &passage : passages)
         list << passage.text;
     return list;
 }
@@ -39,20 +39,20 @@ QString titleOf(const QString &bookmark, const QStringList &paragraphs)
     return title == paragraphs.end() ? bookmark : *title;
 }
 
-QMap<QString, QList<DocxPassage>> bySection(const QList<DocxPassage> &passages)
+QMap<QString, QList<docx::Passage>> bySection(const QList<docx::Passage> &passages)
 {
-    QMap<QString, QList<DocxPassage>> sections;
-    for (const DocxPassage &passage : passages) {
+    QMap<QString, QList<docx::Passage>> sections;
+    for (const docx::Passage &passage : passages) {
         if (!passage.text.isEmpty() && !passage.bookmark.isEmpty())
             sections[passage.bookmark] << passage;
     }
     return sections;
 }
 
-QStringList inOrder(const QList<DocxPassage> &passages)
+QStringList inOrder(const QList<docx::Passage> &passages)
 {
     QStringList bookmarks;
-    for (const DocxPassage &passage : passages) {
+    for (const docx::Passage &passage : passages) {
         if (!passage.bookmark.isEmpty() && (bookmarks.isEmpty() || bookmarks.last() != passage.bookmark)
             && !bookmarks.contains(passage.bookmark))
             bookmarks << passage.bookmark;
@@ -70,7 +70,7 @@ public:
     {
     }
 
-    void compare(const std::vector<Original> &originals, const QList<DocxPassage> &edited)
+    void compare(const std::vector<Original> &originals, const QList<docx::Passage> &edited)
     {
         QStringList before;
         for (const Original &original : originals)
@@ -78,7 +78,7 @@ public:
         size_t last = 0; // of the originals that have been passed
         for (const PassagePair &pair : pairPassages(before, texts(edited))) {
             const Original *original = pair.before >= 0 ? &originals[size_t(pair.before)] : nullptr;
-            const DocxPassage *now = pair.after >= 0 ? &edited.at(pair.after) : nullptr;
+            const docx::Passage *now = pair.after >= 0 ? &edited.at(pair.after) : nullptr;
             if (original)
                 last = size_t(pair.before) + 1;
             // Something added belongs to the text it follows, or else to the one it stands before.
@@ -87,12 +87,12 @@ public:
                 source = originals[last - 1].source;
             if (!original && source.isEmpty() && last < originals.size())
                 source = originals[last].source;
-            step(source, original ? original->passage : DocxPassage{}, now ? *now : DocxPassage{});
+            step(source, original ? original->passage : docx::Passage{}, now ? *now : docx::Passage{});
         }
     }
 
 private:
-    void step(const QString &source, const DocxPassage &before, const DocxPassage &after)
+    void step(const QString &source, const docx::Passage &before, const docx::Passage &after)
     {
         const bool changed = before.text != after.text;
         const bool looksChanged = before.part != after.part;
@@ -158,7 +158,7 @@ private:
     }
 
     /// The author's own paragraph, or what the report made of several (the opening of a decision).
-    ProsePart next(const DocxPassage &passage)
+    ProsePart next(const docx::Passage &passage)
     {
         copyFigures();
         if (m_at >= m_old.size())
@@ -191,7 +191,7 @@ private:
 
 } // namespace
 
-QList<RevisionId> basesOf(const DocxText &edited)
+QList<RevisionId> basesOf(const docx::Text &edited)
 {
     QList<RevisionId> bases;
     for (auto origin = edited.origins.begin(); origin != edited.origins.end(); ++origin) {
@@ -202,7 +202,7 @@ QList<RevisionId> basesOf(const DocxText &edited)
     return bases;
 }
 
-ReportData dataWhenMade(ReportData data, const DocxText &edited, const QList<Section> &bases)
+ReportData dataWhenMade(ReportData data, const docx::Text &edited, const QList<Section> &bases)
 {
     for (auto &section : data.sections) {
         const RevisionId base{QUuid::fromString(edited.origins.value(u"section:"_s + section->key))};
@@ -220,7 +220,7 @@ ReportData dataWhenMade(ReportData data, const DocxText &edited, const QList<Sec
     return data;
 }
 
-Result<DocxReview> reviewDocx(const DocxText &edited, const ReportData &whenMade, const ReportData &current,
+Result<DocxReview> reviewDocx(const docx::Text &edited, const ReportData &whenMade, const ReportData &current,
                               Typesetter &typesetter)
 {
     const QString language = edited.origins.value(u"language"_s, current.book.plan()->language);
@@ -230,12 +230,12 @@ Result<DocxReview> reviewDocx(const DocxText &edited, const ReportData &whenMade
                           typesetter);
     if (!made)
         return tl::unexpected(made.error());
-    auto original = readDocx(made->bytes);
+    auto original = docx::read(made->bytes);
     if (!original)
         return tl::unexpected(original.error());
     QMap<QString, std::vector<Original>> originals;
     for (qsizetype i = 0; i < original->passages.size(); ++i) {
-        const DocxPassage &passage = original->passages.at(i);
+        const docx::Passage &passage = original->passages.at(i);
         if (!passage.text.isEmpty() && !passage.bookmark.isEmpty())
             originals[passage.bookmark].push_back({passage, made->sources.value(i)});
     }
@@ -294,7 +294,7 @@ QList<SectionEdit> takenIn(const DocxReview &review, const ReportData &whenMade,
     return edits;
 }
 
-QList<ChangedPassage> differences(const DocxText &before, const DocxText &after)
+QList<ChangedPassage> differences(const docx::Text &before, const docx::Text &after)
 {
     QList<ChangedPassage> changes;
     const auto was = bySection(before.passages);

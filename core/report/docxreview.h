@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/docxreader.h"
+#include "core/document/docxreader.h"
 #include "core/report/typesetter.h"
 #include "core/version/reports.h"
 
@@ -24,8 +24,8 @@ struct ChangedPassage {
 /// A section's text paragraph by paragraph, as it was and as it came back.
 struct SectionReview {
     struct Step {
-        DocxPassage before{};
-        DocxPassage after{};
+        docx::Passage before{};
+        docx::Passage after{};
         int proposal = -1; ///< number in DocxReview::proposals; -1: unchanged
     };
 
@@ -49,17 +49,17 @@ struct DocxReview {
 };
 
 /// The data as it was when the file was made: texts by `bases` (from the revisions that the file names).
-[[nodiscard]] ReportData dataWhenMade(ReportData data, const DocxText &edited, const QList<Section> &bases);
+[[nodiscard]] ReportData dataWhenMade(ReportData data, const docx::Text &edited, const QList<Section> &bases);
 /// The revisions of section texts that the file was made from.
-[[nodiscard]] QList<RevisionId> basesOf(const DocxText &edited);
+[[nodiscard]] QList<RevisionId> basesOf(const docx::Text &edited);
 
 /// Compares an edited board report with the one that was sent out. `current` tells which texts have moved on since.
-[[nodiscard]] Result<DocxReview> reviewDocx(const DocxText &edited, const ReportData &whenMade,
+[[nodiscard]] Result<DocxReview> reviewDocx(const docx::Text &edited, const ReportData &whenMade,
                                             const ReportData &current, Typesetter &typesetter);
 /// The sections' texts with the chosen proposals taken in; sections without one are left out.
 [[nodiscard]] QList<SectionEdit> takenIn(const DocxReview &review, const ReportData &whenMade,
                                          const QList<int> &chosen);
 /// Two reports passage by passage, whoever wrote them: for two locked versions.
-[[nodiscard]] QList<ChangedPassage> differences(const DocxText &before, const DocxText &after);
+[[nodiscard]] QList<ChangedPassage> differences(const docx::Text &before, const docx::Text &after);
 
 } // namespace report

@@ -13,7 +13,7 @@ struct ReturnedText {
 
 } // namespace
 
-Result<ReturnedDocx> compareReturned(const DocxText &edited, const ReportData &current, const QList<Section> &bases,
+Result<ReturnedDocx> compareReturned(const docx::Text &edited, const ReportData &current, const QList<Section> &bases,
                                      const QList<Recorded<ReportVersion>> &versions)
 {
     const QUuid made = QUuid::fromString(edited.origins.value(u"round"_s));
@@ -43,7 +43,7 @@ Result<ReturnedDocx> compareReturned(const DocxText &edited, const ReportData &c
     return returned;
 }
 
-StoredFileKey storedFileLike(const DocxText &filed, const QString &planLanguage)
+StoredFileKey storedFileLike(const docx::Text &filed, const QString &planLanguage)
 {
     const QString language = filed.origins.value(u"language"_s, planLanguage);
     return {.kind = filed.origins.value(u"kind"_s) == "letter"_L1 ? u"letter"_s : u"board"_s,

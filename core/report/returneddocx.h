@@ -15,7 +15,7 @@ struct ReturnedDocx {
 /// `current` is the round's data as it stands, `bases` the texts that the file was made from (see basesOf), `versions`
 /// the round's locked ones. Invalid when the file is another round's, or holds no section of the report at all. Lays
 /// text out, so call it off the UI thread.
-[[nodiscard]] Result<ReturnedDocx> compareReturned(const DocxText &edited, const ReportData &current,
+[[nodiscard]] Result<ReturnedDocx> compareReturned(const docx::Text &edited, const ReportData &current,
                                                    const QList<Section> &bases,
                                                    const QList<Recorded<ReportVersion>> &versions);
 
@@ -26,7 +26,7 @@ struct StoredFileKey {
 
     bool operator==(const StoredFileKey &) const = default;
 };
-[[nodiscard]] StoredFileKey storedFileLike(const DocxText &filed, const QString &planLanguage);
+[[nodiscard]] StoredFileKey storedFileLike(const docx::Text &filed, const QString &planLanguage);
 
 /// What a filed file says otherwise than the locked one, as it is kept: "<section>: <before> → <after>", a line each.
 [[nodiscard]] QStringList differenceLines(const QList<ChangedPassage> &changes);

@@ -34,6 +34,18 @@ QFuture<Done> PlanStore::import(const Actor &actor, const PlanFile &file)
         [this] { Q_EMIT planChanged(); });
 }
 
+QFuture<Result<QList<PlanEdit>>> PlanStore::importWordings(const Actor &actor, const QList<WordingChange> &wordings)
+{
+    return write(
+        actor,
+        [actor, wordings](Journal &journal, Pen &) -> Result<QList<PlanEdit>> {
+            if (auto allowed = rounds::requireStrategist(actor); !allowed)
+                return tl::unexpected(allowed.error());
+            return plandocument::import(journal, wordings);
+        },
+        [this] { Q_EMIT planChanged(); });
+}
+
 QFuture<Result<QList<PlanEdit>>> PlanStore::saveAll(const Actor &actor, const QList<PlanDraft> &drafts)
 {
     return write(

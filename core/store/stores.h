@@ -10,6 +10,7 @@
 #include "core/assessment/assessments.h"
 #include "core/assignment/measureevents.h"
 #include "core/person/people.h"
+#include "core/plan/documentreview.h"
 #include "core/plan/planedits.h"
 #include "core/plan/planfile.h"
 #include "core/round/rounds.h"
@@ -71,6 +72,9 @@ public:
     [[nodiscard]] QFuture<Result<PlanBook>> load();
     [[nodiscard]] QFuture<Result<QList<PlanChange>>> changes(const PlanFile &file);
     [[nodiscard]] QFuture<Done> import(const Actor &actor, const PlanFile &file);
+    /// Writes decided wordings from the plan's document, all or none, and says what they replaced.
+    [[nodiscard]] QFuture<Result<QList<PlanEdit>>> importWordings(const Actor &actor,
+                                                                  const QList<WordingChange> &wordings);
     /// Writes new versions of several plan records, all or none, and says what they replaced.
     [[nodiscard]] QFuture<Result<QList<PlanEdit>>> saveAll(const Actor &actor, const QList<PlanDraft> &drafts);
     /// Takes edits back, as new versions, and gives the edits that did it: taking those back is redo.

@@ -128,7 +128,7 @@ QByteArray FormatsTest::edited(const QString &from, const QString &to)
 
 DocxReview FormatsTest::reviewed(const QByteArray &bytes)
 {
-    const DocxText text = need(readDocx(bytes));
+    const docx::Text text = need(docx::read(bytes));
     return need(reviewDocx(text, dataWhenMade(m_data, text, {}), m_data, *m_typesetter));
 }
 
@@ -288,11 +288,11 @@ void FormatsTest::review_placeForText_takesTheTextAlone()
     QByteArray xml = need(zipped::unpack(bytes, u"word/document.xml"_s, 1 << 28));
     QVERIFY(xml.contains("Avsnittet är inte skrivet än."));
     xml.replace("Avsnittet är inte skrivet än.", "Två tjänster under två år.");
-    const DocxText text = need(readDocx(withPart(bytes, u"word/document.xml"_s, xml)));
+    const docx::Text text = need(docx::read(withPart(bytes, u"word/document.xml"_s, xml)));
     const DocxReview review = need(reviewDocx(text, data, data, *m_typesetter));
     QCOMPARE(review.proposals.size(), 1);
     QCOMPARE(takenIn(review, data, {0}).first().section.text, u"Två tjänster under två år."_s);
-    const DocxReview untouched = need(reviewDocx(need(readDocx(bytes)), data, data, *m_typesetter));
+    const DocxReview untouched = need(reviewDocx(need(docx::read(bytes)), data, data, *m_typesetter));
     QCOMPARE(untouched.proposals.size(), 0);
 }
 
@@ -310,7 +310,7 @@ void FormatsTest::review_onlyChosen_isTakenIn()
 
 void FormatsTest::review_textRewrittenSince_isStale()
 {
-    const DocxText text = need(readDocx(edited(decided, u"ta vara på lärdomarna"_s)));
+    const docx::Text text = need(docx::read(edited(decided, u"ta vara på lärdomarna"_s)));
     ReportData now = m_data;
     sectionIn(now, u"decision"_s)->revisionId = RevisionId{QUuid::createUuid()};
     const DocxReview review = need(reviewDocx(text, m_data, now, *m_typesetter));
@@ -357,7 +357,7 @@ void FormatsTest::review_brokenFile_isRefused_data()
 void FormatsTest::review_brokenFile_isRefused()
 {
     QFETCH(QByteArray, bytes);
-    const auto text = readDocx(bytes);
+    const auto text = docx::read(bytes);
     QVERIFY(!text);
     QCOMPARE(text.error().kind, Error::Kind::Invalid);
 }

@@ -88,7 +88,7 @@ QString WrittenTextTest::html(ReportData data, const QString &text) const
 DocxReview WrittenTextTest::reviewed(const QByteArray &bytes) const
 {
     auto typesetter = need(Typesetter::bundled());
-    const DocxText text = need(readDocx(bytes));
+    const docx::Text text = need(docx::read(bytes));
     return need(reviewDocx(text, dataWhenMade(m_data, text, {}), m_data, typesetter));
 }
 

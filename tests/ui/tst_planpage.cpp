@@ -430,7 +430,7 @@ void TestPlanPage::planFile_showsItsChangesBeforeItIsReadIn()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(planfile::write(m_store->book()).replace(before.toUtf8(), "En ny rubrik"));
     file.close();
-    m_page->readPlanFile(file.fileName());
+    m_page->readPlan(file.fileName());
     QTRY_COMPARE(table(u"importTable"_s)->model()->rowCount(), 1);
     QCOMPARE(table(u"importTable"_s)->model()->index(0, 2).data().toString(), u"title"_s);
     QCOMPARE(measure(u"7"_s).title, before);

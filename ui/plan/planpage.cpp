@@ -3,6 +3,7 @@
 #include "ui/plan/planpage.h"
 
 #include "core/text/files.h"
+#include "ui/exchange/workline.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/filechooser.h"
@@ -16,7 +17,6 @@
 #include "ui/person/peopletab.h"
 #include "ui/plan/measurestab.h"
 #include "ui/plan/planform.h"
-#include "ui/plan/planimportpane.h"
 #include "ui/plan/responsibilitytab.h"
 #include "ui/plan/statusestab.h"
 #include "ui/plan/templatetab.h"
@@ -24,7 +24,6 @@
 #include "ui/plan/unitstab.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,10 +49,12 @@ PlanPage::PlanPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, Rep
     m_message->hide();
     m_undoLine = new UndoLine(main);
     m_undoLine->setObjectName(u"planUndo"_s);
+    m_work = new WorkLine(main);
     m_bar = new TabRow(main);
     m_bar->setName(u"planTabs"_s, tr("Parts of the plan"));
     top->addWidget(m_message);
     top->addWidget(m_undoLine);
+    top->addWidget(m_work);
     top->addWidget(m_bar);
     column->addLayout(top);
     m_stack = new QStackedWidget(main);
@@ -87,19 +88,19 @@ void PlanPage::buildHead()
     m_redoButton = new Button(ToolIcon::Redo, tr("Redo"), ButtonKind::Flat, this);
     m_redoButton->setObjectName(u"redo"_s);
     m_redoButton->setShortcut(QKeySequence::Redo);
-    auto *read = new Button(tr("Read a plan file …"), ButtonKind::Outlined, this);
-    read->setObjectName(u"readPlanFile"_s);
+    m_readButton = new Button(tr("Read a plan …"), ButtonKind::Outlined, this);
+    m_readButton->setToolTip(
+        tr("A plan file (.json), or the plan as it is published (.pdf, .docx, .odt, .txt): the decided wordings "
+           "are read from it"));
+    m_readButton->setObjectName(u"readPlanFile"_s);
     auto *write = new Button(tr("Save as a plan file …"), ButtonKind::Outlined, this);
     write->setObjectName(u"writePlanFile"_s);
-    for (Button *button : {m_undoButton, m_redoButton, read, write})
+    for (Button *button : {m_undoButton, m_redoButton, m_readButton, write})
         head()->addAction(button);
     connect(m_undoButton, &Button::clicked, m_undo, &UndoStack::undo);
     connect(m_redoButton, &Button::clicked, m_undo, &UndoStack::redo);
     connect(write, &Button::clicked, this, &PlanPage::writePlanFile);
-    connect(read, &Button::clicked, this, [this] {
-        look::askForFile(this, {tr("Read a plan file"), tr("Plan file (*.json)")},
-                         [this](const QString &path) { readPlanFile(path); });
-    });
+    connect(m_readButton, &Button::clicked, this, &PlanPage::askForPlan);
 }
 
 void PlanPage::buildTabs(RoundStore &rounds, ReportStore &reports)
@@ -133,18 +134,14 @@ void PlanPage::buildTabs(RoundStore &rounds, ReportStore &reports)
 void PlanPage::buildAside()
 {
     m_paste = new PeoplePaste(m_stack);
-    m_import = new PlanImportPane(m_stack);
     m_stack->addWidget(m_paste);
-    m_stack->addWidget(m_import);
+    buildReading();
     connect(m_peopleTab, &PeopleTab::pasteAsked, this, [this] {
         m_stack->setCurrentWidget(m_paste);
         m_paste->clear();
     });
     connect(m_paste, &PeoplePaste::saveAsked, this, &PlanPage::savePasted);
-    const auto back = [this] { m_stack->setCurrentIndex(m_bar->currentIndex()); };
-    connect(m_paste, &PeoplePaste::left, this, back);
-    connect(m_import, &PlanImportPane::left, this, back);
-    connect(m_import, &PlanImportPane::importAsked, this, &PlanPage::import);
+    connect(m_paste, &PeoplePaste::left, this, &PlanPage::backToTabs);
 }
 
 void PlanPage::reload()
@@ -197,22 +194,27 @@ void PlanPage::save(PlanTab *tab, const QString &what, const QList<PlanDraft> &d
         }
         if (edits->isEmpty())
             return;
-        // Taking an edit back is an edit, too: the next call takes that one back.
-        auto last = std::make_shared<QList<PlanEdit>>(*edits);
-        const auto turn = [this, last] {
-            return m_plan.takeBack(m_actor, *last).then([last](const Result<QList<PlanEdit>> &back) -> Done {
-                if (!back)
-                    return tl::unexpected(back.error());
-                *last = *back;
-                return {};
-            });
-        };
-        m_undo->push({what, turn, turn});
+        pushUndo(what, *edits);
         m_savedTab = isNew ? tab : nullptr;
         m_saved = edits->first().record;
         told(tr("%1 has been saved.").arg(what));
         reload();
     });
+}
+
+void PlanPage::pushUndo(const QString &what, const QList<PlanEdit> &edits)
+{
+    // Taking an edit back is an edit, too: the next call takes that one back.
+    auto last = std::make_shared<QList<PlanEdit>>(edits);
+    const auto turn = [this, last] {
+        return m_plan.takeBack(m_actor, *last).then([last](const Result<QList<PlanEdit>> &back) -> Done {
+            if (!back)
+                return tl::unexpected(back.error());
+            *last = *back;
+            return {};
+        });
+    };
+    m_undo->push({what, turn, turn});
 }
 
 void PlanPage::savePerson(PersonId id, const Person &person, const QList<Role> &roles)
@@ -259,7 +261,7 @@ void PlanPage::savePasted(const QList<PersonRow> &rows)
             m_paste->showFault(added.error().sentence);
             return;
         }
-        m_stack->setCurrentIndex(m_bar->currentIndex());
+        backToTabs();
         tell(MessageIcon::Done, tr("%n person(s) have been saved.", nullptr, int(added->size())));
         reload();
     });
@@ -278,41 +280,6 @@ void PlanPage::writePlanFile()
             else
                 tell(MessageIcon::Fault, done.error().sentence);
         });
-    });
-}
-
-void PlanPage::readPlanFile(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    auto bytes = files::read(path);
-    auto plan = bytes ? planfile::parse(*bytes, name) : tl::unexpected(bytes.error());
-    if (!plan) {
-        tell(MessageIcon::Fault, plan.error().sentence);
-        return;
-    }
-    m_file = *plan;
-    whenDone(m_plan.changes(m_file), this, [this, name](const Result<QList<PlanChange>> &changes) {
-        if (!changes) {
-            tell(MessageIcon::Fault, changes.error().sentence);
-            return;
-        }
-        m_message->hide();
-        m_undoLine->leave();
-        m_import->setChanges(name, *changes);
-        m_stack->setCurrentWidget(m_import);
-    });
-}
-
-void PlanPage::import()
-{
-    whenDone(m_plan.import(m_actor, m_file), this, [this](const Done &done) {
-        if (!done) {
-            tell(MessageIcon::Fault, done.error().sentence);
-            return;
-        }
-        m_stack->setCurrentIndex(m_bar->currentIndex());
-        tell(MessageIcon::Done, tr("The plan file has been read in. The earlier versions are kept."));
-        reload();
     });
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 
 class Button;
+class DocumentPane;
 class MessageStrip;
 class PeoplePaste;
 class PeopleTab;
@@ -16,6 +17,7 @@ class QStackedWidget;
 class TabRow;
 class UndoLine;
 class UndoStack;
+class WorkLine;
 
 /// Plan och enheter: everything the plan consists of, edited in place, with undo. Nothing is taken out of the store: an
 /// edit is a new version, and so is taking it back.
@@ -31,8 +33,8 @@ public:
 
     void reload();
     void openTab(Tab tab);
-    /// Compares a plan file with the store and shows what it would change.
-    void readPlanFile(const QString &path);
+    /// Compares a plan file, or the plan's published document, with the store and shows what it would change.
+    void readPlan(const QString &path);
 
 private:
     struct Loaded {
@@ -42,13 +44,20 @@ private:
     void buildHead();
     void buildTabs(RoundStore &rounds, ReportStore &reports);
     void buildAside();
+    void buildReading();
+    void backToTabs();
     void take(const Loaded &loaded);
     void goTo(int tab);
     void save(PlanTab *tab, const QString &what, const QList<PlanDraft> &drafts);
     void savePerson(PersonId id, const Person &person, const QList<Role> &roles);
     void savePasted(const QList<PersonRow> &rows);
     void writePlanFile();
+    void askForPlan();
+    void finishReading();
+    void compareFile(const QString &name, const PlanFile &file);
     void import();
+    void importWordings();
+    void pushUndo(const QString &what, const QList<PlanEdit> &edits);
     void showUndo();
     void tell(MessageIcon kind, const QString &sentence);
     void told(const QString &sentence);
@@ -67,8 +76,11 @@ private:
     PeopleTab *m_peopleTab = nullptr;
     PeoplePaste *m_paste = nullptr;
     PlanImportPane *m_import = nullptr;
+    DocumentPane *m_document = nullptr;
+    WorkLine *m_work = nullptr;
     MessageStrip *m_message = nullptr;
     UndoLine *m_undoLine = nullptr;
     Button *m_undoButton = nullptr;
     Button *m_redoButton = nullptr;
+    Button *m_readButton = nullptr;
 };

@@ -107,8 +107,8 @@ void ComparePane::compare(const std::shared_ptr<Sources> &sources)
     auto changes = std::make_shared<Result<QList<report::ChangedPassage>>>();
     m_task.start(
         [sources, changes](const report::Progress &) {
-            const auto before = report::readDocx(sources->before);
-            const auto after = report::readDocx(sources->after);
+            const auto before = docx::read(sources->before);
+            const auto after = docx::read(sources->after);
             if (!before)
                 *changes = tl::unexpected(before.error());
             else if (!after)

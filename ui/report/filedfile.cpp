@@ -35,7 +35,7 @@ void FiledFile::read(const QString &path, const ReportVersion &version, const QS
             work->content.sha256 = QCryptographicHash::hash(work->content.bytes, QCryptographicHash::Sha256);
             if (!isWord)
                 return;
-            if (auto text = report::readDocx(work->content.bytes, QDir::toNativeSeparators(path)))
+            if (auto text = docx::read(work->content.bytes, QDir::toNativeSeparators(path)))
                 work->text = *std::move(text);
             else
                 work->error = text.error();
@@ -58,7 +58,7 @@ void FiledFile::compare(const std::shared_ptr<Work> &work, const QByteArray &loc
 {
     m_task.start(
         [work, locked](const report::Progress &) {
-            const auto original = report::readDocx(locked);
+            const auto original = docx::read(locked);
             if (!original) {
                 work->error = original.error();
                 return;

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     struct Work {
         Content content{};
-        report::DocxText text{};
+        docx::Text text{};
         std::optional<Error> error{};
     };
 

@@ -7,10 +7,10 @@
 
 #include <QDir>
 
-Result<report::DocxText> readDocxFile(const QString &path)
+Result<docx::Text> readDocxFile(const QString &path)
 {
     auto bytes = files::read(path);
-    return bytes ? report::readDocx(*bytes, QDir::toNativeSeparators(path)) : tl::unexpected(bytes.error());
+    return bytes ? docx::read(*bytes, QDir::toNativeSeparators(path)) : tl::unexpected(bytes.error());
 }
 
 ReturnedFile::ReturnedFile(ReportStore &reports, QObject *parent)
@@ -25,7 +25,7 @@ void ReturnedFile::read(const QString &path, RoundId round)
         return;
     m_isRunning = true;
     Q_EMIT began();
-    auto edited = std::make_shared<Result<report::DocxText>>();
+    auto edited = std::make_shared<Result<docx::Text>>();
     m_task.start([path, edited](const report::Progress &) { *edited = readDocxFile(path); },
                  [this, path, round, edited] {
                      if (*edited)
@@ -35,7 +35,7 @@ void ReturnedFile::read(const QString &path, RoundId round)
                  });
 }
 
-void ReturnedFile::fetch(const QString &path, RoundId round, const report::DocxText &edited)
+void ReturnedFile::fetch(const QString &path, RoundId round, const docx::Text &edited)
 {
     auto sources = std::make_shared<Sources>(Sources{.edited = edited});
     Gather gather(

@@ -32,13 +32,13 @@ Q_SIGNALS:
 
 private:
     struct Sources {
-        report::DocxText edited{};
+        docx::Text edited{};
         ReportData current{};
         QList<Section> bases{};
         QList<Recorded<ReportVersion>> versions{};
     };
 
-    void fetch(const QString &path, RoundId round, const report::DocxText &edited);
+    void fetch(const QString &path, RoundId round, const docx::Text &edited);
     void compare(const QString &path, const std::shared_ptr<Sources> &sources);
     void fail(const Error &error);
 
@@ -48,4 +48,4 @@ private:
 };
 
 /// The Word file at `path`, read. Blocks, so call it off the UI thread.
-[[nodiscard]] Result<report::DocxText> readDocxFile(const QString &path);
+[[nodiscard]] Result<docx::Text> readDocxFile(const QString &path);

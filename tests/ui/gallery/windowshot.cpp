@@ -129,7 +129,7 @@ public:
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size())
             qFatal("no plan file");
         file.close();
-        plan(PlanPage::PlanFormTab)->readPlanFile(path);
+        plan(PlanPage::PlanFormTab)->readPlan(path);
         waitForRows(u"importTable"_s);
     }
     /// A look of one's own, with a colour that is too pale yet.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/docxreader.h"
+#include "core/document/docxreader.h"
 
+#include "core/document/notemarks.h"
 #include "core/text/zipped.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -12,14 +14,14 @@
 
 using namespace Qt::StringLiterals;
 
-namespace report {
+namespace docx {
 namespace {
 
 struct DocxReaderText {
     Q_DECLARE_TR_FUNCTIONS(DocxReaderText)
 };
 
-constexpr qint64 largestPart = 200 * 1024 * 1024;
+constexpr qint64 largestPart = 64 * 1024 * 1024;
 constexpr int deepest = 400; ///< elements within elements; more is no document but an attack
 
 /// Reads word/document.xml. Deleted text is left out, inserted text read: as if every tracked change were accepted.
@@ -34,7 +36,8 @@ public:
     {
     }
 
-    Result<QList<DocxPassage>> read()
+    /// Nothing when the text is damaged.
+    std::optional<QList<Passage>> read()
     {
         while (!m_xml.atEnd()) {
             m_xml.readNext();
@@ -45,19 +48,12 @@ public:
             else if (m_xml.isCharacters() && m_inText)
                 add(m_xml.text().toString());
             if (m_depth > deepest)
-                return broken();
+                return {};
         }
-        return m_xml.hasError() ? Result<QList<DocxPassage>>(broken()) : m_passages;
+        return m_xml.hasError() ? std::optional<QList<Passage>>() : m_passages;
     }
 
 private:
-    static tl::unexpected<Error> broken()
-    {
-        return failure(Error::Kind::Invalid,
-                       DocxReaderText::tr("The text of the file cannot be read: it is damaged. Save it again in Word "
-                                          "or LibreOffice."));
-    }
-
     void start()
     {
         ++m_depth;
@@ -68,7 +64,7 @@ private:
             m_xml.skipCurrentElement();
             --m_depth;
         } else if (name == u"p") {
-            m_opened << DocxPassage{.bookmark = m_bookmark, .inTable = m_tables > 0};
+            m_opened << Passage{.bookmark = m_bookmark, .inTable = m_tables > 0};
         } else if (name == u"tbl") {
             ++m_tables;
         } else if (name == u"bookmarkStart") {
@@ -77,20 +73,24 @@ private:
             m_look.link = m_links.value(m_xml.attributes().value(u"r:id"_s).toString());
         } else if (name == u"r") {
             m_inRun = true;
-            m_look.bold = m_look.italic = false;
+            m_look.bold = m_look.italic = m_isRaised = false;
         } else if (m_opened.isEmpty()) {
             return;
         } else if (name == u"pStyle") {
-            m_opened.last().part.kind = kindOf(m_xml.attributes().value(u"w:val"_s).toString());
+            const QString style = m_xml.attributes().value(u"w:val"_s).toString();
+            m_opened.last().part.kind = kindOf(style);
+            m_opened.last().inContents = isContents(style);
         } else if (name == u"numId") {
             m_opened.last().isItem = m_xml.attributes().value(u"w:val"_s) != u"0"; // 0 takes a style's number away
         } else if (m_inRun && (name == u"b" || name == u"i")) {
             const QStringView value = m_xml.attributes().value(u"w:val"_s);
             (name == u"b" ? m_look.bold : m_look.italic) = value != u"0" && value != u"false";
+        } else if (name == u"vertAlign") {
+            m_isRaised = m_xml.attributes().value(u"w:val"_s) == u"superscript";
         } else if (name == u"t") {
             m_inText = true;
         } else if (name == u"tab" || (m_inRun && (name == u"br" || name == u"cr"))) {
-            add(name == u"tab" || m_xml.attributes().hasAttribute(u"w:type"_s) ? u" "_s : u"\n"_s);
+            add(name == u"tab" ? u"\t"_s : m_xml.attributes().hasAttribute(u"w:type"_s) ? u" "_s : u"\n"_s);
         } else if (name == u"noBreakHyphen") {
             add(QString(QChar(0x2011)));
         } else if (name == u"footnoteReference" || name == u"endnoteReference") {
@@ -111,7 +111,7 @@ private:
         if (m_opened.isEmpty())
             return;
         ProseRun run = m_look;
-        run.text = text;
+        run.text = m_isRaised ? notemarks::raised(text) : text;
         m_opened.last().part.append(run);
     }
 
@@ -126,13 +126,22 @@ private:
         return name.startsWith(u"listn"_s) ? ProsePart::Kind::Numbered : ProsePart::Kind::Body;
     }
 
+    static bool isContents(const QString &style)
+    {
+        static const QRegularExpression names(u"^(toc|contents|innehll|innehåll)\\s*\\d$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        return names.match(style).hasMatch();
+    }
+
     /// White space made one, as in the plain text; looks that the style has anyway taken away.
-    static void settle(DocxPassage &passage)
+    static void settle(Passage &passage)
     {
         using Kind = ProsePart::Kind;
         ProsePart &part = passage.part;
         if (passage.isItem && part.kind != Kind::Numbered)
             part.kind = Kind::Bullet;
+        static const QRegularExpression pageNumber(u"\\t\\s*\\d+\\s*$"_s);
+        passage.inContents = passage.inContents || pageNumber.match(part.plainText()).hasMatch();
         const QList<ProseRun> runs = std::exchange(part.runs, {});
         bool isSpace = true; // what begins with a space begins after it
         for (ProseRun run : runs) {
@@ -169,7 +178,7 @@ private:
         } else if (name == u"tbl") {
             --m_tables;
         } else if (name == u"p" && !m_opened.isEmpty()) {
-            DocxPassage passage = m_opened.takeLast();
+            Passage passage = m_opened.takeLast();
             settle(passage);
             m_passages << passage;
         }
@@ -192,8 +201,8 @@ private:
     }
 
     QXmlStreamReader m_xml;
-    QList<DocxPassage> m_passages;
-    QList<DocxPassage> m_opened; ///< paragraphs within paragraphs: a text box's, skipped, but who knows
+    QList<Passage> m_passages;
+    QList<Passage> m_opened; ///< paragraphs within paragraphs: a text box's, skipped, but who knows
     QMap<QString, QString> m_links;
     QMap<QString, QString> m_notes;
     ProseRun m_look;
@@ -202,6 +211,7 @@ private:
     int m_depth = 0;
     bool m_inText = false;
     bool m_inRun = false;
+    bool m_isRaised = false;
 };
 
 QMap<QString, QString> linksIn(const QByteArray &relations)
@@ -262,33 +272,38 @@ QMap<QString, QString> originsIn(const QByteArray &xml)
 
 } // namespace
 
-bool DocxText::hasSection(const QString &bookmark) const
+bool Text::hasSection(const QString &bookmark) const
 {
     return std::any_of(passages.begin(), passages.end(),
-                       [&](const DocxPassage &passage) { return passage.bookmark == bookmark; });
+                       [&](const Passage &passage) { return passage.bookmark == bookmark; });
 }
 
-Result<DocxText> readDocx(const QByteArray &bytes, const QString &name)
+Result<Text> read(const QByteArray &bytes, const QString &name)
 {
+    const QString shown = name.isEmpty() ? DocxReaderText::tr("The file") : name;
     auto body = zipped::unpack(bytes, u"word/document.xml"_s, largestPart);
     if (!body) {
         return failure(Error::Kind::Invalid,
-                       DocxReaderText::tr("%1 is no Word file (.docx). Save it as one and try again.")
-                           .arg(name.isEmpty() ? DocxReaderText::tr("The file") : name),
-                       body.error().sentence + u' ' + body.error().detail);
+                       DocxReaderText::tr("%1 is no Word file (.docx). %2 Save it as one and try again.")
+                           .arg(shown, body.error().sentence),
+                       body.error().detail);
     }
     const auto relations = zipped::unpack(bytes, u"word/_rels/document.xml.rels"_s, largestPart);
     QMap<QString, QString> notes;
     for (const QString &part : {u"word/footnotes.xml"_s, u"word/endnotes.xml"_s})
         addNotes(zipped::unpack(bytes, part, largestPart).value_or(QByteArray()), notes);
     auto passages = PassageReader(*body, linksIn(relations.value_or(QByteArray())), notes).read();
-    if (!passages)
-        return tl::unexpected(passages.error());
-    DocxText text{*passages, {}};
+    if (!passages) {
+        return failure(Error::Kind::Invalid,
+                       DocxReaderText::tr("The text of %1 cannot be read: it is damaged. Save it again in Word or "
+                                          "LibreOffice.")
+                           .arg(shown));
+    }
+    Text text{*passages, {}};
     // Some programs drop what they do not know: then the store's newest text is what is compared with.
     if (const auto custom = zipped::unpack(bytes, u"docProps/custom.xml"_s, largestPart))
         text.origins = originsIn(*custom);
     return text;
 }
 
-} // namespace report
+} // namespace docx

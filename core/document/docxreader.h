@@ -9,28 +9,30 @@
 #include <QMap>
 #include <QString>
 
-namespace report {
+/// Word files, read as what they say.
+namespace docx {
 
 /// One paragraph of a Word file as it reads when all tracked changes are accepted.
-struct DocxPassage {
+struct Passage {
     QString bookmark{};  ///< of the section it lies in; empty before the first
     QString text{};      ///< white space made one; may be empty
     bool isItem = false; ///< in a list
     bool inTable = false;
+    bool inContents = false; ///< a line of a table of contents, with its page number
     ProsePart part{}; ///< the same text with its looks and kind; a look that the whole paragraph's style has is none
 
-    bool operator==(const DocxPassage &) const = default;
+    bool operator==(const Passage &) const = default;
 };
 
 /// What a report that was edited in Word or LibreOffice says.
-struct DocxText {
-    QList<DocxPassage> passages{};
-    QMap<QString, QString> origins{}; ///< what the file says of itself; see Metadata::origins
+struct Text {
+    QList<Passage> passages{};
+    QMap<QString, QString> origins{}; ///< what the file says of itself; see report::Metadata::origins
 
     [[nodiscard]] bool hasSection(const QString &bookmark) const;
 };
 
 /// Invalid when the file is no .docx, or one that is broken; the sentence calls it by `name`.
-[[nodiscard]] Result<DocxText> readDocx(const QByteArray &bytes, const QString &name = {});
+[[nodiscard]] Result<Text> read(const QByteArray &bytes, const QString &name = {});
 
-} // namespace report
+} // namespace docx
