@@ -13,7 +13,7 @@ cmake --preset asan >/dev/null
 cmake --build --preset asan --target fuzzers
 export LSAN_OPTIONS="suppressions=$PWD/tests/support/leaks.supp:print_suppressions=0" LC_ALL=C.UTF-8
 # Two at a time.
-printf '%s\n' form plan package store | xargs -P 2 -I{} bash -c '
+printf '%s\n' document form plan package store | xargs -P 2 -I{} bash -c '
     corpus=build/asan/fuzz/corpus/$1 found=build/asan/fuzz/found/$1
     mkdir -p "$corpus" "$found"
     folders=("$corpus")

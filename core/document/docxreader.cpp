@@ -141,7 +141,7 @@ private:
         if (passage.isItem && part.kind != Kind::Numbered)
             part.kind = Kind::Bullet;
         static const QRegularExpression pageNumber(u"\\t\\s*\\d+\\s*$"_s);
-        passage.inContents = passage.inContents || pageNumber.match(part.plainText()).hasMatch();
+        passage.inContents = passage.inContents || pageNumber.match(part.plainText().right(40)).hasMatch();
         const QList<ProseRun> runs = std::exchange(part.runs, {});
         bool isSpace = true; // what begins with a space begins after it
         for (ProseRun run : runs) {

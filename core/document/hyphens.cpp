@@ -59,7 +59,7 @@ QString Hyphens::joined(const QString &line, const QString &next) const
         return line + next;
     if (!isHyphen(last) || !afterWord)
         return line + u' ' + next;
-    const QString first = line.chopped(1).section(u' ', -1), second = next.section(u' ', 0, 0);
+    const QString first = line.sliced(line.lastIndexOf(u' ') + 1).chopped(1), second = next.section(u' ', 0, 0);
     if (conjunctions.contains(bare(second)) || !second.front().isLetterOrNumber())
         return line + u' ' + next;
     return isOfTheWord(first, second) ? line + next : line.chopped(1) + next;

@@ -115,7 +115,7 @@ private:
     void finish(QString text, bool isItem)
     {
         static const QRegularExpression pageNumber(u"\\t\\s*\\d+\\s*$"_s);
-        const bool inContents = pageNumber.match(text).hasMatch();
+        const bool inContents = pageNumber.match(text.right(40)).hasMatch();
         text = text.remove(QChar(QChar::SoftHyphen)).simplified();
         if (!text.isEmpty())
             m_paragraphs << Paragraph{text, isItem, inContents};

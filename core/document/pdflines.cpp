@@ -3,6 +3,7 @@
 #include "core/document/pdflines.h"
 
 #include "core/document/notemarks.h"
+#include "core/document/pdfcolumns.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -68,7 +69,7 @@ void append(Line &line, const PdfWord &word)
 QList<Line> linesOf(const PdfPage &page)
 {
     QList<Line> lines;
-    for (const PdfWord &word : page.words) {
+    for (const PdfWord &word : pdfcolumns::inReadingOrder(page.words)) {
         if (!lines.isEmpty() && sharesLine(lines.last(), word))
             append(lines.last(), word);
         else

@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestParagraph = 5'000; ///< more is no text that a person wrote
+
 const QRegularExpression &bullet()
 {
     static const QRegularExpression expression(u"^[-–—•·▪■●*]\\s+"_s);
@@ -36,7 +38,7 @@ bool endsSentence(const QString &text)
 bool isInContents(const QString &text)
 {
     static const QRegularExpression expression(u"([.…·_]\\s?){4,}\\s*\\d+\\s*$|…\\s*\\d+\\s*$|\\t\\s*\\d+\\s*$"_s);
-    return expression.match(text).hasMatch();
+    return expression.match(text.right(120)).hasMatch(); // long runs of stops are slow to look through
 }
 
 bool isPageNumber(const QString &text)
@@ -130,7 +132,8 @@ QList<Paragraph> paragraphs(QList<QList<PrintedLine>> pages)
     for (const QList<PrintedLine> &page : std::as_const(pages)) {
         bool isFirst = true;
         for (const PrintedLine &line : page) {
-            if (isFirst || line.hasGap || wasEnded || beginsAnew(line.text) || isInContents(text))
+            if (isFirst || line.hasGap || wasEnded || text.size() > longestParagraph || beginsAnew(line.text)
+                || isInContents(text))
                 finish();
             text = hyphens.joined(text, line.text);
             wasEnded = line.hasRoom && endsSentence(line.text);

@@ -140,7 +140,10 @@ private:
 
 QString quoted(const QStringList &texts)
 {
-    return u'“' + texts.join(u"”, “"_s) + u'”';
+    QStringList all;
+    for (const QString &text : texts)
+        all << DocumentReviewText::tr("“%1”").arg(text);
+    return all.join(u", "_s);
 }
 
 /// "Only the document has …. Only the store has …."
@@ -183,12 +186,12 @@ QString DocumentFinding::sentence() const
         return DocumentReviewText::tr("Measure %1 was not found in the document. Its wording stays as it is.")
             .arg(measure);
     case Kind::OverviewDiffers:
-        return DocumentReviewText::tr("Measure %1 reads differently in the document's overview: %2. The wording at the "
+        return DocumentReviewText::tr("Measure %1 reads differently in the document's overview: %2 The wording at the "
                                       "measure itself counts.")
             .arg(measure, quoted(document.mid(1)));
     case Kind::RepeatedDiffers:
         return DocumentReviewText::tr(
-                   "Measure %1 stands several times in the document, and differs: %2. The one with the "
+                   "Measure %1 stands several times in the document, and differs: %2 The one with the "
                    "responsibilities counts.")
             .arg(measure, quoted(document.mid(1)));
     case Kind::SeemsCut:

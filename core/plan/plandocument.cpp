@@ -6,10 +6,9 @@
 #include "core/document/notemarks.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +17,9 @@ namespace {
 struct PlanDocumentText {
     Q_DECLARE_TR_FUNCTIONS(PlanDocumentText)
 };
+
+constexpr double leastLikeness = 0.3;   ///< of the words of an overview's line and a measure's
+constexpr qsizetype longestText = 4000; ///< of a wording that goes on, and of a list of names
 
 enum class Field { None, Wording, Implementing, Coordinating, Focus };
 
@@ -78,7 +80,7 @@ bool goesOn(Field field, const QString &text, const Paragraph &next)
 {
     static const QRegularExpression unfinished(u"([-,‐/–(]|\\b(och|eller|samt|and|or))$"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
-    if (field == Field::None || isEnded(text) || text.size() > 4000)
+    if (field == Field::None || isEnded(text) || text.size() > longestText)
         return false;
     if (text.isEmpty())
         return field != Field::Wording || !next.isItem;
@@ -117,7 +119,7 @@ private:
             m_isNumbered = false;
         } else if (const Field field = labelOf(paragraph.text, &rest); field != Field::None) {
             m_field = m_found.isEmpty() || !text(field).isEmpty() ? Field::None : field;
-            text(m_field) = rest;
+            text(m_field) = rest.left(longestText);
             m_isNumbered = false;
         } else if (goesOn(m_field, text(m_field), paragraph)) {
             QString &sofar = text(m_field);
@@ -161,21 +163,25 @@ private:
 QList<DocumentMeasure> once(const QList<DocumentMeasure> &found)
 {
     QList<DocumentMeasure> out;
+    QHash<QString, qsizetype> places;
     const auto isDetailed = [](const DocumentMeasure &one) {
         return !one.text.isEmpty() && !(one.implementing + one.coordinating).isEmpty();
     };
     for (DocumentMeasure one : found) {
-        const auto same
-            = std::find_if(out.begin(), out.end(), [&one](const auto &other) { return other.number == one.number; });
-        if (same == out.end()) {
+        if (!places.contains(one.number)) {
+            places.insert(one.number, out.size());
             out << one;
             continue;
         }
-        if ((isDetailed(one) && !isDetailed(*same)) || same->text.isEmpty())
-            std::swap(*same, one);
-        if (!one.text.isEmpty() && one.text != same->text && !same->otherTexts.contains(one.text))
-            same->otherTexts << one.text;
-        same->otherTexts.removeAll(same->text);
+        DocumentMeasure &same = out[places.value(one.number)];
+        if ((isDetailed(one) && !isDetailed(same)) || same.text.isEmpty()) {
+            std::swap(same, one);
+            std::swap(same.otherTexts, one.otherTexts);
+        }
+        if (same.otherTexts.size() < 3 && !one.text.isEmpty() && one.text != same.text
+            && !same.otherTexts.contains(one.text))
+            same.otherTexts << one.text;
+        same.otherTexts.removeAll(same.text);
     }
     return out;
 }
@@ -195,11 +201,14 @@ double likeness(const QString &one, const QString &other)
 /// numbered, too.
 void addOverview(QList<DocumentMeasure> &measures, const QList<std::pair<QString, QString>> &numbered)
 {
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < measures.size(); ++i)
+        places.insert(measures.at(i).number, i);
     for (const auto &[number, text] : numbered) {
-        for (DocumentMeasure &measure : measures) {
-            if (measure.number == number && measure.overview.isEmpty() && likeness(measure.text, text) > 0.3)
-                measure.overview = text;
-        }
+        const auto place = places.constFind(number);
+        if (place != places.constEnd() && measures.at(*place).overview.isEmpty()
+            && likeness(measures.at(*place).text, text) > leastLikeness)
+            measures[*place].overview = text;
     }
 }
 

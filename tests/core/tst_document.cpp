@@ -29,6 +29,7 @@ private Q_SLOTS:
     void word_leavesOutNotesAndStruckText();
     void openDocument_leavesOutNotesContentsAndStruckText();
     void pdfWords_becomeLinesAndParagraphs();
+    void pdfWords_inColumns_areReadColumnByColumn();
     void file_thatCannotBeRead_saysWhyAndWhatNext_data();
     void file_thatCannotBeRead_saysWhyAndWhatNext();
 };
@@ -229,13 +230,37 @@ void DocumentTest::pdfWords_becomeLinesAndParagraphs()
     addLine(page, u"Ett nytt stycke efter ett mellanrum."_s, 156);
     addLine(page, u"En rubrik"_s, 180, 60, 16);
     addLine(page, u"En andra spalt"_s, 100, 400);
+    addLine(page, u"med två rader."_s, 112, 400);
     addLine(page, u"1 Noten står nederst."_s, 700, 60, 7);
     addLine(page, u"Den går över två rader."_s, 708, 60, 7);
     addLine(page, u"17"_s, 780);
-    QCOMPARE(textsOf(printedlines::paragraphs(pdflines::ofPages({page}))),
-             (QStringList{u"Åtgärd 1: Vi ska hålla möten där föreningar redan ses och äter tillsammans. Möten hålls på "
-                          "kvällen i alla byar och bygder¹ varje vår."_s,
-                          u"Ett nytt stycke efter ett mellanrum."_s, u"En rubrik"_s, u"En andra spalt"_s}));
+    QCOMPARE(
+        textsOf(printedlines::paragraphs(pdflines::ofPages({page}))),
+        (QStringList{u"Åtgärd 1: Vi ska hålla möten där föreningar redan ses och äter tillsammans. Möten hålls på "
+                     "kvällen i alla byar och bygder¹ varje vår."_s,
+                     u"Ett nytt stycke efter ett mellanrum."_s, u"En rubrik"_s, u"En andra spalt med två rader."_s}));
+}
+
+void DocumentTest::pdfWords_inColumns_areReadColumnByColumn()
+{
+    PdfPage page{.height = 800};
+    addLine(page, u"En rubrik över båda spalterna, så lång att den når den andra"_s, 100, 60, 18);
+    // As they come from some programs: line by line, across the columns.
+    const QStringList left{u"Åtgärd 1: Vi ska hålla möten"_s, u"där föreningar redan ses i"_s, u"• en punkt"_s,
+                           u"kommunens alla byar."_s};
+    const QStringList right{u"Ansvar för samordning:"_s, u"kulturförvaltningen."_s, u"Det andra stycket är det"_s,
+                            u"som står sist av alla."_s};
+    for (int i = 0; i < 4; ++i) {
+        addLine(page, left.at(i), 140 + i * 12);
+        addLine(page, right.at(i), 143 + i * 12, 230);
+    }
+    addLine(page, u"En rad under spalterna som går över hela sidans bredd igen."_s, 240);
+    QCOMPARE(
+        textsOf(printedlines::paragraphs(pdflines::ofPages({page}))),
+        (QStringList{u"En rubrik över båda spalterna, så lång att den når den andra"_s,
+                     u"Åtgärd 1: Vi ska hålla möten där föreningar redan ses i"_s, u"en punkt kommunens alla byar."_s,
+                     u"Ansvar för samordning: kulturförvaltningen. Det andra stycket är det som står sist av alla."_s,
+                     u"En rad under spalterna som går över hela sidans bredd igen."_s}));
 }
 
 void DocumentTest::file_thatCannotBeRead_saysWhyAndWhatNext_data()

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void rowsWithFaults_cannotBeSaved();
     void statusShape_takenByAnother_isRefused();
     void planFile_showsItsChangesBeforeItIsReadIn();
+    void planDocument_showsItsWordings_isReadInAndUndone();
+    void planDocument_thatIsNone_saysWhy();
+    void planDocument_readBefore_hasNothingToReadIn();
     void undo_afterSomebodyElsesChange_saysSo();
     void section_movedByKeys_standsThereInTheRoundsToCome();
     void section_leftOut_isSaidInTheList();
@@ -69,7 +72,10 @@ private:
     /// Of the plan, in their order: "decision", "-summary" (left out) …
     [[nodiscard]] QStringList sections(const QUuid &owner);
     void choose(const QString &list, const QString &title);
+    /// Writes a document and lets the page read it.
+    void readDocument(const QString &text, const QString &name);
 
+    TemporaryStores m_folder;
     std::unique_ptr<ExampleStore> m_store;
     std::unique_ptr<PlanPage> m_page;
     QWidget *m_tab = nullptr;
@@ -436,6 +442,68 @@ void TestPlanPage::planFile_showsItsChangesBeforeItIsReadIn()
     QCOMPARE(measure(u"7"_s).title, before);
     hands::press(m_page.get(), u"doImport"_s);
     QTRY_COMPARE(measure(u"7"_s).title, u"En ny rubrik"_s);
+}
+
+void TestPlanPage::readDocument(const QString &text, const QString &name)
+{
+    QFile file(m_folder.path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+    file.close();
+    m_page->readPlan(file.fileName());
+}
+
+void TestPlanPage::planDocument_showsItsWordings_isReadInAndUndone()
+{
+    open(PlanPage::MeasureTab);
+    const QString wording = u"Vi ska öppna dörren på glänt."_s;
+    readDocument(u"Åtgärd 7: "_s + wording + u"\n\nÅtgärd 99: Vi ska mer."_s, u"plan.TXT"_s);
+    QTRY_VERIFY(m_page->findChild<QWidget *>(u"passage0"_s));
+    QVERIFY(!m_page->findChild<QWidget *>(u"passage1"_s));
+    QVERIFY(hands::find<QLabel>(m_page.get(), u"documentSummary"_s)->text().contains(u"plan.TXT"_s));
+    auto *findings = hands::find<QWidget>(m_page.get(), u"documentFindings"_s);
+    QStringList said;
+    for (const QLabel *line : findings->findChildren<QLabel *>())
+        said << line->text();
+    QVERIFY2(said.join(u'\n').contains(u"99"_s), qPrintable(said.join(u'\n')));
+    QVERIFY(measure(u"7"_s).officialText.isEmpty());
+    auto *import = hands::find<QAbstractButton>(m_page.get(), u"readWordings"_s);
+    QTRY_VERIFY(import->isVisible());
+    QTest::keyClick(import, Qt::Key_Space);
+    QTRY_COMPARE(measure(u"7"_s).officialText, wording);
+    QVERIFY(measure(u"8"_s).officialText.isEmpty());
+    auto *undo = hands::find<QAbstractButton>(m_page.get(), u"undo"_s);
+    QTRY_VERIFY(undo->isEnabled());
+    hands::press(m_page.get(), u"undo"_s);
+    QTRY_COMPARE(measure(u"7"_s).officialText, QString());
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"redo"_s)->isEnabled());
+    hands::press(m_page.get(), u"redo"_s);
+    QTRY_COMPARE(measure(u"7"_s).officialText, wording);
+}
+
+void TestPlanPage::planDocument_thatIsNone_saysWhy()
+{
+    readDocument(u"Ett brev om något helt annat."_s, u"brev.txt"_s);
+    auto *message = hands::find<MessageStrip>(m_page.get(), u"planMessage"_s);
+    QTRY_VERIFY(!message->isHidden() && message->kind() == MessageIcon::Fault);
+    QVERIFY2(message->text().contains(u"brev.txt"_s), qPrintable(message->text()));
+    QTRY_VERIFY(hands::find<QAbstractButton>(m_page.get(), u"readPlanFile"_s)->isEnabled());
+    readDocument({}, u"plan.pages"_s);
+    QTRY_VERIFY(message->text().contains(u"plan.pages"_s));
+}
+
+void TestPlanPage::planDocument_readBefore_hasNothingToReadIn()
+{
+    Measure before = measure(u"7"_s);
+    before.officialText = u"Vi ska öppna."_s;
+    const QUuid record = m_store->book().findMeasure(u"7"_s)->value;
+    VERIFY_DONE((*m_store)->plan.saveAll(m_store->strategist(), {PlanDraft::of(record, before)}).result());
+    readDocument(u"Åtgärd 7: Vi ska öppna."_s, u"plan.txt"_s);
+    auto *leave = hands::find<QAbstractButton>(m_page.get(), u"leaveDocument"_s);
+    QTRY_VERIFY(!hands::find<QLabel>(m_page.get(), u"documentSummary"_s)->text().isEmpty());
+    QVERIFY(hands::find<QAbstractButton>(m_page.get(), u"readWordings"_s)->isHidden());
+    QTest::keyClick(leave, Qt::Key_Space);
+    QTRY_VERIFY(!leave->isVisibleTo(m_page.get()));
 }
 
 void TestPlanPage::undo_afterSomebodyElsesChange_saysSo()

@@ -53,6 +53,7 @@ private:
     void savePasted(const QList<PersonRow> &rows);
     void writePlanFile();
     void askForPlan();
+    void readDocument(const QString &path, const PlanBook &book, const Progress &progress);
     void finishReading();
     void compareFile(const QString &name, const PlanFile &file);
     void import();

@@ -50,19 +50,23 @@ void PlanPage::readPlan(const QString &path)
     look::setBusy(m_readButton, true);
     const Progress progress = m_work->start(tr("Reading %1").arg(name));
     if (documents::isNamedSo(path)) {
-        const auto read = inBackground(
-            [path, book = m_loaded.book, progress] { return plandocument::readFile(path, book, progress); });
-        whenDone(read, this, [this, name](const Result<DocumentReview> &review) {
-            finishReading();
-            if (!review) {
-                tell(MessageIcon::Fault, review.error().sentence);
+        // With the plan as it is now, not as it was when the page was filled.
+        whenDone(m_plan.load(), this, [this, path, progress](const Result<PlanBook> &book) {
+            if (book) {
+                readDocument(path, *book, progress);
                 return;
             }
-            m_message->hide();
-            m_undoLine->leave();
-            m_stack->setCurrentWidget(m_document);
-            m_document->setReview(name, m_loaded.book, *review);
+            finishReading();
+            tell(MessageIcon::Fault, book.error().sentence);
         });
+        return;
+    }
+    if (!path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
+        finishReading();
+        tell(MessageIcon::Fault,
+             tr("%1 is no plan. A plan file ends in .json; the plan as it is published in .pdf, .docx, .odt "
+                "or .txt.")
+                 .arg(name));
         return;
     }
     const auto read = inBackground([path, name]() -> Result<PlanFile> {
@@ -75,6 +79,22 @@ void PlanPage::readPlan(const QString &path)
             compareFile(name, *plan);
         else
             tell(MessageIcon::Fault, plan.error().sentence);
+    });
+}
+
+void PlanPage::readDocument(const QString &path, const PlanBook &book, const Progress &progress)
+{
+    const auto read = inBackground([path, book, progress] { return plandocument::readFile(path, book, progress); });
+    whenDone(read, this, [this, path, book](const Result<DocumentReview> &review) {
+        finishReading();
+        if (!review) {
+            tell(MessageIcon::Fault, review.error().sentence);
+            return;
+        }
+        m_message->hide();
+        m_undoLine->leave();
+        m_stack->setCurrentWidget(m_document);
+        m_document->setReview(QFileInfo(path).fileName(), book, *review);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pageset.h"
 #include "app/window/plankollwindow.h"
+#include "tests/support/need.h"
 #include "tests/ui/examplestore.h"
 #include "tests/ui/gallery/shots.h"
 #include "ui/exchange/intakepage.h"
@@ -131,6 +132,30 @@ public:
         file.close();
         plan(PlanPage::PlanFormTab)->readPlan(path);
         waitForRows(u"importTable"_s);
+    }
+    /// Looks at the plan's document: two wordings new, one that somebody wrote, and what else differs.
+    void importDocument()
+    {
+        const QString path = m_folder.path(u"plan.txt"_s);
+        const PlanBook book = m_store->book();
+        Measure second = book.measures().at(1).value;
+        second.officialText = u"Vi ska skriva underlag som alla förstår."_s;
+        need(m_window->session()
+                 ->stores()
+                 .plan.saveAll(m_store->strategist(), {PlanDraft::of(book.measures().at(1).recordId, second)})
+                 .result());
+        QFile file(path);
+        const QString text = u"Åtgärd 1: Vi ska utse någon i varje förvaltning som bevakar öppenheten.\n\n"
+                             "Ansvar för genomförande: alla förvaltningar och bolag.\n\n"
+                             "Åtgärd 2: Vi ska skriva underlag som alla förstår, på lätt svenska och med en bild.\n\n"
+                             "Ansvar för genomförande: alla förvaltningar och bolag.\n\n"
+                             "Åtgärd 3: Vi ska berätta med siffror som går att jämföra från år till år.\n\n"
+                             "Ansvar för genomförande: alla förvaltningar och bolag.\n"_s;
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+            qFatal("no document");
+        file.close();
+        plan(PlanPage::PlanFormTab)->readPlan(path);
+        wait<QWidget>(u"passage0"_s);
     }
     /// A look of one's own, with a colour that is too pale yet.
     void showLogo()
@@ -319,6 +344,7 @@ void addWindowShots(std::vector<GalleryShot> &shots)
         list->scrollToBottom();
     });
     addForStrategist(shots, u"plan-import"_s, [](WindowHolder &holder) { holder.importPlan(); });
+    addForStrategist(shots, u"plan-document"_s, [](WindowHolder &holder) { holder.importDocument(); });
     addForStrategist(shots, u"help"_s, [](WindowHolder &holder) {
         Q_EMIT holder.window()->helpAsked(u"overview"_s);
         holder.wait<QWidget>(u"helpTopics"_s);
