@@ -86,10 +86,15 @@ void tell(const Session &session, const DocumentReview &review, bool dry)
             session.say(u"- "_s + change.oldText);
         session.say(u"+ "_s + change.newText);
     }
-    if (!review.findings.isEmpty())
+    for (const DocumentFinding &finding : review.findings) {
+        if (finding.kind == DocumentFinding::Kind::ReplacesWording)
+            session.say(finding.sentence());
+    }
+    const QStringList remarks = review.remarks();
+    if (!remarks.isEmpty())
         session.say(PlanCommandText::tr("To look at; none of this is read in:"));
-    for (const DocumentFinding &finding : review.findings)
-        session.say(u"* "_s + finding.sentence());
+    for (const QString &remark : remarks)
+        session.say(u"* "_s + remark);
     if (changes.isEmpty()) {
         session.say(PlanCommandText::tr("The store has these wordings already. Nothing to change."));
     } else {

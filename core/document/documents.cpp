@@ -38,8 +38,8 @@ QString kindOf(const QByteArray &bytes)
         return u"doc"_s; // Word's format of before 2007, and what it wraps a locked .docx in
     if (bytes.startsWith("{\\rtf"))
         return u"rtf"_s;
-    return bytes.contains('\0') && !bytes.startsWith("\xff\xfe") && !bytes.startsWith("\xfe\xff") ? u"binary"_s
-                                                                                                  : u"txt"_s;
+    const bool isWide = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"); // UTF-16 has zeros
+    return bytes.contains('\0') && !isWide ? u"binary"_s : u"txt"_s;
 }
 
 /// Null when the content may be what the ending says.
@@ -53,22 +53,24 @@ std::optional<Error> mismatch(const QString &ending, const QByteArray &bytes, co
                              "Word or LibreOffice, save it as .docx without a password, and read that file.")
                 .arg(name));
     }
-    if (kind == "rtf"_L1)
-        return invalid(
-            DocumentText::tr("%1 is an RTF file. Open it in Word or LibreOffice, save it as .docx, and read that "
-                             "file.")
-                .arg(name));
-    if (kind == "pdf"_L1 && ending != "pdf"_L1)
+    if (kind == "rtf"_L1) {
+        return invalid(DocumentText::tr("%1 is an RTF file. Open it in Word or LibreOffice, save it as .docx, and read "
+                                        "that file.")
+                           .arg(name));
+    }
+    if (kind == "pdf"_L1 && ending != "pdf"_L1) {
         return invalid(
             DocumentText::tr("%1 is a PDF by what it holds. Give it the ending .pdf and try again.").arg(name));
-    if (kind == "zip"_L1 && (ending == "txt"_L1 || ending == "pdf"_L1))
-        return invalid(
-            DocumentText::tr("%1 is no %2 file but a packed one, such as .docx or .odt. Give it its right ending "
-                             "and try again.")
-                .arg(name, u'.' + ending));
-    if (ending == "txt"_L1 && kind == "binary"_L1)
+    }
+    if (kind == "zip"_L1 && (ending == "txt"_L1 || ending == "pdf"_L1)) {
+        return invalid(DocumentText::tr("%1 is no %2 file but a packed one, such as .docx or .odt. Give it its right "
+                                        "ending and try again.")
+                           .arg(name, u'.' + ending));
+    }
+    if (ending == "txt"_L1 && kind == "binary"_L1) {
         return invalid(
             DocumentText::tr("%1 is no text file. Choose the plan's document as .pdf, .docx, .odt or .txt.").arg(name));
+    }
     return {};
 }
 
@@ -157,10 +159,9 @@ Result<QList<Paragraph>> read(const QByteArray &bytes, const QString &path, cons
 Result<QList<Paragraph>> readFile(const QString &path, const Progress &progress)
 {
     if (isNamedSo(path) && QFileInfo(path).size() > largestFile) {
-        return failure(Error::Kind::Invalid,
-                       DocumentText::tr("%1 is larger than 200 MB: that is no plan. Choose the plan's "
-                                        "own document.")
-                           .arg(QDir::toNativeSeparators(path)));
+        return failure(Error::Kind::Invalid, DocumentText::tr("%1 is larger than 200 MB: that is no plan. Choose the "
+                                                              "plan's own document.")
+                                                 .arg(QDir::toNativeSeparators(path)));
     }
     auto bytes = files::read(path);
     return bytes ? read(*bytes, path, progress) : tl::unexpected(bytes.error());

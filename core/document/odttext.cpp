@@ -147,10 +147,11 @@ Result<QList<Paragraph>> read(const QByteArray &bytes, const QString &name)
 {
     const auto manifest = zipped::unpack(bytes, u"META-INF/manifest.xml"_s, largestPart);
     if (manifest && manifest->contains("encryption-data")) {
-        return failure(Error::Kind::Invalid,
-                       OdtText::tr("%1 is locked with a password. Open it with the password, save it "
-                                   "without one, and read that file.")
-                           .arg(name));
+        return failure(
+            Error::Kind::Invalid,
+            OdtText::tr("%1 is locked with a password. Open it with the password, save it without one, and read "
+                        "that file.")
+                .arg(name));
     }
     auto content = zipped::unpack(bytes, u"content.xml"_s, largestPart);
     if (!content)

@@ -54,8 +54,8 @@ QStringList listed(const QString &text, const std::function<bool(const QString &
                 if (!QStringView(text).sliced(i).startsWith(word))
                     continue;
                 const qsizetype after = i + word.size();
-                const QString right = text.sliced(after).section(u',', 0, 0),
-                              whole = text.sliced(from).section(u',', 0, 0);
+                const QString right = text.sliced(after).section(u',', 0, 0);
+                const QString whole = text.sliced(from).section(u',', 0, 0);
                 if (isKnown(tidied(whole)))
                     continue; // "alla förvaltningar och bolag"
                 if (isKnown(tidied(text.sliced(from, i - from))) || isKnown(tidied(right))) {
@@ -140,8 +140,8 @@ QStringList DocumentNames::responsible(const QString &text) const
         }
         const Known known = m_departments.value(unit);
         const QString inside = one.section(u'(', 1).section(u')', 0, 0);
-        for (const QString &department :
-             listed(inside, [&](const QString &name) { return known.contains(names::key(name)); }))
+        const auto isKnown = [&known](const QString &name) { return known.contains(names::key(name)); };
+        for (const QString &department : listed(inside, isKnown))
             out << u"%1 (%2)"_s.arg(unit, known.value(names::key(department), department));
     }
     return out;

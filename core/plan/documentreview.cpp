@@ -18,7 +18,7 @@ struct DocumentReviewText {
     Q_DECLARE_TR_FUNCTIONS(DocumentReviewText)
 };
 
-using Kind = DocumentFinding::Kind;
+using Kind = DocumentFinding::Kind; // not a noun's kind
 
 bool isSameNumber(QString one, QString other)
 {
@@ -68,19 +68,13 @@ private:
         const WordingChange change{measure.recordId, measure.revisionId, measure->number, measure->officialText,
                                    found.text};
         m_review.wordings << change;
-        if (change.isChange() && !change.oldText.isEmpty())
+        compareWithin(found, measure->number);
+        if (change.isChange() && !change.oldText.isEmpty()) {
             note({.kind = Kind::ReplacesWording,
                   .measure = measure->number,
                   .document = {found.text},
                   .plan = {change.oldText}});
-        if (!found.overview.isEmpty() && found.overview != found.text)
-            note({.kind = Kind::OverviewDiffers, .measure = measure->number, .document = {found.text, found.overview}});
-        if (!found.otherTexts.isEmpty())
-            note({.kind = Kind::RepeatedDiffers,
-                  .measure = measure->number,
-                  .document = QStringList{found.text} + found.otherTexts});
-        if (!found.text.endsWith(u'.') && mostHaveFullStops())
-            note({.kind = Kind::SeemsCut, .measure = measure->number, .document = {found.text}});
+        }
         const MeasureId id{measure.recordId};
         differ(Kind::ImplementingDiffers, measure->number, m_names.responsible(found.implementing),
                m_names.responsible(id, u"implements"_s));
@@ -88,6 +82,18 @@ private:
                m_names.responsible(id, u"coordinates"_s));
         if (!found.focusAreas.isEmpty())
             compareFocus(found.focusAreas, measure->area);
+    }
+
+    /// Whether the document agrees with itself.
+    void compareWithin(const DocumentMeasure &found, const QString &number)
+    {
+        const QStringList text{found.text};
+        if (!found.overview.isEmpty() && found.overview != found.text)
+            note({.kind = Kind::OverviewDiffers, .measure = number, .document = text + QStringList{found.overview}});
+        if (!found.otherTexts.isEmpty())
+            note({.kind = Kind::RepeatedDiffers, .measure = number, .document = text + found.otherTexts});
+        if (!found.text.endsWith(u'.') && mostHaveFullStops())
+            note({.kind = Kind::SeemsCut, .measure = number, .document = text});
     }
 
     /// Where no measure of the document says who is responsible, that is no difference.
@@ -101,8 +107,8 @@ private:
     [[nodiscard]] bool mostHaveFullStops() const
     {
         const auto &all = m_document.measures;
-        return std::count_if(all.begin(), all.end(), [](const auto &one) { return one.text.endsWith(u'.'); }) * 2
-               > all.size();
+        const auto hasFullStop = [](const DocumentMeasure &one) { return one.text.endsWith(u'.'); };
+        return std::count_if(all.begin(), all.end(), hasFullStop) * 2 > all.size();
     }
 
     void differ(Kind kind, const QString &number, const QStringList &document, const QStringList &plan)
@@ -213,6 +219,25 @@ QList<WordingChange> DocumentReview::changes() const
     QList<WordingChange> out;
     std::copy_if(wordings.begin(), wordings.end(), std::back_inserter(out),
                  [](const WordingChange &wording) { return wording.isChange(); });
+    return out;
+}
+
+QStringList DocumentReview::remarks() const
+{
+    QStringList out, lost;
+    for (const DocumentFinding &finding : findings) {
+        if (finding.kind == DocumentFinding::Kind::NotInDocument)
+            lost << finding.measure;
+        else if (finding.kind != DocumentFinding::Kind::ReplacesWording)
+            out << finding.sentence();
+    }
+    if (lost.size() == 1) {
+        out << DocumentFinding{.kind = DocumentFinding::Kind::NotInDocument, .measure = lost.first()}.sentence();
+    } else if (!lost.isEmpty()) {
+        out << DocumentReviewText::tr(
+                   "These measures were not found in the document: %1. Their wordings stay as they are.")
+                   .arg(lost.join(u", "_s));
+    }
     return out;
 }
 

@@ -51,6 +51,9 @@ struct DocumentReview {
     QList<DocumentFinding> findings{};
 
     [[nodiscard]] QList<WordingChange> changes() const;
+    /// The findings in words, measures that were not found in one sentence; without those of a wording that is
+    /// replaced, which stand beside it.
+    [[nodiscard]] QStringList remarks() const;
 };
 
 namespace plandocument {

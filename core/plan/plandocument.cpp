@@ -18,6 +18,7 @@ struct PlanDocumentText {
     Q_DECLARE_TR_FUNCTIONS(PlanDocumentText)
 };
 
+constexpr qsizetype mostOtherTexts = 3; ///< that are told of one measure
 constexpr double leastLikeness = 0.3;   ///< of the words of an overview's line and a measure's
 constexpr qsizetype longestText = 4000; ///< of a wording that goes on, and of a list of names
 
@@ -38,8 +39,9 @@ QRegularExpression expression(const QString &pattern)
 /// "Åtgärd 7", "Åtgärd 7: Vi ska …", "Measure 4.2.1 – …": number and wording.
 const QRegularExpression &heading()
 {
-    static const QRegularExpression made = expression(
-        u"^(?:åtgärd|measure)\\s+((?:(?-i:\\p{Lu}){1,3}[.:]?)?\\d+(?:[.:]\\d+)*[a-z]?)(?:\\s*[:.]\\s*|\\s*[–—-]\\s+|\\s+(?=(?-i:\\p{Lu}))|$)(.*)$"_s);
+    static const QRegularExpression made
+        = expression(u"^(?:åtgärd|measure)\\s+((?:(?-i:\\p{Lu}){1,3}[.:]?)?\\d+(?:[.:]\\d+)*[a-z]?)"
+                     "(?:\\s*[:.]\\s*|\\s*[–—-]\\s+|\\s+(?=(?-i:\\p{Lu}))|$)(.*)$"_s);
     return made;
 }
 
@@ -178,8 +180,8 @@ QList<DocumentMeasure> once(const QList<DocumentMeasure> &found)
             std::swap(same, one);
             std::swap(same.otherTexts, one.otherTexts);
         }
-        if (same.otherTexts.size() < 3 && !one.text.isEmpty() && one.text != same.text
-            && !same.otherTexts.contains(one.text))
+        const bool isNew = !one.text.isEmpty() && one.text != same.text && !same.otherTexts.contains(one.text);
+        if (isNew && same.otherTexts.size() < mostOtherTexts)
             same.otherTexts << one.text;
         same.otherTexts.removeAll(same.text);
     }

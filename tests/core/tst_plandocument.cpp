@@ -276,6 +276,7 @@ void PlanDocumentTest::granby_differences_areFindings()
                  u"implementing_differs 4: miljökontoret / Granbyhem AB"_s,
                  u"focus_areas_differ 3.2: göra upplevelser nåbar för fler / göra upplevelser nåbara för fler"_s,
                  u"not_in_document 5:  / "_s, u"not_in_plan 6: Vi ska ge bort kommunens överblivna cyklar. / "_s}));
+    QCOMPARE(review.remarks().size(), review.findings.size());
     for (const DocumentFinding &finding : review.findings) {
         QVERIFY(!finding.sentence().isEmpty());
         QVERIFY2(!finding.sentence().contains(u'%'), qPrintable(finding.sentence()));
@@ -319,6 +320,8 @@ void PlanDocumentTest::document_ofAnotherPlan_isRefused()
     QVERIFY2(none.error().sentence.contains(u"77"_s), qPrintable(none.error().sentence));
     const auto some = plandocument::review(parsed({u"Åtgärd 1: Vi ska öppna."_s}), desk.book(), u"plan.txt"_s);
     VERIFY_DONE(some);
+    QCOMPARE(some->remarks().last(),
+             u"These measures were not found in the document: 2, 3, 4, 5. Their wordings stay as they are."_s);
     QCOMPARE(printed(some->findings).value(0), u"title_missing :  / Plan för ett öppet Granby 2026–2029"_s);
 }
 

@@ -66,6 +66,10 @@ void DocumentPane::setReview(const QString &fileName, const PlanBook &book, cons
 {
     m_review = review;
     PassageList::Content content{.before = tr("In the store"), .after = tr("In the document")};
+    for (const DocumentFinding &finding : review.findings) {
+        if (finding.kind == DocumentFinding::Kind::ReplacesWording)
+            content.warnings.insert(finding.measure, finding.sentence());
+    }
     for (const WordingChange &change : review.changes()) {
         content.passages << report::ChangedPassage{change.number, change.oldText, change.newText};
         content.headings.insert(change.number, book.measureTitle(MeasureId{change.record}));
@@ -74,10 +78,10 @@ void DocumentPane::setReview(const QString &fileName, const PlanBook &book, cons
     m_wordings->setContent(content);
     m_wordings->setVisible(count > 0);
     m_summary->setText(
-        count == 0
-            ? tr("The store has the decided wordings of %1 already. There is nothing to read in.").arg(fileName)
-            : tr("%1 gives %n measure(s) their decided wording. Titles, units and all else stay.", nullptr, count)
-                  .arg(fileName));
+        (count == 0
+             ? tr("The store has the decided wordings of %1 already. There is nothing to read in.")
+             : tr("%1 gives %n measure(s) their decided wording. Titles, units and all else stay.", nullptr, count))
+            .arg(fileName));
     m_import->setVisible(count > 0);
     showFindings();
     (count > 0 ? m_import : m_leave)->setFocus(Qt::TabFocusReason);
@@ -92,10 +96,11 @@ void DocumentPane::showFindings()
     auto *column = new QVBoxLayout(m_findings);
     column->setContentsMargins(0, 0, 0, look::px(8));
     column->setSpacing(look::px(6));
-    for (const DocumentFinding &finding : std::as_const(m_review.findings))
-        column->addWidget(wrappedText(finding.sentence(), TextRole::Body, m_findings));
+    const QStringList remarks = m_review.remarks();
+    for (const QString &remark : remarks)
+        column->addWidget(wrappedText(remark, TextRole::Body, m_findings));
     m_column->insertWidget(1, m_findings);
     m_findings->show();
-    m_findingsTitle->setVisible(!m_review.findings.isEmpty());
-    m_findings->setVisible(!m_review.findings.isEmpty());
+    m_findingsTitle->setVisible(!remarks.isEmpty());
+    m_findings->setVisible(!remarks.isEmpty());
 }

@@ -61,7 +61,7 @@ void MeasuresTab::buildForm()
     m_areaField = new FormField(tr("Area"), m_area, this);
     m_parentField = new FormField(tr("Part of"), m_parent, this);
     m_textField = new FormField(tr("Decided wording"), m_text, this);
-    m_textField->setHint(tr("as the plan document has it, word for word"));
+    m_textField->setHint(tr("word for word, as the plan is published; “Read a plan” takes it from there"));
     m_focusField = new FormField(tr("Focus areas"), m_focus, this);
     m_focusField->setHint(tr("one per line"));
     m_number->setObjectName(u"measureNumber"_s);

@@ -89,9 +89,8 @@ void PlanPage::buildHead()
     m_redoButton->setObjectName(u"redo"_s);
     m_redoButton->setShortcut(QKeySequence::Redo);
     m_readButton = new Button(tr("Read a plan …"), ButtonKind::Outlined, this);
-    m_readButton->setToolTip(
-        tr("A plan file (.json), or the plan as it is published (.pdf, .docx, .odt, .txt): the decided wordings "
-           "are read from it"));
+    m_readButton->setToolTip(tr("A plan file (.json), or the plan as it is published (.pdf, .docx, .odt, .txt): the "
+                                "decided wordings are read from it"));
     m_readButton->setObjectName(u"readPlanFile"_s);
     auto *write = new Button(tr("Save as a plan file …"), ButtonKind::Outlined, this);
     write->setObjectName(u"writePlanFile"_s);

@@ -39,9 +39,9 @@ void PlanPage::backToTabs()
 
 void PlanPage::askForPlan()
 {
-    look::askForFile(
-        this, {tr("Read a plan"), tr("Plan files and the plan as it is published (*.json *.pdf *.docx *.odt *.txt)")},
-        [this](const QString &path) { readPlan(path); });
+    const FileQuestion question{tr("Read a plan"),
+                                tr("Plan files and the plan as it is published (*.json *.pdf *.docx *.odt *.txt)")};
+    look::askForFile(this, question, [this](const QString &path) { readPlan(path); });
 }
 
 void PlanPage::readPlan(const QString &path)
@@ -63,10 +63,9 @@ void PlanPage::readPlan(const QString &path)
     }
     if (!path.endsWith(".json"_L1, Qt::CaseInsensitive)) {
         finishReading();
-        tell(MessageIcon::Fault,
-             tr("%1 is no plan. A plan file ends in .json; the plan as it is published in .pdf, .docx, .odt "
-                "or .txt.")
-                 .arg(name));
+        tell(MessageIcon::Fault, tr("%1 is no plan. A plan file ends in .json; the plan as it is published in .pdf, "
+                                    ".docx, .odt or .txt.")
+                                     .arg(name));
         return;
     }
     const auto read = inBackground([path, name]() -> Result<PlanFile> {

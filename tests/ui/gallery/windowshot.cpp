@@ -145,12 +145,13 @@ public:
                  .plan.saveAll(m_store->strategist(), {PlanDraft::of(book.measures().at(1).recordId, second)})
                  .result());
         QFile file(path);
-        const QString text = u"Åtgärd 1: Vi ska utse någon i varje förvaltning som bevakar öppenheten.\n\n"
-                             "Ansvar för genomförande: alla förvaltningar och bolag.\n\n"
-                             "Åtgärd 2: Vi ska skriva underlag som alla förstår, på lätt svenska och med en bild.\n\n"
-                             "Ansvar för genomförande: alla förvaltningar och bolag.\n\n"
-                             "Åtgärd 3: Vi ska berätta med siffror som går att jämföra från år till år.\n\n"
-                             "Ansvar för genomförande: alla förvaltningar och bolag.\n"_s;
+        const QString text = book.plan()->title
+                             + u"\n\nÅtgärd 1: Vi ska utse någon i varje förvaltning som bevakar öppenheten.\n\n"
+                               "Ansvar för genomförande: alla förvaltningar och bolag.\n\n"
+                               "Åtgärd 2: Vi ska skriva underlag som alla förstår, på lätt svenska och med en bild.\n\n"
+                               "Ansvar för genomförande: alla förvaltningar och bolag.\n\n"
+                               "Åtgärd 3: Vi ska berätta med siffror som går att jämföra från år till år.\n\n"
+                               "Ansvar för genomförande: alla förvaltningar och bolag.\n"_s;
         if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
             qFatal("no document");
         file.close();
