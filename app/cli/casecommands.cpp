@@ -181,7 +181,7 @@ Done noteSent(Session &session)
     auto bytes = files::read(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    auto made = report::readDocx(*bytes, path);
+    auto made = docx::read(*bytes, path);
     if (!made)
         return tl::unexpected(made.error());
     if (made->origins.value(u"round"_s) != view->id().value.toString(QUuid::WithoutBraces)) {

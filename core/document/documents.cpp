@@ -109,8 +109,11 @@ Result<QList<Paragraph>> fromWord(const QByteArray &bytes, const QString &name)
         return tl::unexpected(text.error());
     QList<Paragraph> out;
     for (const docx::Passage &passage : std::as_const(text->passages)) {
-        if (!passage.text.isEmpty())
-            out << Paragraph{passage.text, passage.isItem, passage.inContents};
+        QString words; // a footnote is no part of what it stands at
+        for (const ProseRun &run : passage.part.runs)
+            words += run.isNote() ? QString() : run.text;
+        if (words = words.simplified(); !words.isEmpty())
+            out << Paragraph{words, passage.isItem, passage.inContents};
     }
     return out;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/textsetter.h"
 
+#include "core/document/notemarks.h"
+
 using namespace Qt::StringLiterals;
 
 namespace report {
@@ -28,16 +30,6 @@ QRgb inkColour(Ink ink, QRgb normal)
     case Ink::Alert: return colour::brick;
     }
     return normal;
-}
-
-/// Signs of their own, so that copied text says that the number is raised.
-QString raised(const QString &number)
-{
-    static constexpr char16_t digits[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
-    QString text;
-    for (const QChar digit : number)
-        text += QChar(digits[digit.digitValue()]);
-    return text;
 }
 
 } // namespace
@@ -118,7 +110,7 @@ TextSpan TextSetter::span(const Inline &run, const TextRole &role, int node, con
         span.style.link = u"#"_s + run.target;
         type = "Link";
     } else if (run.kind == Inline::Kind::NoteOf) {
-        span.text = raised(run.text);
+        span.text = notemarks::raised(run.text); // signs of their own: copied text says that the number is raised
         span.style.link = u"#"_s + run.target;
         type = "Link";
     } else if (isLink(run.target)) {
