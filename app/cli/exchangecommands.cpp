@@ -173,6 +173,14 @@ QJsonObject incomingJson(Session &session, const Incoming &incoming)
                                  {u"after"_s, assessmentJson(incoming.assessment->after)},
                                  {u"signatures"_s, int(incoming.assessment->signatures.size())}};
     }
+    QJsonArray comments;
+    for (const IncomingComment &comment : incoming.comments) {
+        const auto *measure = book.measure(comment.measure);
+        comments << QJsonObject{{u"measure"_s, measure ? json::number((*measure)->number) : QJsonValue()},
+                                {u"unit"_s, book.unitName(comment.unit)},
+                                {u"author"_s, comment.author},
+                                {u"text"_s, comment.text}};
+    }
     for (const OddCase &odd : incoming.cases) {
         cases << QJsonObject{{u"case"_s, odd.key},
                              {u"sentence"_s, odd.sentence},
@@ -193,6 +201,7 @@ QJsonObject incomingJson(Session &session, const Incoming &incoming)
             {u"known"_s, incoming.summary.known},
             {u"changes"_s, changes},
             {u"assessment"_s, assessment},
+            {u"comments"_s, comments},
             {u"cases"_s, cases},
             {u"faults"_s, faults},
             {u"notices"_s, QJsonArray::fromStringList(incoming.notices)},

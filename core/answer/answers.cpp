@@ -305,7 +305,7 @@ Done comment(Journal &journal, Pen &pen, const Actor &actor, const RoundView &vi
     if (text.trimmed().isEmpty())
         return failure(Error::Kind::Invalid, AnswersText::tr("The comment is empty."));
     const bool isReply = (*cell)->state == AssignmentState::CompletionRequested && !actor.isStrategist()
-                         && actor.unit == (*cell)->unit;
+                         && actor.answersFor((*cell)->unit);
     return say(journal, pen, **cell, isReply ? u"reply"_s : u"comment"_s, text);
 }
 

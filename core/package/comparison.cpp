@@ -4,6 +4,8 @@
 
 #include "core/assessment/assessments.h"
 #include "core/assignment/roundview.h"
+#include "core/comment/comment.h"
+#include "core/person/people.h"
 
 #include <QSet>
 
@@ -15,6 +17,37 @@ Result<QSet<QUuid>> answeredIn(Journal &other)
     QSet<QUuid> out;
     for (const auto &answer : std::as_const(*answers))
         out.insert(answer->assignment.value);
+    return out;
+}
+
+Result<QList<IncomingComment>> commentsAmong(Journal &journal, const QList<RevisionId> &fresh)
+{
+    auto people = people::all(journal);
+    if (!people)
+        return tl::unexpected(people.error());
+    QList<std::pair<qint64, IncomingComment>> found;
+    for (const RevisionId &id : fresh) {
+        auto revision = journal.revision(id);
+        if (!revision)
+            return tl::unexpected(revision.error());
+        if (!*revision || (*revision)->kind != QString(Comment::kind))
+            continue;
+        auto comment = journal.noun<Comment>(id);
+        if (!comment)
+            return tl::unexpected(comment.error());
+        auto assignment = journal.record<Assignment>(comment->assignment.value);
+        if (!assignment)
+            return tl::unexpected(assignment.error());
+        if (*assignment) {
+            found << std::pair((*revision)->writtenAt,
+                               IncomingComment{(**assignment)->measure, (**assignment)->unit,
+                                               people::authorName(*people, (*revision)->author), comment->text});
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<IncomingComment> out;
+    for (const auto &[at, comment] : std::as_const(found))
+        out << comment;
     return out;
 }
 

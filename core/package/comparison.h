@@ -32,5 +32,7 @@ private:
     QList<RevisionId> m_heads{};
 };
 
+/// The comments among what a file brought, oldest first.
+[[nodiscard]] Result<QList<IncomingComment>> commentsAmong(Journal &journal, const QList<RevisionId> &fresh);
 /// The assignments that the answers in a file are about.
 [[nodiscard]] Result<QSet<QUuid>> answeredIn(Journal &other);

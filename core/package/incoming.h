@@ -50,6 +50,16 @@ struct IncomingAssessment {
     bool operator==(const IncomingAssessment &) const = default;
 };
 
+/// A line that a file brings to the thread of an answer.
+struct IncomingComment {
+    MeasureId measure{};
+    UnitId unit{};
+    QString author{}; ///< who wrote it, in words: a claim of the file
+    QString text{};
+
+    bool operator==(const IncomingComment &) const = default;
+};
+
 [[nodiscard]] QString changeCode(IncomingChange::Kind kind);
 
 /// A row of a form that cannot be taken in as it is.
@@ -75,6 +85,7 @@ struct Incoming {
     MergeSummary summary{};
     QList<IncomingChange> changes{};
     std::optional<IncomingAssessment> assessment{}; ///< of a coordinator's file
+    QList<IncomingComment> comments{};              ///< that were not here
     QList<OddCase> cases{};
     QStringList notices{};
     QList<FormFault> faults{}; ///< a form with faults brings nothing

@@ -128,6 +128,10 @@ Done takeAnswers(Journal &journal, Pen &pen, Journal &other, const Actor &actor,
     } else if (auto settled = taking::settle(journal, pen, actor, *book, *before, incoming); !settled) {
         return settled;
     }
+    auto comments = commentsAmong(journal, *fresh);
+    if (!comments)
+        return tl::unexpected(comments.error());
+    incoming.comments = *comments;
     auto sender = senderOf(journal, *fresh);
     if (!sender)
         return tl::unexpected(sender.error());

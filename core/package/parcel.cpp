@@ -72,11 +72,24 @@ Done assessmentOf(Journal &journal, Packer &packer, const PlanBook &book, RoundI
     return {};
 }
 
+Done commentsOf(Journal &journal, Packer &packer, const PackageScope &scope)
+{
+    auto asked = assignmentsOf(journal, scope.round);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    for (const AskedAssignment &one : std::as_const(*asked)) {
+        if (auto taken = packer.thread(one.id); !taken)
+            return taken;
+    }
+    return {};
+}
+
 Error nothingYet(const PackageScope &scope)
 {
-    return {Error::Kind::Invalid, scope.isMeasures()
-                                      ? ParcelText::tr("There is nothing to send back yet: write the assessment first.")
-                                      : ParcelText::tr("There is nothing to send back yet: submit the answers first.")};
+    return {Error::Kind::Invalid,
+            scope.isMeasures()
+                ? ParcelText::tr("There is nothing to send back yet: write the assessment or a comment first.")
+                : ParcelText::tr("There is nothing to send back yet: submit the answers first.")};
 }
 
 } // namespace
@@ -105,7 +118,7 @@ Result<Parcel> forUnit(Journal &journal, const PlanBook &book, const PackageScop
     if (done)
         done = packer.picker().words(book, packer.measures());
     if (done)
-        done = packer.picker().people({scope.unit.value}, {Role::Contact, Role::UnitHead});
+        done = packer.picker().people({scope.unit.value}, {Role::Contact, Role::UnitHead}, Picker::Colleagues::Too);
     if (done)
         done = extensionOf(journal, packer, scope);
     if (!done)
@@ -161,7 +174,7 @@ Result<Parcel> forMeasure(Journal &journal, const PlanBook &book, const PackageS
                                        [&scope](const auto &one) { return one->measure == scope.measure; });
     }
     if (done)
-        done = packer.picker().people(coordinators, {Role::Coordinator});
+        done = packer.picker().people(coordinators, {Role::Coordinator}, Picker::Colleagues::Not);
     if (!done)
         return tl::unexpected(done.error());
     packer.count();
@@ -180,6 +193,8 @@ Result<Parcel> forAnswers(Journal &journal, const PlanBook &book, const PackageS
         done = assessmentOf(journal, packer, book, scope.round, scope.measure);
         for (const auto &[id, one] : parcel.revisions)
             parcel.contents.answers += one.hasContent && one.revision.kind == QString(Assessment::kind);
+        if (done) // the threads stayed behind: what lies here was written here
+            done = commentsOf(journal, packer, scope);
     } else if (done) {
         auto asked = assignmentsOf(journal, scope.round);
         if (!asked)
@@ -199,7 +214,8 @@ Result<Parcel> forAnswers(Journal &journal, const PlanBook &book, const PackageS
     }
     if (done)
         done = packer.newest(book.plan().recordId);
-    if (done && parcel.contents.answers == 0)
+    const bool isEmpty = parcel.contents.answers == 0 && (!scope.isMeasures() || parcel.contents.comments == 0);
+    if (done && isEmpty)
         return tl::unexpected(nothingYet(scope));
     if (!done)
         return tl::unexpected(done.error());

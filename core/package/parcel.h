@@ -58,8 +58,9 @@ namespace parcels {
 /// For a coordinator: the submitted answers to one measure, never a draft. Forbidden before the units' last day is
 /// over.
 [[nodiscard]] Result<Parcel> forMeasure(Journal &journal, const PlanBook &book, const PackageScope &scope, QDate today);
-/// What goes back from a package: what was submitted (an assessment, in a coordinator's), with what it rests on.
-/// Invalid when there is nothing yet.
+/// What goes back from a package: what was submitted (an assessment and comments, in a
+/// coordinator's), with what it rests on. Invalid
+/// when there is nothing yet.
 [[nodiscard]] Result<Parcel> forAnswers(Journal &journal, const PlanBook &book, const PackageScope &scope);
 /// Writes a parcel to an empty store, with its scope.
 [[nodiscard]] Done write(Journal &from, Journal &to, const Parcel &parcel);

@@ -106,13 +106,16 @@ Done Picker::words(const PlanBook &book, const QSet<QUuid> &measures)
     return done;
 }
 
-Done Picker::people(const QSet<QUuid> &units, const QList<Role> &roles)
+Done Picker::people(const QSet<QUuid> &units, const QList<Role> &roles, Colleagues colleagues)
 {
     auto everybody = ::people::all(m_journal);
     if (!everybody)
         return tl::unexpected(everybody.error());
     for (const PersonEntry &entry : std::as_const(*everybody)) {
-        if (!units.contains(entry.person->unit.value) || entry.person->ended)
+        const bool has
+            = std::any_of(roles.begin(), roles.end(), [&entry](Role role) { return entry.roles.contains(role); });
+        const bool isWanted = has || colleagues == Colleagues::Too;
+        if (!units.contains(entry.person->unit.value) || entry.person->ended || !isWanted)
             continue;
         if (auto taken = newest(entry.person.recordId); !taken)
             return tl::unexpected(taken.error());

@@ -54,8 +54,10 @@ public:
     }
     /// The plan itself, its status set, and these measures with their areas. Rules stay behind: they name other units.
     [[nodiscard]] Done words(const PlanBook &book, const QSet<QUuid> &measures);
+    /// Whether people go along who have none of the roles.
+    enum class Colleagues { Too, Not };
     /// The people of these units; of their roles only contact and head go along (coordinator, for a coordinator).
-    [[nodiscard]] Done people(const QSet<QUuid> &units, const QList<Role> &roles);
+    [[nodiscard]] Done people(const QSet<QUuid> &units, const QList<Role> &roles, Colleagues colleagues);
 
 private:
     [[nodiscard]] Done add(const Revision &revision, bool withContent);

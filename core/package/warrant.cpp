@@ -46,7 +46,9 @@ private:
     [[nodiscard]] Done assignment(const Revision &revision, const Assignment &next);
     [[nodiscard]] Done answer(const Revision &revision, const Answer &answer);
     [[nodiscard]] Done submission(const Submission &submission);
-    [[nodiscard]] Done comment(const Comment &comment);
+    [[nodiscard]] Done comment(const Revision &revision, const Comment &comment);
+    [[nodiscard]] Done addsOnly(const Revision &revision);
+    [[nodiscard]] Done coordinatorsComment(const Revision &revision, const Comment &comment);
     [[nodiscard]] Done assessed(const Revision &revision, const Fields &fields);
     [[nodiscard]] Done signedBy(const Revision &revision, const Signature &signature);
     [[nodiscard]] Result<bool> isInvited(AssignmentId assignment);
@@ -175,7 +177,7 @@ Done Inspector::submission(const Submission &submission)
     return {};
 }
 
-Done Inspector::comment(const Comment &comment)
+Done Inspector::comment(const Revision &revision, const Comment &comment)
 {
     auto invited = isInvited(comment.assignment);
     if (!invited)
@@ -184,13 +186,40 @@ Done Inspector::comment(const Comment &comment)
         return othersAnswer();
     if (comment.purpose != "comment"_L1 && comment.purpose != "reply"_L1)
         return refused(WarrantText::tr("does more than submit answers: it reviews them."));
-    return {};
+    return addsOnly(revision);
+}
+
+/// A coordinator comments an answer to its own measure: a line of its own under the unit that answers, which asks
+/// for nothing.
+Done Inspector::coordinatorsComment(const Revision &revision, const Comment &comment)
+{
+    auto found = m_journal.record<Assignment>(comment.assignment.value);
+    if (!found)
+        return tl::unexpected(found.error());
+    const bool isOwn = *found && (**found)->round == m_scope.round && (**found)->measure == m_scope.measure
+                       && UnitId{revision.scopeUnit} == (**found)->unit;
+    if (!isOwn)
+        return refused(WarrantText::tr("brings a comment on a measure or a round that it was not made for."));
+    if (comment.purpose != "comment"_L1)
+        return refused(WarrantText::tr("does more than comment: it reviews answers."));
+    return addsOnly(revision);
+}
+
+/// A thread is kept: a file adds lines to it and changes none.
+Done Inspector::addsOnly(const Revision &revision)
+{
+    auto known = m_journal.heads(revision.recordId);
+    if (!known)
+        return tl::unexpected(known.error());
+    return known->isEmpty() ? Done{} : refused(WarrantText::tr("changes a comment that is here already."));
 }
 
 Done Inspector::assessed(const Revision &revision, const Fields &fields)
 {
     if (revision.kind == QString(Signature::kind))
         return signedBy(revision, fromFields<Signature>(fields));
+    if (revision.kind == QString(Comment::kind))
+        return coordinatorsComment(revision, fromFields<Comment>(fields));
     const auto assessment = fromFields<Assessment>(fields);
     const AssessmentId own = assessments::idOf(m_scope.round, m_scope.measure);
     const bool isOwn
@@ -227,7 +256,7 @@ Done Inspector::content(const Revision &revision, const Fields &fields)
     if (revision.kind == QString(Submission::kind))
         return submission(fromFields<Submission>(fields));
     if (revision.kind == QString(Comment::kind))
-        return comment(fromFields<Comment>(fields));
+        return comment(revision, fromFields<Comment>(fields));
     return {}; // evidence: its unit is all there is to check
 }
 
@@ -235,11 +264,12 @@ Done Inspector::revision(const Revision &revision)
 {
     static const QStringList units{QString(Answer::kind), QString(Assignment::kind), QString(Submission::kind),
                                    QString(Comment::kind), QString(Evidence::kind)};
-    static const QStringList coordinators{QString(Assessment::kind), QString(Signature::kind)};
+    static const QStringList coordinators{QString(Assessment::kind), QString(Signature::kind), QString(Comment::kind)};
     if (revision.kind == "erasure"_L1)
         return refused(WarrantText::tr("brings an erasure. Only a whole copy may."));
     if (m_scope.isMeasures() && !coordinators.contains(revision.kind))
-        return refused(WarrantText::tr("brings something else than its measure's assessment (%1).").arg(revision.kind));
+        return refused(WarrantText::tr("brings something else than its measure's assessment and comments (%1).")
+                           .arg(revision.kind));
     if (!m_scope.isMeasures() && !units.contains(revision.kind))
         return refused(WarrantText::tr("brings something that is the strategist's to change (%1).").arg(revision.kind));
     if (auto known = author(revision); !known)

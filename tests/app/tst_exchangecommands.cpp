@@ -42,6 +42,10 @@ private Q_SLOTS:
     void refusals_haveTheirStatus_andChangeNothing_data();
     void refusals_haveTheirStatus_andChangeNothing();
     void store_ofANewerSchema_isInvalid();
+    void merge_ofANewerFile_namesIt_data();
+    void merge_ofANewerFile_namesIt();
+    void merge_ofAnOlderFile_migratesACopy_data();
+    void merge_ofAnOlderFile_migratesACopy();
     void verify_namesCopiesBesideTheStore();
 
 private:
@@ -63,6 +67,8 @@ private:
     [[nodiscard]] QString hash(const QString &file = {});
     void python(const QString &script, const QStringList &words) const;
     void answerAll(const QString &file, const QString &unit, const QString &done);
+    /// A whole copy, a package, or an answer file, with answers in it.
+    QString fileOf(const QString &kind);
 
     QTemporaryDir m_folder{};
     QString m_fresh{};
@@ -572,6 +578,94 @@ void ExchangeCommandsTest::store_ofANewerSchema_isInvalid()
     const auto refused = store({u"show"_s, u"plan"_s});
     QCOMPARE(refused.status, 3);
     QVERIFY2(refused.err.contains("newer version of Plankoll"), refused.err.constData());
+}
+
+QString ExchangeCommandsTest::fileOf(const QString &kind)
+{
+    const QString unit = u"socialtjänsten"_s, file = path(u"%1 %2.plankoll"_s.arg(kind).arg(m_count));
+    if (kind == "whole copy"_L1) {
+        if (!QFile::copy(m_store, file))
+            qFatal("cannot copy");
+        answerAll(file, unit, u"I kopian"_s);
+        return file;
+    }
+    if (store({u"package"_s, u"--round"_s, u"R"_s, u"--unit"_s, unit, u"--output"_s, file}).status != 0)
+        qFatal("no package");
+    answerAll(file, unit, u"I paketet"_s);
+    if (kind == "package"_L1)
+        return file;
+    if (run({u"package"_s, file, u"--round"_s, u"R"_s, u"--unit"_s, unit, u"--output"_s, file + u".svar"_s}).status
+        != 0)
+        qFatal("no answer file");
+    return file + u".svar"_s;
+}
+
+void ExchangeCommandsTest::merge_ofANewerFile_namesIt_data()
+{
+    QTest::addColumn<bool>("isDry");
+    for (const char *kind : {"whole copy", "package", "answer file"})
+        QTest::newRow(kind) << false;
+    QTest::newRow("answer file, looked at") << true;
+}
+
+void ExchangeCommandsTest::merge_ofANewerFile_namesIt()
+{
+    QFETCH(const bool, isDry);
+    const QString newer = fileOf(QString::fromLatin1(QTest::currentDataTag()).section(u',', 0, 0));
+    QFile file(newer);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(63));
+    const QByteArray version = file.read(1);
+    QVERIFY(file.seek(63) && file.write(QByteArray(1, char(version.at(0) + 1))) == 1);
+    file.close();
+    const QString before = hash();
+    QStringList words{u"merge"_s, newer};
+    if (isDry)
+        words << u"--dry-run"_s;
+    const auto refused = store(words);
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.out, QByteArray());
+    QVERIFY2(QString::fromUtf8(refused.err)
+                 .contains(newer
+                           + u" was written by a newer version of Plankoll. Nothing was changed. "
+                             "Install the newer version"_s),
+             refused.err.constData());
+    QCOMPARE(hash(), before);
+}
+
+void ExchangeCommandsTest::merge_ofAnOlderFile_migratesACopy_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("whole copy") << 2; // packages came with the step after
+    QTest::newRow("package") << 3;
+    QTest::newRow("answer file") << 3;
+}
+
+void ExchangeCommandsTest::merge_ofAnOlderFile_migratesACopy()
+{
+    QFETCH(const int, version);
+    const QString older = fileOf(QString::fromLatin1(QTest::currentDataTag()));
+    python(uR"(
+import sqlite3, sys
+version, base = int(sys.argv[2]), sqlite3.connect(sys.argv[1])
+base.execute('DROP TABLE review_copy_revision')
+base.execute('ALTER TABLE commission_revision DROP COLUMN withdrawn')
+base.execute('DROP TABLE report_look_revision')
+for table in 'package_scope sent_item received_item received_revision reminder_log release_log'.split() if version < 3 else []:
+    base.execute('DROP TABLE ' + table)
+base.execute("UPDATE store_info SET content = ? WHERE name = 'schema_version'", (str(version),))
+base.execute('PRAGMA user_version = %d' % version)
+base.commit()
+)"_s,
+           {older, QString::number(version)});
+    QFile file(older);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const auto merged = store({u"merge"_s, older, u"--json"_s});
+    DONE(merged);
+    QVERIFY(merged.json()[u"added"_s].toInt() > 0);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), bytes);
+    QCOMPARE(store({u"verify"_s, u"--json"_s}).status, 0);
 }
 
 void ExchangeCommandsTest::verify_namesCopiesBesideTheStore()

@@ -7,6 +7,7 @@
 #include "tests/support/exchangedesk.h"
 #include "tests/support/scalpel.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 /// A coordinator's package: the submitted answers to one measure, and its assessment on the way back. Nothing else goes
@@ -21,9 +22,12 @@ private Q_SLOTS:
     void cleanupTestCase() { qunsetenv("SOURCE_DATE_EPOCH"); }
     void package_beforeTheUnitsLastDayIsOver_isRefused();
     void package_ofEachMeasure_holdsItsSubmittedAnswersAlone();
+    void sealedPackage_decrypted_holdsTheMeasuresAnswersAlone();
     void package_showsWhatItHolds_andIsLoggedAsSent();
     void coordinator_inAPackage_seesAndDoesNothingElse();
     void assessmentAndSignature_comeBackUnderTheirNames();
+    void comment_fromAPackage_comesBackToItsAnswer();
+    void comment_alone_isSentBack();
     void answerFile_takenTwice_changesNothing();
     void answerFile_beforeAnAssessment_isRefused();
     void preview_showsTheAssessment_andWritesNothing();
@@ -40,6 +44,8 @@ private:
     [[nodiscard]] QString answersOf(const QString &package);
     void assess(const QString &package, const QString &text, const QString &account);
     [[nodiscard]] AssessmentSheet sheetIn(const QString &store);
+    /// Writes a comment on the first answer of a package; gives whose answer that is.
+    AssignmentId comment(const QString &package, const QString &text);
 
     ExchangeDesk m_desk{};
     QString m_answered{}; ///< a store in which every unit has handed in
@@ -165,6 +171,49 @@ void CoordinatorTest::package_ofEachMeasure_holdsItsSubmittedAnswersAlone()
     }
 }
 
+void CoordinatorTest::sealedPackage_decrypted_holdsTheMeasuresAnswersAlone()
+{
+    auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
+    const PlanBook book = need(open->plan.load().result());
+    const RoundView view = need(open->rounds.view(m_desk.round()).result());
+    for (const auto &measure : book.measures()) {
+        const QString path
+            = m_desk.path(u"decrypted-%1-%2"_s.arg(QString(measure->number).replace(u':', u'-')).arg(m_count));
+        VERIFY_DONE(open->exchange
+                        .makePackage(Desk::strategist(), {.round = m_desk.round(),
+                                                          .measure = {measure.recordId},
+                                                          .path = path,
+                                                          .passphrase = u"lösen"_s,
+                                                          .cost = ExchangeDesk::quick()})
+                        .result());
+        VERIFY_DONE(seal::open(path, path + u".opened"_s, u"lösen"_s));
+        const QByteArray bytes = bytesOf(path + u".opened"_s);
+        QSet<QString> named; // who answers or coordinates
+        for (const Cell &cell : view.cells) {
+            const QString number = (*book.measure(cell.measure))->number, unit = book.unitName(cell.unit);
+            const QByteArray text = (ExchangeDesk::marker(unit, u"Nytt"_s) + u' ' + number).toUtf8();
+            QVERIFY2(bytes.contains(text) == (number == measure->number), text.constData());
+            if (number == measure->number)
+                named.insert(unit);
+        }
+        for (const ResponsibleUnit &one : book.coordinating({measure.recordId}))
+            named.insert(book.unitName(one.unit));
+        QVERIFY(!bytes.contains("UtkastOrd")); // what a unit goes on writing is its own
+        for (int i = 0; i < m_desk.units().size(); ++i) {
+            const QString unit = m_desk.units().at(i);
+            for (const QString &what : {u"Tråd"_s, u"Person"_s})
+                QVERIFY(!bytes.contains(ExchangeDesk::marker(unit, what).toUtf8()));
+            QVERIFY(!bytes.contains(u"kontakt%1@example.org"_s.arg(i + 1).toUtf8()));
+            if (named.contains(unit))
+                continue;
+            const QByteArray hash = QCryptographicHash::hash(ExchangeDesk::marker(unit, u"Underlag"_s).toUtf8(),
+                                                             QCryptographicHash::Sha256);
+            QVERIFY2(!bytes.contains(hash) && !bytes.contains(unit.toUtf8()),
+                     qPrintable(measure->number + u" / "_s + unit));
+        }
+    }
+}
+
 void CoordinatorTest::package_showsWhatItHolds_andIsLoggedAsSent()
 {
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
@@ -233,6 +282,59 @@ void CoordinatorTest::assessmentAndSignature_comeBackUnderTheirNames()
     }
 }
 
+AssignmentId CoordinatorTest::comment(const QString &package, const QString &text)
+{
+    auto open = need(OpenStore::open(StoreAddress::parse(package)));
+    const PackageScope scope = *need(open->exchange.scope().result());
+    const AssignmentId assignment = need(open->rounds.view(scope.round).result()).cells.first().assignment;
+    need(open->answers.comment(packages::insider(scope, u"berit"_s), scope.round, assignment, text).result());
+    return assignment;
+}
+
+void CoordinatorTest::comment_fromAPackage_comesBackToItsAnswer()
+{
+    const PackageMade made = need(packageOf(m_measure, u"commented-%1.plankoll"_s.arg(m_count)));
+    const AssignmentId assignment = comment(made.path, u"Bra exempel"_s);
+    assess(made.path, u"Bild"_s, u"berit"_s);
+    const QString back = answersOf(made.path);
+    auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
+    const QByteArray before = bytesOf(m_store);
+    const auto preview = need(open->exchange.incoming(Desk::strategist(), {.paths = {back}}).result());
+    QVERIFY(bytesOf(m_store) == before);
+    const Cell cell = *need(open->rounds.view(m_desk.round()).result()).cell(assignment);
+    QCOMPARE(preview.first().comments.size(), 1);
+    QCOMPARE(preview.first().comments.first().text, u"Bra exempel"_s);
+    QCOMPARE(preview.first().comments.first().unit, cell.unit);
+    QCOMPARE(preview.first().comments.first().author, u"berit, via package"_s);
+    const auto taken = need(open->exchange.takeIn(Desk::strategist(), {.paths = {back}}).result());
+    QCOMPARE(taken, preview);
+    const AnswerSheet sheet = need(open->answers.sheet(Desk::strategist(), m_desk.round(), assignment).result());
+    QCOMPARE(sheet.thread.last()->text, u"Bra exempel"_s);
+    QCOMPARE(sheet.thread.last()->purpose, u"comment"_s);
+    QCOMPARE(sheet.thread.last()->about, cell.answerRevision);
+    QCOMPARE(people::authorName({}, sheet.thread.last().author), u"berit, via package"_s);
+    QCOMPARE(sheet.cell.state, AssignmentState::Submitted); // it asks for nothing
+    // The unit reads it, as it reads everything in its thread.
+    const auto unit
+        = m_desk.package(m_store, need(open->plan.load().result()).unitName(cell.unit), u"reads.plankoll"_s);
+    VERIFY_DONE(unit);
+    QVERIFY(bytesOf(unit->path).contains("Bra exempel"));
+    QCOMPARE(need(open->archive.verify().result()).faults, QStringList());
+    QCOMPARE(need(open->exchange.takeIn(Desk::strategist(), {.paths = {back}}).result()).first().summary.added, 0);
+}
+
+void CoordinatorTest::comment_alone_isSentBack()
+{
+    const PackageMade made = need(packageOf(m_measure, u"alone-%1.plankoll"_s.arg(m_count)));
+    const AssignmentId assignment = comment(made.path, u"Bara en fråga"_s);
+    const auto taken = m_desk.takeIn(m_store, {answersOf(made.path)});
+    VERIFY_DONE(taken);
+    QCOMPARE((taken->first().summary.addedByKind), (QMap<QString, qint64>{{u"comment"_s, 1}}));
+    auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
+    const AnswerSheet sheet = need(open->answers.sheet(Desk::strategist(), m_desk.round(), assignment).result());
+    QCOMPARE(sheet.thread.last()->text, u"Bara en fråga"_s);
+}
+
 void CoordinatorTest::answerFile_takenTwice_changesNothing()
 {
     const QString back = assessed(u"twice"_s, u"Samlat"_s);
@@ -256,7 +358,8 @@ void CoordinatorTest::answerFile_beforeAnAssessment_isRefused()
                            {.round = scope.round, .measure = scope.measure, .path = m_desk.path(u"none"_s)})
               .result();
     QVERIFY(!refused);
-    QCOMPARE(refused.error().sentence, u"There is nothing to send back yet: write the assessment first."_s);
+    QCOMPARE(refused.error().sentence,
+             u"There is nothing to send back yet: write the assessment or a comment first."_s);
 }
 
 void CoordinatorTest::preview_showsTheAssessment_andWritesNothing()
@@ -304,7 +407,8 @@ void CoordinatorTest::forgedFile_isRefusedWithItsSentence_data()
     QTest::addColumn<QString>("words");
     const auto row = [](const char *name, const QString &words) { QTest::newRow(name) << words; };
     const QString other = u"brings an assessment of a measure or a round that it was not made for."_s;
-    const QString more = u"brings something else than its measure's assessment (%1)."_s;
+    const QString more = u"brings something else than its measure's assessment and comments (%1)."_s;
+    const QString elsewhere = u"brings a comment on a measure or a round that it was not made for."_s;
     row("another measure's assessment", other);
     row("another round's assessment", other);
     row("another measure under its own id", other);
@@ -315,7 +419,12 @@ void CoordinatorTest::forgedFile_isRefusedWithItsSentence_data()
     row("a unit's answer", more.arg(u"answer"_s));
     row("an acceptance", more.arg(u"assignment"_s));
     row("a submission", more.arg(u"submission"_s));
-    row("a request", more.arg(u"comment"_s));
+    row("a request", u"does more than comment: it reviews answers."_s);
+    row("a comment on another measure", elsewhere);
+    row("a comment on the last round", elsewhere);
+    row("a comment on nothing", elsewhere);
+    row("a comment for another unit's readers", elsewhere);
+    row("a comment in the place of another", u"changes a comment that is here already."_s);
     row("a person", more.arg(u"person"_s));
     row("a plan's wording", more.arg(u"measure"_s));
     row("a role", u"brings a role. Roles are given in this store alone."_s);
@@ -329,20 +438,33 @@ void CoordinatorTest::forgedFile_isRefusedWithItsSentence_data()
 namespace {
 
 /// Writes what no honest package would, with hashes that are right.
-void forge(const QString &what, const QString &path, RoundId lastRound)
+void forge(const QString &what, const QString &path, const ExchangeDesk &desk, const QString &store)
 {
+    const RoundId lastRound = desk.lastRound();
     Desk at = Desk::open(StoreAddress::parse(path), 78);
     const PackageScope scope = *need(packages::scopeOf(at.connection()));
     at.pen().setAuthor(packages::authorIn(scope, u"mallory"_s));
     Journal &journal = at.journal();
     const QUuid other = QUuid::createUuid();
-    const QUuid own = assessments::idOf(scope.round, scope.measure).value;
-    const auto append = [&](const QString &kind, const QUuid &record, const Fields &fields) {
-        (void)need(
-            at.commit([&] { return journal.append(at.pen(), kind, record, {}, need(journal.heads(record)), fields); }));
+    const QUuid assessed = assessments::idOf(scope.round, scope.measure).value;
+    const auto append = [&](const QString &kind, const QUuid &record, const Fields &fields, const QUuid &unit = {}) {
+        (void)need(at.commit(
+            [&] { return journal.append(at.pen(), kind, record, unit, need(journal.heads(record)), fields); }));
     };
+    Desk there = Desk::open(StoreAddress::parse(store), 79); // the answer file holds no assignments of its own
+    const RoundView asked = there.view(scope.round);
+    const auto cellWhere = [&](bool isOwn) {
+        return *std::find_if(asked.cells.begin(), asked.cells.end(),
+                             [&](const Cell &cell) { return (cell.measure == scope.measure) == isOwn; });
+    };
+    const Cell own = cellWhere(true);
+    const auto comments
+        = [&](const QUuid &record, AssignmentId on, const QUuid &unit, const QString &purpose = u"comment"_s) {
+              append(u"comment"_s, record, fieldsOf(Comment{on, purpose, u"x"_s, {}}), unit);
+          };
     Assessment assessment{.round = scope.round, .measure = {other}, .status = u"started"_s, .text = u"x"_s};
-    Signature signature{.assessment = {own}, .signedRevision = need(journal.heads(own)).first(), .unit = scope.unit};
+    Signature signature{
+        .assessment = {assessed}, .signedRevision = need(journal.heads(assessed)).first(), .unit = scope.unit};
     if (what == "another measure's assessment"_L1) {
         append(u"assessment"_s, assessments::idOf(scope.round, {other}).value, fieldsOf(assessment));
     } else if (what == "another round's assessment"_L1) {
@@ -350,7 +472,7 @@ void forge(const QString &what, const QString &path, RoundId lastRound)
         assessment.measure = scope.measure;
         append(u"assessment"_s, assessments::idOf(lastRound, scope.measure).value, fieldsOf(assessment));
     } else if (what == "another measure under its own id"_L1) {
-        append(u"assessment"_s, own, fieldsOf(assessment));
+        append(u"assessment"_s, assessed, fieldsOf(assessment));
     } else if (what == "another measure's signature"_L1) {
         signature.assessment = assessments::idOf(scope.round, {other});
         append(u"signature"_s, assessments::signatureIdOf(signature), fieldsOf(signature));
@@ -365,7 +487,7 @@ void forge(const QString &what, const QString &path, RoundId lastRound)
     } else if (what == "a stolen author"_L1) {
         at.pen().setAuthor(u"account:strategist"_s);
         assessment.measure = scope.measure;
-        append(u"assessment"_s, own, fieldsOf(assessment));
+        append(u"assessment"_s, assessed, fieldsOf(assessment));
     } else if (what == "a unit's answer"_L1) {
         append(u"answer"_s, other, fieldsOf(Desk::answer({other}, u"x"_s)));
     } else if (what == "an acceptance"_L1) {
@@ -375,7 +497,17 @@ void forge(const QString &what, const QString &path, RoundId lastRound)
     } else if (what == "a submission"_L1) {
         append(u"submission"_s, other, fieldsOf(Submission{.round = scope.round, .unit = scope.unit}));
     } else if (what == "a request"_L1) {
-        append(u"comment"_s, other, fieldsOf(Comment{{other}, u"request"_s, u"x"_s, {}}));
+        comments(other, own.assignment, own.unit.value, u"request"_s);
+    } else if (what == "a comment on another measure"_L1) {
+        comments(other, cellWhere(false).assignment, cellWhere(false).unit.value);
+    } else if (what == "a comment on the last round"_L1) {
+        comments(other, assignments::idOf(lastRound, scope.measure, own.unit, {}), own.unit.value);
+    } else if (what == "a comment on nothing"_L1) {
+        comments(other, {other}, own.unit.value);
+    } else if (what == "a comment for another unit's readers"_L1) {
+        comments(other, own.assignment, {});
+    } else if (what == "a comment in the place of another"_L1) {
+        comments(there.records(u"comment"_s).first(), own.assignment, own.unit.value);
     } else if (what == "a person"_L1) {
         append(u"person"_s, other, fieldsOf(Person{.name = u"Mallory"_s}));
     } else if (what == "a plan's wording"_L1) {
@@ -405,7 +537,7 @@ void CoordinatorTest::forgedFile_isRefusedWithItsSentence()
     QFETCH(const QString, words);
     const QString what = QString::fromLatin1(QTest::currentDataTag());
     const QString file = assessed(u"forged"_s, u"Svar"_s);
-    forge(what, file, m_desk.lastRound());
+    forge(what, file, m_desk, m_store);
     cut(what, file);
     auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
     const QByteArray before = bytesOf(m_store);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/digest.h"
-#include "core/storage/schema.h"
 #include "tests/support/exchangedesk.h"
 #include "tests/support/scalpel.h"
+#include "tests/support/schemaversion.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -28,11 +28,17 @@ private Q_SLOTS:
     void forgedFile_isRefusedWithItsSentence_data();
     void forgedFile_isRefusedWithItsSentence();
     void otherPlansPackage_isRefused();
-    void olderVersionsStore_isMigratedInACopy();
+    void sealedPackage_decrypted_holdsNothingOfOthers();
+    void olderVersionsFile_isMigratedInACopy_data();
+    void olderVersionsFile_isMigratedInACopy();
+    void newerVersionsFile_isRefusedByName_data();
+    void newerVersionsFile_isRefusedByName();
     void package_takesNothingIn();
 
 private:
     QString answered(const QString &name, const QString &text);
+    /// A file of a kind, with answers in it where it can hold some.
+    QString fileOf(const QString &kind);
     ExchangeDesk m_desk{};
     QString m_store{};
     const QString m_unit{u"socialtjänsten"_s};
@@ -267,6 +273,7 @@ void PackageTest::forgedFile_isRefusedWithItsSentence_data()
     row("another round's answer", u"a unit or a round that it was not made for"_s);
     row("an acceptance", u"reviews them"_s);
     row("a request for completion", u"reviews them"_s);
+    row("another's comment", u"changes a comment that is here already"_s);
     row("a stolen author", u"in the name of somebody who does not answer"_s);
     row("an account as author", u"in the name of somebody who does not answer"_s);
     row("a person", u"the strategist's to change (person)"_s);
@@ -311,6 +318,9 @@ void forge(const QString &what, const QString &path, const ExchangeDesk &desk)
         append(u"assignment"_s, own.assignment.value, scope.unit.value, fieldsOf(accepted));
     } else if (what == "a request for completion"_L1) {
         append(u"comment"_s, other, scope.unit.value, fieldsOf(Comment{own.assignment, u"request"_s, u"x"_s, {}}));
+    } else if (what == "another's comment"_L1) { // the newest version of a record is what everybody reads
+        append(u"comment"_s, at.records(u"comment"_s).first(), scope.unit.value,
+               fieldsOf(Comment{own.assignment, u"comment"_s, u"x"_s, {}}));
     } else if (what == "a stolen author"_L1 || what == "an account as author"_L1) {
         at.pen().setAuthor(what == "a stolen author"_L1
                                ? u"person:"_s + desk.contactOf(u"kommunkansliet"_s).value.toString(QUuid::WithoutBraces)
@@ -379,26 +389,118 @@ void PackageTest::otherPlansPackage_isRefused()
     QVERIFY2(refused.error().sentence.contains(u"another plan"_s), qPrintable(refused.error().sentence));
 }
 
-void PackageTest::olderVersionsStore_isMigratedInACopy()
+void PackageTest::sealedPackage_decrypted_holdsNothingOfOthers()
 {
-    const QString older = m_desk.copy(u"older.plankoll"_s);
-    {
-        Scalpel scalpel(older);
+    for (const QString &unit : m_desk.units()) {
+        const QString name = u"sealed-%1-%2"_s.arg(m_count).arg(unit);
+        const auto made = m_desk.package(m_store, unit, name, u"lösen"_s);
+        VERIFY_DONE(made);
+        const QByteArray sealed = bytesOf(made->path);
+        const QString opened = m_desk.path(name + u".opened"_s);
+        VERIFY_DONE(seal::open(made->path, opened, u"lösen"_s));
+        const QByteArray bytes = bytesOf(opened);
+        QVERIFY(bytes.contains(ExchangeDesk::marker(unit, u"Gjort"_s).toUtf8()));
+        for (int i = 0; i < m_desk.units().size(); ++i) {
+            const QString other = m_desk.units().at(i);
+            const QByteArray hash = QCryptographicHash::hash(ExchangeDesk::marker(other, u"Underlag"_s).toUtf8(),
+                                                             QCryptographicHash::Sha256);
+            QByteArrayList secrets{other.toUtf8(), u"kontakt%1@example.org"_s.arg(i + 1).toUtf8(), hash, hash.toHex()};
+            for (const QString &what : {u"Gjort"_s, u"Person"_s, u"Underlag"_s, u"Tråd"_s})
+                secrets << ExchangeDesk::marker(other, what).toUtf8();
+            for (const QByteArray &secret : std::as_const(secrets)) {
+                QVERIFY2(!sealed.contains(secret), secret.constData());
+                QVERIFY2(other == unit || !bytes.contains(secret), secret.constData());
+            }
+        }
+        // What came without content is its header alone: a salted digest, and no row in any noun's table.
+        Scalpel scalpel(opened);
+        QStringList full;
         for (const QString &table :
-             {u"package_scope"_s, u"sent_item"_s, u"received_item"_s, u"received_revision"_s, u"reminder_log"_s,
-              u"release_log"_s, u"report_look_revision"_s, u"review_copy_revision"_s})
-            (void)scalpel.refusal(u"DROP TABLE "_s + table);
-        (void)scalpel.refusal(u"ALTER TABLE commission_revision DROP COLUMN withdrawn"_s);
-        (void)scalpel.refusal(u"INSERT INTO store_info (name, content) VALUES ('schema_version', '2')"_s);
-        (void)scalpel.refusal(u"UPDATE store_info SET content = '2' WHERE name = 'schema_version'"_s);
-        (void)scalpel.refusal(u"PRAGMA user_version = 2"_s);
+             scalpel.rows(u"SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE '%!_revision' "
+                          "ESCAPE '!' AND name NOT IN ('erased_revision', 'received_revision')"_s))
+            full << u"SELECT revision_id FROM "_s + table;
+        const QString without
+            = u"SELECT COUNT(*) FROM revision WHERE revision_id NOT IN (%1)"_s.arg(full.join(u" UNION ALL "_s));
+        QCOMPARE(scalpel.rows(without), QStringList{QString::number(made->contents.skeletons)});
+        QCOMPARE(scalpel.rows(without + u" AND (length(content_digest) != 32 OR length(hash) != 32)"_s),
+                 QStringList{u"0"_s});
+    }
+}
+
+QString PackageTest::fileOf(const QString &kind)
+{
+    const QString name = u"%1-%2"_s.arg(kind).arg(m_count);
+    if (kind == "whole copy"_L1) {
+        const QString copy = m_desk.path(name + u".store"_s);
+        const QString package = answered(name + u".package"_s, u"I kopian"_s);
+        // This store has sent it, the copy takes it in.
+        if (!QFile::copy(m_store, copy))
+            qFatal("cannot copy");
+        need(m_desk.takeIn(copy, {package}));
+        return copy;
+    }
+    const QString package = answered(name + u".package"_s, u"Svar"_s);
+    return kind.contains(u"answer"_s) ? need(m_desk.answerFile(package, name)).path : package;
+}
+
+void PackageTest::olderVersionsFile_isMigratedInACopy_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("whole copy") << 2; // packages came with the step after
+    QTest::newRow("package") << 3;
+    QTest::newRow("answer file") << 3;
+    QTest::newRow("sealed answer file") << 4;
+}
+
+void PackageTest::olderVersionsFile_isMigratedInACopy()
+{
+    QFETCH(const int, version);
+    const QString kind = QString::fromLatin1(QTest::currentDataTag());
+    QString older = fileOf(kind);
+    schemaversion::makeOlder(older, version);
+    if (kind.startsWith("sealed"_L1)) {
+        VERIFY_DONE(seal::close(older, older + u".sealed"_s, u"lösen"_s, ExchangeDesk::quick()));
+        older += u".sealed"_s;
     }
     const QByteArray bytes = bytesOf(older);
-    VERIFY_DONE(m_desk.takeIn(m_store, {older}));
+    const auto taken = m_desk.takeIn(m_store, {older}, {}, u"lösen"_s);
+    VERIFY_DONE(taken);
+    QVERIFY(taken->first().summary.added > 0);
     QVERIFY(bytesOf(older) == bytes);
-    Desk opened = Desk::open(StoreAddress::parse(older), 4);
-    VERIFY_DONE(schema::bringUpToDate(opened.connection()));
-    QCOMPARE(need(schema::version(opened.connection())), schema::latestVersion);
+    auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
+    for (const Cell &cell : need(open->rounds.view(m_desk.round()).result()).cells)
+        QCOMPARE(cell.state == AssignmentState::Submitted,
+                 need(open->plan.load().result()).unitName(cell.unit) == m_unit);
+    QCOMPARE(need(open->archive.verify().result()).faults, QStringList());
+}
+
+void PackageTest::newerVersionsFile_isRefusedByName_data()
+{
+    QTest::addColumn<bool>("isSealed");
+    QTest::newRow("whole copy") << false;
+    QTest::newRow("package") << false;
+    QTest::newRow("answer file") << false;
+    QTest::newRow("sealed answer file") << true;
+}
+
+void PackageTest::newerVersionsFile_isRefusedByName()
+{
+    QFETCH(const bool, isSealed);
+    QString newer = fileOf(QString::fromLatin1(QTest::currentDataTag()));
+    schemaversion::makeNewer(newer);
+    if (isSealed) {
+        VERIFY_DONE(seal::close(newer, newer + u".sealed"_s, u"lösen"_s, ExchangeDesk::quick()));
+        newer += u".sealed"_s;
+    }
+    const QByteArray store = bytesOf(m_store), bytes = bytesOf(newer);
+    const auto refused = m_desk.takeIn(m_store, {newer}, {}, u"lösen"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Invalid);
+    QCOMPARE(refused.error().sentence,
+             u"%1 was written by a newer version of Plankoll. Nothing was changed. Install the newer "
+             "version to open it."_s.arg(newer));
+    QVERIFY(bytesOf(m_store) == store);
+    QVERIFY(bytesOf(newer) == bytes);
 }
 
 void PackageTest::package_takesNothingIn()
