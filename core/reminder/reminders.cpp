@@ -4,6 +4,7 @@
 
 #include "core/assessment/assessments.h"
 #include "core/round/rounds.h"
+#include "core/text/clock.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -97,19 +98,50 @@ Result<QList<Reminder>> planned(Journal &journal, const PlanBook &book, const Ro
     return out;
 }
 
+Result<Reminder> together(const QList<Reminder> &ofUnit, const QString &unitName)
+{
+    if (ofUnit.isEmpty())
+        return failure(Error::Kind::Invalid, ReminderText::tr("%1 has nothing left to answer.").arg(unitName));
+    Reminder out = ofUnit.first();
+    QStringList names, mails, soon;
+    for (const Reminder &one : ofUnit) {
+        if (one.mail.isEmpty())
+            continue;
+        if (one.isTooSoon) {
+            soon << one.name;
+            continue;
+        }
+        names << one.name;
+        mails << one.mail;
+    }
+    if (mails.isEmpty() && !soon.isEmpty()) {
+        return failure(Error::Kind::Forbidden,
+                       ReminderText::tr("%1 was reminded only a few days ago.").arg(soon.join(u", "_s)));
+    }
+    if (mails.isEmpty()) {
+        return failure(
+            Error::Kind::Invalid,
+            ReminderText::tr("Nobody at %1 has a mail address. Add one under Plan and units.").arg(unitName));
+    }
+    out.name = names.join(u", "_s);
+    out.mail = mails.join(u", "_s);
+    out.isTooSoon = false;
+    return out;
+}
+
 Result<MailDraft> draft(const Reminder &reminder, const PlanBook &book, const RoundView &view, QDate today,
                         const QStringList &files)
 {
     const qint64 left = today.daysTo(reminder.due);
     const QString unit = book.unitName(reminder.unit), round = view.round->name;
-    MailDraft mail{.to = {reminder.mail}};
+    MailDraft mail{.to = reminder.mail.split(u", "_s)};
     mail.subject = left < 0    ? ReminderText::tr("Overdue: answers to %1").arg(round)
                    : left <= 3 ? ReminderText::tr("Soon due: answers to %1").arg(round)
                                : ReminderText::tr("Reminder: answers to %1").arg(round);
     QStringList lines{ReminderText::tr("Hello %1,").arg(reminder.name), QString()};
     lines << (left < 0 ? ReminderText::tr("The last day for the answers of %1 to %2 was %3. These are missing:")
                        : ReminderText::tr("The last day for the answers of %1 to %2 is %3. These are missing:"))
-                 .arg(unit, round, reminder.due.toString(Qt::ISODate));
+                 .arg(unit, round, dayInWords(reminder.due));
     for (const MeasureId measure : reminder.missing)
         lines << u"- "_s + book.measureTitle(measure);
     for (const MeasureId measure : reminder.completion)

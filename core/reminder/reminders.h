@@ -55,6 +55,9 @@ inline constexpr int usualGapDays = 3;
 /// Who would be reminded now, in the plan's order of units.
 [[nodiscard]] Result<QList<Reminder>> planned(Journal &journal, const PlanBook &book, const RoundView &view, qint64 now,
                                               int gapDays = usualGapDays);
+/// One unit's reminders as one, to everybody who may be reminded now: `mail` holds their addresses, apart by commas.
+/// Forbidden when all were reminded within the gap; Invalid when nothing is owed or nobody has an address.
+[[nodiscard]] Result<Reminder> together(const QList<Reminder> &ofUnit, const QString &unitName);
 /// A reminder as a mail; the tone rises near the last day. `files` are attached: the form or the package.
 [[nodiscard]] Result<MailDraft> draft(const Reminder &reminder, const PlanBook &book, const RoundView &view,
                                       QDate today, const QStringList &files);

@@ -52,6 +52,19 @@ FetchedFile fetchOne(Connection &connection, const Actor &actor, const QString &
     return out;
 }
 
+/// "socialtjänsten Åsa Exempel 2026-03-09.eml", for whoever opens one after the other; two of one name both stay.
+QString draftPath(const QString &folder, QString name)
+{
+    for (QChar &sign : name) { // what no file system refuses
+        if (u"/\\:*?\"<>|"_s.contains(sign) || sign.unicode() < 32)
+            sign = u' ';
+    }
+    QString path = QDir(folder).filePath(name + u".eml"_s);
+    for (int i = 2; QFile::exists(path); ++i)
+        path = QDir(folder).filePath(u"%1 %2.eml"_s.arg(name).arg(i));
+    return path;
+}
+
 Done writeReminder(Journal &journal, Pen &pen, const Actor &actor, const PlannedView &planned, const Reminder &reminder,
                    QStringList files, const QString &folder, QString &path)
 {
@@ -62,8 +75,8 @@ Done writeReminder(Journal &journal, Pen &pen, const Actor &actor, const Planned
     mail->attachments << MailAttachment{
         planned.view.round->name + u".ics"_s, u"text/calendar; charset=UTF-8"_s,
         calendarfiles::ics(planned.view.id(), *planned.view.round, reminder.due, nowMs())};
-    path = QDir(folder).filePath(reminder.person.value.toString(QUuid::Id128) + u'-' + today.toString(Qt::ISODate)
-                                 + u".eml"_s);
+    path = draftPath(folder,
+                     planned.book.unitName(reminder.unit) + u' ' + reminder.name + u' ' + today.toString(Qt::ISODate));
     if (auto noted = reminders::note(journal, pen, actor, planned.view.id(), reminder, u"eml"_s, nowMs()); !noted)
         return noted;
     return maildrafts::write(*mail, path);
@@ -151,6 +164,37 @@ QFuture<Result<QStringList>> ExchangeStore::remind(const Actor &actor, RoundId r
                 paths << path;
             }
             return paths;
+        },
+        [this] { Q_EMIT correspondenceChanged(); });
+}
+
+QFuture<Result<QString>> ExchangeStore::remindByAddress(const Actor &actor, RoundId round, UnitId unit)
+{
+    return write(
+        actor,
+        [=](Journal &journal, Pen &pen) -> Result<QString> {
+            auto planned = PlannedView::load(journal, round);
+            if (!planned)
+                return tl::unexpected(planned.error());
+            auto all = ::reminders::planned(journal, planned->book, planned->view, nowMs());
+            if (!all)
+                return tl::unexpected(all.error());
+            all->removeIf([unit](const Reminder &one) { return one.unit != unit; });
+            auto one = ::reminders::together(*all, planned->book.unitName(unit));
+            if (!one)
+                return tl::unexpected(one.error());
+            auto mail
+                = ::reminders::draft(*one, planned->book, planned->view, todayIn(planned->book.plan()->timeZone), {});
+            if (!mail)
+                return tl::unexpected(mail.error());
+            for (const Reminder &reminder : std::as_const(*all)) {
+                const bool isIn = !reminder.mail.isEmpty() && !reminder.isTooSoon;
+                auto noted
+                    = isIn ? ::reminders::note(journal, pen, actor, round, reminder, u"mailto"_s, nowMs()) : Done{};
+                if (!noted)
+                    return tl::unexpected(noted.error());
+            }
+            return maildrafts::mailto(*mail);
         },
         [this] { Q_EMIT correspondenceChanged(); });
 }

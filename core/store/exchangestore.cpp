@@ -87,40 +87,14 @@ QFuture<Result<QList<PackageOutcome>>> ExchangeStore::makePackages(const Actor &
 QFuture<Result<SentItem>> ExchangeStore::makeForm(const Actor &actor, RoundId round, UnitId unit, const QString &path)
 {
     return write(
-        actor,
-        [=](Journal &journal, Pen &pen) -> Result<SentItem> {
-            if (auto allowed = rounds::requireStrategist(actor); !allowed)
-                return tl::unexpected(allowed.error());
-            if (auto free = packaging::requireFree(path); !free)
-                return tl::unexpected(free.error());
-            auto book = PlanBook::load(journal);
-            if (!book)
-                return tl::unexpected(book.error());
-            auto form = forms::make(journal, *book, round, unit);
-            if (!form)
-                return tl::unexpected(form.error());
-            auto recipients = packaging::recipientsOf(journal, {unit.value}, {Role::Contact, Role::UnitHead});
-            if (!recipients)
-                return tl::unexpected(recipients.error());
-            form->package = pen.newId();
-            form->secret = pen.newSalt();
-            form->madeAt = nowMs();
-            const SentItem item{.package = form->package,
-                                .kind = u"form"_s,
-                                .round = round,
-                                .unit = unit,
-                                .secret = form->secret,
-                                .madeAt = form->madeAt,
-                                .madeBy = actor.author,
-                                .recipients = *recipients,
-                                .fileName = QFileInfo(path).fileName()};
-            Done done = correspondence::noteSent(journal.connection(), item);
-            if (done)
-                done = forms::write(*form, path);
-            if (!done)
-                return tl::unexpected(done.error());
-            return item;
-        },
+        actor, [=](Journal &journal, Pen &pen) { return invitations::form(journal, pen, actor, round, unit, path); },
+        [this] { Q_EMIT correspondenceChanged(); });
+}
+
+QFuture<Result<InvitationMade>> ExchangeStore::invite(const Actor &actor, const InvitationOrder &order)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &pen) { return invitations::make(journal, pen, actor, order); },
         [this] { Q_EMIT correspondenceChanged(); });
 }
 

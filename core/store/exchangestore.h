@@ -7,6 +7,7 @@
 #include "core/package/incoming.h"
 #include "core/package/packaging.h"
 #include "core/release/release.h"
+#include "core/reminder/invitations.h"
 #include "core/reminder/reminders.h"
 #include "core/store/fetching.h"
 #include "core/store/stores.h"
@@ -38,6 +39,8 @@ public:
     /// Makes a unit's form, an .xlsx, and notes it as sent.
     [[nodiscard]] QFuture<Result<SentItem>> makeForm(const Actor &actor, RoundId round, UnitId unit,
                                                      const QString &path);
+    /// Makes a form or a package together with the letter that carries it, or neither.
+    [[nodiscard]] QFuture<Result<InvitationMade>> invite(const Actor &actor, const InvitationOrder &order);
     /// A returned form as it was filled in, with its faults marked beside the cells, to send back to its unit.
     [[nodiscard]] QFuture<Done> markForm(const QString &filled, const QList<FormFault> &faults, const QString &path);
     /// What taking these files in would bring; writes nothing.
@@ -57,6 +60,9 @@ public:
     /// attached, and logs them. Those that come too soon, or have no address, are left out. Gives the drafts' paths.
     [[nodiscard]] QFuture<Result<QStringList>> remind(const Actor &actor, RoundId round, const QList<Reminder> &chosen,
                                                       const QHash<UnitId, QStringList> &files, const QString &folder);
+    /// One reminder to all who answer for a unit, as a mailto: address, and logs it. Forbidden within the minimum gap;
+    /// Invalid when nothing is owed or nobody has an address.
+    [[nodiscard]] QFuture<Result<QString>> remindByAddress(const Actor &actor, RoundId round, UnitId unit);
     /// What a records request would give out; writes nothing.
     [[nodiscard]] QFuture<Result<ReleasePreview>> releasing(const Actor &actor, const ReleaseOrder &order);
     /// A records request.

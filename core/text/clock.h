@@ -9,3 +9,5 @@
 [[nodiscard]] QDate todayIn(const QString &timeZone);
 /// Now in UTC ms, by the same rule.
 [[nodiscard]] qint64 nowMs();
+/// "Friday 6 March 2026" in the language that the program speaks, or in `language`; empty for no day.
+[[nodiscard]] QString dayInWords(QDate day, const QString &language = {});

@@ -92,9 +92,9 @@ void ExchangeMailTest::invitation_saysWhatToDoWithTheFile_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("isSealed");
     QTest::addColumn<QString>("says");
-    QTest::newRow("a form") << u"svar.xlsx"_s << false << u"fill in the yellow column"_s;
+    QTest::newRow("a form") << u"svar.xlsx"_s << false << u"Fill in the yellow column"_s;
     QTest::newRow("a package") << u"svar.plankoll"_s << false << u"open it with Plankoll"_s;
-    QTest::newRow("a sealed package") << u"svar.plankoll"_s << true << u"passphrase another way"_s;
+    QTest::newRow("a sealed package") << u"svar.plankoll"_s << true << u"over the telephone"_s;
 }
 
 void ExchangeMailTest::invitation_saysWhatToDoWithTheFile()
@@ -104,15 +104,23 @@ void ExchangeMailTest::invitation_saysWhatToDoWithTheFile()
     QFETCH(const QString, says);
     const QString path = m_desk.path(name);
     writeBytes(path, QByteArray("\0\r\n.\nFrom å", 11) + QByteArray(100'000, '\xff'));
-    const MailDraft draft = need(exchangemails::invitation(path, u"asa@example.org, orjan@example.org"_s,
-                                                           u"Höst 2026"_s, QDate(2026, 9, 11), isSealed, u"K7-42F"_s));
+    const MailDraft draft = need(exchangemails::invitation({.path = path,
+                                                            .recipients = u"asa@example.org, orjan@example.org"_s,
+                                                            .round = u"Höst 2026"_s,
+                                                            .receiver = u"socialtjänsten"_s,
+                                                            .asked = 13,
+                                                            .due = QDate(2026, 9, 11),
+                                                            .isSealed = isSealed,
+                                                            .code = u"K7-42F"_s,
+                                                            .sender = u"Kim Exempel"_s}));
     const QJsonObject mail = readBack(draft);
     QCOMPARE(mail[u"faults"_s].toArray(), QJsonArray());
     QCOMPARE(mail[u"to"_s].toArray(), (QJsonArray{u"asa@example.org"_s, u"orjan@example.org"_s}));
-    QCOMPARE(mail[u"subject"_s].toString(), u"Höst 2026: please answer by 2026-09-11"_s);
+    QCOMPARE(mail[u"subject"_s].toString(), u"Höst 2026: please answer by Friday 11 September 2026"_s);
     const QString text = mail[u"text"_s].toString();
     QVERIFY2(text.contains(says), qPrintable(text));
-    QVERIFY2(text.contains(u"K7-42F"_s), qPrintable(text));
+    for (const QString &part : {u"K7-42F"_s, u"socialtjänsten"_s, u"13 measure"_s, u"Kim Exempel"_s, name})
+        QVERIFY2(text.contains(part), qPrintable(text));
     QCOMPARE(text.contains(u"sealed"_s), isSealed);
     QVERIFY(bytesOf(m_folder + u'/' + name) == bytesOf(path));
 }
