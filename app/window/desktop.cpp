@@ -7,12 +7,10 @@
 #include "ui/parts/filechooser.h"
 #include "ui/parts/inbackground.h"
 #include "ui/parts/whendone.h"
-#include "ui/person/contactlist.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QUrl>
-#include <QUrlQuery>
 
 Desktop::Desktop(MainWindow &window, StoreSession &session, QObject *parent)
     : QObject(parent)
@@ -45,30 +43,26 @@ void Desktop::openEvidence(const Evidence &evidence, UnitId unit)
 
 void Desktop::writeMail(UnitId unit)
 {
-    const auto &facts = m_session.facts();
-    QStringList mails;
-    for (const PersonEntry &entry : contactsOf(facts.people, unit)) {
-        if (!entry.person->mail.isEmpty() && entry.roles.contains(Role::Contact))
-            mails << QString::fromLatin1(QUrl::toPercentEncoding(entry.person->mail, "@"));
-    }
-    if (mails.isEmpty()) {
-        m_window.tell(
-            MessageIcon::Warning,
-            tr("No contact at %1 has a mail address. Add one under Plan and units.").arg(facts.book.unitName(unit)));
+    whenDone(m_session.stores().exchange.remindByAddress(m_session.actor(), m_session.round(), unit), this,
+             [this](const Result<QString> &address) {
+                 if (address)
+                     openAddress(*address);
+                 else
+                     m_window.tell(MessageIcon::Warning, address.error().sentence);
+             });
+}
+
+void Desktop::openLetter(const QString &path, const QString &mailto)
+{
+    if (QFile::exists(path) && QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
         return;
-    }
-    int missing = 0;
-    for (const Cell &cell : facts.view.cells) {
-        const bool owed = cell.state == AssignmentState::Open || cell.state == AssignmentState::Draft
-                          || cell.state == AssignmentState::CompletionRequested;
-        missing += int(cell.unit == unit && owed);
-    }
-    const QString day = QLocale().toString(facts.view.dueFor(unit), u"d MMMM"_s);
-    QUrlQuery query;
-    query.addQueryItem(u"subject"_s, tr("%1: answers by %2").arg(facts.view.round->name, day));
-    query.addQueryItem(u"body"_s,
-                       tr("%n answer(s) are missing from %1.", nullptr, missing).arg(facts.book.unitName(unit)));
-    openAddress(u"mailto:%1?%2"_s.arg(mails.join(u','), query.toString(QUrl::FullyEncoded)));
+    // No program for .eml here: the text without the file, which a person then attaches.
+    if (QDesktopServices::openUrl(QUrl(mailto)))
+        m_window.tell(MessageIcon::Info, tr("Attach the file yourself: this computer has no program that opens %1.")
+                                             .arg(QDir::toNativeSeparators(path)));
+    else
+        m_window.tell(MessageIcon::Warning, tr("This computer has no program for mail. Send %1 from one that has.")
+                                                .arg(QDir::toNativeSeparators(path)));
 }
 
 void Desktop::savePdf(UnitId unit)

@@ -17,8 +17,10 @@ public:
 
     void openAddress(const QString &address);
     void openEvidence(const Evidence &evidence, UnitId unit);
-    /// A draft to the unit's contacts, in the mail program.
+    /// A reminder to the unit's contacts, in the mail program. It is logged, and refused within the minimum gap.
     void writeMail(UnitId unit);
+    /// A letter that lies as an .eml; where no program opens one, its text, for the file to be attached by hand.
+    void openLetter(const QString &path, const QString &mailto);
     /// The step that is left in a package: the answer file, and a letter with it, to look at and send.
     void mailAnswers(SubmissionId submission);
     /// The same in a coordinator's package, for the assessment.

@@ -21,6 +21,8 @@ QStringList placesOf(const Actor &actor, bool isMeasuresPackage)
     add(surveys, {u"measures"_s});
     add(runs, {u"round"_s, u"review"_s});
     add((surveys || actor.is(Role::Registrar)) && !isMeasuresPackage, {u"report"_s});
+    add(actor.is(Role::Registrar) && !runs && !isMeasuresPackage,
+        {u"release"_s}); // whoever runs it has it in the round
     add(runs, {u"plan"_s});
     add(!runs, {u"about"_s});
     return places;
@@ -53,7 +55,8 @@ void PageSet::build(const QString &wanted)
     addHidden(u"reopen-round"_s, u"round"_s, &PageSet::makeReopenRound);
     addHidden(u"dispatch"_s, u"round"_s, &PageSet::makeDispatch);
     addHidden(u"intake"_s, u"round"_s, &PageSet::makeIntake);
-    addHidden(u"release"_s, u"round"_s, &PageSet::makeRelease);
+    if (!places.contains(u"release"_s))
+        addHidden(u"release"_s, u"round"_s, &PageSet::makeRelease);
     addHidden(u"take-over"_s, {}, &PageSet::makeTakeOver);
     // Whoever runs the round types in what came by mail: from the round, not as a place of its own.
     const QString answering = m_session.actor().isStrategist() ? u"round"_s : u"answers"_s;
@@ -85,6 +88,7 @@ void PageSet::add(const QString &id)
         {u"round"_s, {NavIcon::Round, tr("Round"), &PageSet::makeRound}},
         {u"review"_s, {NavIcon::Review, tr("Review"), &PageSet::makeReview}},
         {u"report"_s, {NavIcon::Report, tr("Report"), &PageSet::makeReport}},
+        {u"release"_s, {NavIcon::EarlierAnswers, tr("Records requests"), &PageSet::makeRelease}},
         {u"about"_s, {NavIcon::AboutPlan, tr("About the plan"), &PageSet::makeAbout}},
         {u"plan"_s, {NavIcon::Plan, tr("Plan and units"), &PageSet::makePlan}},
     };

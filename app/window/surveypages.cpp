@@ -7,6 +7,7 @@
 #include "ui/exchange/intakepage.h"
 #include "ui/measure/measurepage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/parts/pagehead.h"
 #include "ui/plan/planpage.h"
 #include "ui/release/releasepage.h"
 #include "ui/report/reportpage.h"
@@ -58,7 +59,7 @@ Page *PageSet::makeMeasures(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
     auto *page = reloading(new MeasurePage(stores.plan, stores.people, stores.rounds, stores.answers, stores.reports,
-                                           m_session.actor(), m_session.round(), parent));
+                                           stores.exchange, m_session.actor(), m_session.round(), parent));
     connect(page, &MeasurePage::answerOpened, this, [this](AssignmentId assignment) {
         if (auto *review = go<ReviewPage>(u"review"_s))
             review->openAnswer(assignment);
@@ -75,8 +76,8 @@ Page *PageSet::makeMeasures(QWidget *parent)
 Page *PageSet::makeReview(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    auto *page = reloading(new ReviewPage(stores.plan, stores.people, stores.rounds, stores.answers, m_session.actor(),
-                                          m_session.round(), parent));
+    auto *page = reloading(new ReviewPage(stores.plan, stores.people, stores.rounds, stores.answers, stores.exchange,
+                                          m_session.actor(), m_session.round(), parent));
     connect(page, &ReviewPage::evidenceOpened, &m_desktop, &Desktop::openEvidence);
     connect(page, &ReviewPage::waitingChanged, this, &PageSet::showWaiting);
     connect(page, &ReviewPage::remindAsked, &m_desktop, &Desktop::writeMail);
@@ -101,7 +102,11 @@ Page *PageSet::makeRound(QWidget *parent)
     connect(page, &RoundPage::closeAsked, this, [this] { openFresh(u"close-round"_s); });
     connect(page, &RoundPage::reopenAsked, this, [this] { openFresh(u"reopen-round"_s); });
     connect(page, &RoundPage::contactsAsked, this, &PageSet::openPeople);
-    connect(page, &RoundPage::dispatchAsked, this, [this] { openFresh(u"dispatch"_s); });
+    connect(page, &RoundPage::dispatchAsked, this, [this](const QList<UnitId> &units) {
+        openFresh(u"dispatch"_s);
+        if (auto *dispatch = qobject_cast<DispatchPage *>(m_window.page(u"dispatch"_s)))
+            dispatch->tickOnly(units);
+    });
     connect(page, &RoundPage::intakeAsked, this, &PageSet::openIntake);
     connect(page, &RoundPage::releaseAsked, this, [this](UnitId unit) {
         openFresh(u"release"_s);
@@ -169,8 +174,9 @@ Page *PageSet::makeReopenRound(QWidget *parent)
 Page *PageSet::makeDispatch(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    auto *page
-        = reloading(new DispatchPage(stores.plan, stores.exchange, m_session.actor(), m_session.round(), parent));
+    auto *page = reloading(
+        new DispatchPage(stores.plan, stores.people, stores.exchange, m_session.actor(), m_session.round(), parent));
+    connect(page, &DispatchPage::letterAsked, &m_desktop, &Desktop::openLetter);
     connect(page, &DispatchPage::left, this, [this] { m_window.openPage(u"round"_s); });
     return page;
 }
@@ -197,8 +203,9 @@ IntakePage *PageSet::openIntake()
 Page *PageSet::makeRelease(QWidget *parent)
 {
     OpenStore &stores = m_session.stores();
-    auto *page
-        = new ReleasePage(stores.plan, stores.rounds, stores.exchange, m_session.actor(), m_session.round(), parent);
+    auto *page = reloading(
+        new ReleasePage(stores.plan, stores.rounds, stores.exchange, m_session.actor(), m_session.round(), parent));
+    page->head()->setBack(m_session.actor().isStrategist()); // a registrar's is a place of its own
     connect(page, &ReleasePage::left, this, [this] { m_window.openPage(u"round"_s); });
     return page;
 }

@@ -174,6 +174,7 @@ Done Chronicle::addAssessments(RoundId round)
         event.round = round;
         event.status = content->status;
         event.again = std::exchange(again, true);
+        event.version = revision.id;
         m_events << event;
     }
     return history->isEmpty() ? Done() : addSignatures(id);
@@ -196,6 +197,7 @@ Done Chronicle::addSignatures(AssessmentId assessment)
             MeasureEvent event
                 = eventAt(content->dissent ? Kind::Dissented : Kind::Signed, revision.writtenAt, revision.author);
             event.unit = content->unit;
+            event.version = revision.id;
             event.department = content->department;
             event.status = content->status;
             event.text = content->text;

@@ -35,7 +35,7 @@ struct MeasureEvent {
     UnitId department{};
     QString status{};     ///< the code that was submitted or assessed
     QString text{};       ///< the reason, or the differing view
-    RevisionId version{}; ///< the answer's version that the event is about
+    RevisionId version{}; ///< of the answer that the event is about; of the assessment or signature
     int number = 0;       ///< of a report's version
     bool again = false;   ///< submitted or assessed before
 

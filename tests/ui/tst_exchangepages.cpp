@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openstore.h"
+#include "core/text/files.h"
 #include "tests/support/need.h"
+#include "tests/support/schemaversion.h"
 #include "tests/ui/contactstore.h"
 #include "tests/ui/hands.h"
 #include "ui/exchange/dispatchpage.h"
+#include "ui/exchange/incomingpane.h"
 #include "ui/exchange/intakepage.h"
+#include "ui/measure/measurepage.h"
+#include "ui/measure/versionspane.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/rowdelegate.h"
 #include "ui/parts/segmentedswitch.h"
@@ -13,10 +18,27 @@
 #include "ui/review/reviewpage.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace {
+QByteArray bytesOf(const QString &path)
+{
+    return need(files::read(path));
+}
+
+void giveMail(ContactStore &store, const QString &name, const QString &mail)
+{
+    PersonEntry entry = need(store->people.find(name).result());
+    entry.person.value.mail = mail;
+    need(store->people.change(store.strategist(), entry.id(), entry.person.value, entry.roles).result());
+}
+} // namespace
 
 /// Packages go out and answer files come in, through the pages of a strategist.
 class TestExchangePages : public QObject
@@ -27,9 +49,16 @@ private Q_SLOTS:
     void init();
     void packages_madeByHand_lieInTheFolderWithTheirPassphrases();
     void forms_madeByHand_areNotedAsSent();
+    void invitations_toAllUnits_lieBesideTheirFiles_andAreLogged();
+    void invitations_ofSealedPackages_neverHoldThePassphrase();
+    void invitations_stopped_leaveTheRestUnmade();
+    void reminders_carryTheFormThatWentOut();
+    void unit_chosenInTheRound_isTheOnlyOneTicked();
     void answerFile_comesBack_isShownBeforeItIsTakenIn();
     void answerFile_takenInBefore_bringsNothing();
     void damagedFile_saysWhyAndHindersNoOther();
+    void newerFile_isRefusedByName_andHindersNoOther();
+    void olderFile_isMigratedInACopy();
     void coordinatorsPackage_beforeTheUnitsAreDone_saysWhen();
     void coordinatorsPackage_isShownSentAndLogged_itsAssessmentTakenIn();
     void copyWithErasures_asksBeforeItIsTakenIn();
@@ -39,6 +68,11 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
     void send(const QString &button, bool isSealed);
+    /// Makes the files of all units, or as many as are made before `after` has run.
+    void sendAll(
+        DispatchPage &page, const QString &button, const std::function<void()> &after = [] {});
+    [[nodiscard]] QStringList filesWith(const QString &ending) const;
+    [[nodiscard]] static QString side(const DispatchPage &page);
     /// Answers everything in a package as its unit's contact and gives the answer file.
     [[nodiscard]] QString answered(const QString &package, const QString &text = {});
     /// The row of a measure among the coordinators', chosen and the only one ticked.
@@ -55,12 +89,14 @@ void TestExchangePages::init()
     qputenv("SOURCE_DATE_EPOCH", "1772543520"); // 3 March 2026, 13:12 UTC
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = std::make_unique<ContactStore>();
+    giveMail(*m_store, u"Robin Exempel"_s, u"robin@example.org"_s);
+    giveMail(*m_store, u"Alex Exempel"_s, u"alex@example.org"_s);
 }
 
 void TestExchangePages::send(const QString &button, bool isSealed)
 {
     ContactStore &store = *m_store;
-    DispatchPage page(store->plan, store->exchange, store.strategist(), store.round());
+    DispatchPage page(store->plan, store->people, store->exchange, store.strategist(), store.round());
     page.show();
     auto *table = page.findChild<TableView *>(u"dispatchTable"_s);
     QTRY_VERIFY(table->model()->rowCount() > 0);
@@ -150,6 +186,170 @@ void TestExchangePages::forms_madeByHand_areNotedAsSent()
     QCOMPARE((*m_store)->exchange.sent(m_store->round()).result()->size(), 1);
 }
 
+void TestExchangePages::sendAll(DispatchPage &page, const QString &button, const std::function<void()> &after)
+{
+    page.show();
+    auto *table = page.findChild<TableView *>(u"dispatchTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    for (int row = 0; row < table->model()->rowCount(); ++row) // nobody has answered: all owe
+        QCOMPARE(table->model()->index(row, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    hands::press(&page, button);
+    hands::chooseFile(&page, m_folder->path());
+    after();
+    auto *told = page.findChild<MessageStrip *>(u"dispatchTold"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(told->text().contains(u"each with its mail"_s), 100'000); // sealing takes its time
+}
+
+QStringList TestExchangePages::filesWith(const QString &ending) const
+{
+    return QDir(m_folder->path()).entryList({u'*' + ending}, QDir::Files, QDir::Name);
+}
+
+QString TestExchangePages::side(const DispatchPage &page)
+{
+    QStringList lines;
+    if (const auto *shown = page.findChild<QWidget *>(u"packageContents"_s)) {
+        for (const QLabel *line : shown->findChildren<QLabel *>())
+            lines << line->text();
+    }
+    return lines.join(u'\n');
+}
+
+void TestExchangePages::invitations_toAllUnits_lieBesideTheirFiles_andAreLogged()
+{
+    ContactStore &store = *m_store;
+    const auto units = need(store->exchange.overview(store.round()).result());
+    DispatchPage page(store->plan, store->people, store->exchange, store.strategist(), store.round());
+    sendAll(page, u"makeForms"_s);
+    QCOMPARE(filesWith(u".xlsx"_s).size(), units.size());
+    QCOMPARE(filesWith(u".eml"_s).size(), units.size());
+    const auto sent = need(store->exchange.sent(store.round()).result());
+    QCOMPARE(sent.size(), units.size());
+    const QByteArray letter = bytesOf(file(u"Fastighetsförvaltningen.eml"_s));
+    QVERIFY(letter.startsWith("X-Unsent: 1\r\nTo: robin"));
+    QVERIFY(letter.contains("filename*=UTF-8''Fastighetsf%C3%B6rvaltningen.xlsx"));
+    QVERIFY(letter.contains("text/calendar"));
+    // What was sent to whom and when stands beside the unit, and the letter opens from there.
+    auto *table = page.findChild<TableView *>(u"dispatchTable"_s);
+    const auto rowOf = [table] {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (table->model()->index(row, 0).data().toString() == u"Fastighetsförvaltningen"_s)
+                return row;
+        }
+        return -1;
+    };
+    table->setCurrentIndex(table->model()->index(rowOf(), 0));
+    QTRY_VERIFY2(side(page).contains(u"Form made 3 March"_s)
+                     && side(page).contains(u"Fastighetsförvaltningen.xlsx, to robin"_s),
+                 qPrintable(side(page)));
+    QSignalSpy asked(&page, &DispatchPage::letterAsked);
+    hands::press(&page, u"openLetter"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().at(0).toString(), file(u"Fastighetsförvaltningen.eml"_s));
+    QVERIFY(asked.first().at(1).toString().startsWith(u"mailto:robin"_s));
+}
+
+void TestExchangePages::invitations_ofSealedPackages_neverHoldThePassphrase()
+{
+    ContactStore &store = *m_store;
+    DispatchPage page(store->plan, store->people, store->exchange, store.strategist(), store.round());
+    sendAll(page, u"makePackages"_s);
+    const auto *secrets = page.findChild<QLabel *>(u"passphrases"_s);
+    QTRY_VERIFY(secrets->isVisible());
+    const QStringList lines = secrets->text().split(u'\n');
+    QCOMPARE(lines.size(), filesWith(u".plankoll"_s).size());
+    for (const QString &line : lines) {
+        const QString unit = line.section(u": "_s, 0, 0), passphrase = line.section(u": "_s, 1);
+        QCOMPARE(passphrase.size(), 24);
+        const QByteArray letter = bytesOf(file(unit + u".eml"_s));
+        QByteArray text; // the text's part, and the bytes as they stand
+        for (const QByteArray &part : letter.split('\n'))
+            text += QByteArray::fromBase64(part.trimmed());
+        QVERIFY2(text.contains("over the telephone"), qPrintable(unit));
+        for (const QByteArray &word : {passphrase.toUtf8(), passphrase.left(9).toUtf8()})
+            QVERIFY2(!letter.contains(word) && !text.contains(word), qPrintable(unit));
+    }
+}
+
+void TestExchangePages::invitations_stopped_leaveTheRestUnmade()
+{
+    ContactStore &store = *m_store;
+    const auto units = need(store->exchange.overview(store.round()).result());
+    DispatchPage page(store->plan, store->people, store->exchange, store.strategist(), store.round());
+    // Held up, as by large packages, until somebody has pressed Stop.
+    QSemaphore held;
+    auto busy = store->database().maintain([&held](Connection &) {
+        held.acquire();
+        return Done{};
+    });
+    sendAll(page, u"makeForms"_s, [&] {
+        QTRY_VERIFY(page.findChild<QWidget *>(u"stopWork"_s)->isVisible());
+        QVERIFY(!page.findChild<QWidget *>(u"makePackages"_s)->isEnabled());
+        hands::press(&page, u"stopWork"_s);
+        held.release();
+    });
+    const auto *told = page.findChild<MessageStrip *>(u"dispatchTold"_s);
+    const QString left = u"Stopped: %1 receiver(s) are left."_s.arg(units.size() - 1);
+    QVERIFY2(told->text().contains(left), qPrintable(told->text()));
+    QCOMPARE(filesWith(u".xlsx"_s).size(), 1);
+    QCOMPARE(filesWith(u".eml"_s).size(), 1);
+    QCOMPARE(need(store->exchange.sent(store.round()).result()).size(), 1);
+    QVERIFY(!page.findChild<QWidget *>(u"stopWork"_s)->isVisible());
+    QVERIFY(page.findChild<QWidget *>(u"makePackages"_s)->isEnabled());
+}
+
+void TestExchangePages::reminders_carryTheFormThatWentOut()
+{
+    ContactStore &store = *m_store;
+    {
+        DispatchPage page(store->plan, store->people, store->exchange, store.strategist(), store.round());
+        sendAll(page, u"makeForms"_s);
+    }
+    for (const QString &letter : filesWith(u".eml"_s))
+        QVERIFY(QFile::remove(file(letter)));
+    qputenv("SOURCE_DATE_EPOCH", "1772802720"); // 6 March: another day, another sitting
+    DispatchPage page(store->plan, store->people, store->exchange, store.strategist(), store.round());
+    page.show();
+    QTRY_VERIFY(page.findChild<TableView *>(u"dispatchTable"_s)->model()->rowCount() > 0);
+    hands::press(&page, u"makeReminders"_s);
+    hands::chooseFile(&page, m_folder->path());
+    const auto *told = page.findChild<MessageStrip *>(u"dispatchTold"_s);
+    QTRY_VERIFY(told->text().contains(u"mail draft(s) lie in"_s));
+    const QString draft = u"fastighetsförvaltningen Robin Exempel 2026-03-06.eml"_s;
+    QVERIFY2(filesWith(u".eml"_s).contains(draft), qPrintable(filesWith(u".eml"_s).join(u'\n')));
+    QVERIFY(bytesOf(file(draft)).contains("filename*=UTF-8''Fastighetsf%C3%B6rvaltningen.xlsx"));
+    // Within the gap nobody is reminded again.
+    QTRY_VERIFY(page.findChild<QWidget *>(u"makeReminders"_s)->isEnabled());
+    const auto drafts = filesWith(u".eml"_s);
+    QTRY_VERIFY([&] {
+        const auto planned = need(store->exchange.reminders(store.round()).result());
+        return std::all_of(planned.begin(), planned.end(),
+                           [](const Reminder &one) { return one.isTooSoon || one.mail.isEmpty(); });
+    }());
+    page.reload();
+    QTRY_VERIFY(side(page).contains(u"Reminded 6 March"_s));
+    hands::press(&page, u"makeReminders"_s);
+    hands::chooseFile(&page, m_folder->path());
+    QTRY_COMPARE(told->kind(), MessageIcon::Fault);
+    QVERIFY2(told->text().contains(u"less than 3 day(s) ago"_s), qPrintable(told->text()));
+    QCOMPARE(filesWith(u".eml"_s), drafts);
+}
+
+void TestExchangePages::unit_chosenInTheRound_isTheOnlyOneTicked()
+{
+    ContactStore &store = *m_store;
+    DispatchPage page(store->plan, store->people, store->exchange, store.strategist(), store.round());
+    page.tickOnly({store.unit()});
+    page.show();
+    auto *table = page.findChild<TableView *>(u"dispatchTable"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QModelIndex unit = table->model()->index(row, 0);
+        QCOMPARE(unit.data(Qt::CheckStateRole).toInt() == Qt::Checked,
+                 unit.data().toString() == u"Fastighetsförvaltningen"_s);
+    }
+}
+
 void TestExchangePages::answerFile_comesBack_isShownBeforeItIsTakenIn()
 {
     ContactStore &store = *m_store;
@@ -164,6 +364,33 @@ void TestExchangePages::answerFile_comesBack_isShownBeforeItIsTakenIn()
     QTRY_COMPARE(line(page, 0), u"Taken in"_s);
     QCOMPARE(submitted(), 10);
     QTRY_VERIFY(page.findChild<QWidget *>(u"reviewTaken"_s)->isVisible());
+    // Where it is read, the screen says who wrote it, by which way it came, and when.
+    ReviewPage review(store->plan, store->people, store->rounds, store->answers, store->exchange, store.strategist(),
+                      store.round());
+    review.resize(1100, 700);
+    review.show();
+    review.openAnswer(store.assignment(u"12"_s));
+    const auto *receipt = review.findChild<QLabel *>(u"receipt"_s);
+    QTRY_COMPARE(receipt->text(),
+                 u"robin, via package · From “Fastighetsförvaltningen svar.plankoll”, taken in 3 March 14:12 by "
+                 "Kim Exempel"_s);
+    QVERIFY(receipt->isVisible());
+    MeasurePage measure(store->plan, store->people, store->rounds, store->answers, store->reports, store->exchange,
+                        store.strategist(), store.round());
+    measure.resize(1100, 700);
+    measure.show();
+    measure.openMeasure(need(need(store->plan.load().result()).findMeasure(u"12"_s)), store.unit());
+    const auto history = [&measure] {
+        const auto lines = measure.findChildren<QLabel *>(u"eventAuthor"_s);
+        return lines.isEmpty() ? QString() : lines.first()->text();
+    };
+    QTRY_VERIFY2(history().contains(u"robin, via package"_s), qPrintable(history()));
+    const auto *versions = measure.findChild<QComboBox *>(u"versionNow"_s);
+    QTRY_VERIFY2(versions->currentText().contains(u"robin, via package"_s), qPrintable(versions->currentText()));
+    QTRY_VERIFY(measure.findChild<VersionsPane *>()
+                    ->findChild<QLabel *>(u"receipt"_s)
+                    ->text()
+                    .contains(u"From “Fastighetsförvaltningen svar.plankoll”"_s));
 }
 
 void TestExchangePages::answerFile_takenInBefore_bringsNothing()
@@ -199,6 +426,51 @@ void TestExchangePages::damagedFile_saysWhyAndHindersNoOther()
     QCOMPARE(submitted(), 10);
 }
 
+void TestExchangePages::newerFile_isRefusedByName_andHindersNoOther()
+{
+    ContactStore &store = *m_store;
+    send(u"makePackages"_s, false);
+    const QString answers = answered(file(u"Fastighetsförvaltningen.plankoll"_s));
+    const QString copy = file(u"kopia.plankoll"_s), package = file(u"paket.plankoll"_s),
+                  newer = file(u"svar nytt.plankoll"_s);
+    QVERIFY(store->archive.backup(copy).result());
+    QVERIFY(QFile::copy(answers, newer));
+    QVERIFY(QFile::copy(file(u"Fastighetsförvaltningen.plankoll"_s), package));
+    for (const QString &path : {copy, package, newer})
+        schemaversion::makeNewer(path);
+    IntakePage page(store->plan, store->exchange, store.strategist());
+    page.show();
+    page.addFiles({copy, package, newer, answers});
+    for (int row = 0; row < 3; ++row) {
+        const QString name = QStringList{copy, package, newer}.at(row);
+        const QString sentence = QDir::toNativeSeparators(name)
+                                 + u" was written by a newer version of Plankoll. Nothing was "
+                                   "changed. Install the newer version to open it."_s;
+        QTRY_COMPARE(line(page, row), sentence);
+    }
+    QTRY_VERIFY2(line(page, 3).contains(u"10 answer"_s), qPrintable(line(page, 3)));
+    hands::press(&page, u"takeIn"_s);
+    QTRY_COMPARE(line(page, 3), u"Taken in"_s);
+    QCOMPARE(submitted(), 10);
+}
+
+void TestExchangePages::olderFile_isMigratedInACopy()
+{
+    ContactStore &store = *m_store;
+    send(u"makePackages"_s, false);
+    const QString answers = answered(file(u"Fastighetsförvaltningen.plankoll"_s));
+    schemaversion::makeOlder(answers, 3);
+    const QByteArray bytes = bytesOf(answers);
+    IntakePage page(store->plan, store->exchange, store.strategist());
+    page.show();
+    page.addFiles({answers});
+    QTRY_VERIFY2(line(page, 0).contains(u"10 answer"_s), qPrintable(line(page, 0)));
+    hands::press(&page, u"takeIn"_s);
+    QTRY_COMPARE(line(page, 0), u"Taken in"_s);
+    QCOMPARE(submitted(), 10);
+    QVERIFY(bytesOf(answers) == bytes);
+}
+
 int TestExchangePages::chooseMeasure(DispatchPage &page, const QString &label)
 {
     auto *table = page.findChild<TableView *>(u"dispatchTable"_s);
@@ -221,7 +493,7 @@ int TestExchangePages::chooseMeasure(DispatchPage &page, const QString &label)
 void TestExchangePages::coordinatorsPackage_beforeTheUnitsAreDone_saysWhen()
 {
     ContactStore &store = *m_store;
-    DispatchPage page(store->plan, store->exchange, store.strategist(), store.round());
+    DispatchPage page(store->plan, store->people, store->exchange, store.strategist(), store.round());
     page.show();
     QVERIFY(chooseMeasure(page, u"12"_s) >= 0);
     const auto says = [&page](const QString &words) {
@@ -244,7 +516,7 @@ void TestExchangePages::coordinatorsPackage_isShownSentAndLogged_itsAssessmentTa
 {
     qputenv("SOURCE_DATE_EPOCH", "1773061920"); // 9 March 2026: the units' last day is over
     ContactStore &store = *m_store;
-    DispatchPage page(store->plan, store->exchange, store.strategist(), store.round());
+    DispatchPage page(store->plan, store->people, store->exchange, store.strategist(), store.round());
     page.show();
     auto *table = page.findChild<TableView *>(u"dispatchTable"_s);
     const int row = chooseMeasure(page, u"12"_s);
@@ -277,6 +549,8 @@ void TestExchangePages::coordinatorsPackage_isShownSentAndLogged_itsAssessmentTa
         const Actor coordinator = packages::insider(scope, u"alex"_s);
         const Assessment assessment{.measure = scope.measure, .status = u"started"_s, .text = u"Det går framåt."_s};
         QVERIFY((*opened)->reports.assess(coordinator, scope.round, assessment).result());
+        const AssignmentId asked = need((*opened)->rounds.view(scope.round).result()).cells.first().assignment;
+        QVERIFY((*opened)->answers.comment(coordinator, scope.round, asked, u"Hur många är klara?"_s).result());
         const PackageOrder order{.round = scope.round, .measure = scope.measure, .path = file(u"bedömning.plankoll"_s)};
         QVERIFY((*opened)->exchange.makePackage(coordinator, order).result());
     }
@@ -284,6 +558,12 @@ void TestExchangePages::coordinatorsPackage_isShownSentAndLogged_itsAssessmentTa
     intake.show();
     intake.addFiles({file(u"bedömning.plankoll"_s)});
     QTRY_VERIFY2(line(intake, 0).contains(u"The assessment is new."_s), qPrintable(line(intake, 0)));
+    const auto *pane = intake.findChild<IncomingPane *>();
+    const auto says = [pane](const QString &words) {
+        const auto lines = pane->findChildren<QLabel *>();
+        return std::any_of(lines.begin(), lines.end(), [&](const QLabel *one) { return one->text().contains(words); });
+    };
+    QTRY_VERIFY(says(u"alex, via package comments on the answer of"_s) && says(u"Hur många är klara?"_s));
     hands::press(&intake, u"takeIn"_s);
     QTRY_COMPARE(line(intake, 0), u"Taken in"_s);
     page.reload();
@@ -386,10 +666,20 @@ void TestExchangePages::answerFilesInConflict_areJoinedInReview()
     hands::press(&page, u"takeIn"_s);
     QTRY_COMPARE(line(page, 1), u"Taken in"_s);
     const AssignmentId assignment = store.assignment(u"12"_s);
-    ReviewPage review(store->plan, store->people, store->rounds, store->answers, store.strategist(), store.round());
+    ReviewPage review(store->plan, store->people, store->rounds, store->answers, store->exchange, store.strategist(),
+                      store.round());
     review.resize(1100, 700);
     review.show();
     review.openAnswer(assignment);
+    // Each says whose it is and which file it came from.
+    const auto version = [&review](const QString &name) {
+        const auto *label = review.findChild<QLabel *>(name);
+        return label ? label->text() : QString();
+    };
+    QTRY_VERIFY2(
+        (version(u"version0"_s) + version(u"version1"_s)).contains(u"From “Fastighetsförvaltningen svar.plankoll”"_s)
+            && (version(u"version0"_s) + version(u"version1"_s)).contains(u"From “andra svar.plankoll”"_s),
+        qPrintable(version(u"version0"_s)));
     // Side by side, and a third field for the joint text.
     const auto there = [&review](const QString &name) { return review.findChild<QWidget *>(name); };
     QTRY_VERIFY(there(u"take0"_s) && there(u"take1"_s) && there(u"joint2"_s));

@@ -84,7 +84,7 @@ void TestMeasurePage::open(const Actor &actor, RoundId round)
 {
     ExampleStore &store = *m_store;
     m_page = std::make_unique<MeasurePage>(store->plan, store->people, store->rounds, store->answers, store->reports,
-                                           actor, round);
+                                           store->exchange, actor, round);
     m_page->resize(1100, 800);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());

@@ -89,8 +89,8 @@ void TestReviewPage::cleanup()
 void TestReviewPage::open(const Actor &actor)
 {
     ExampleStore &store = *m_store;
-    m_page
-        = std::make_unique<ReviewPage>(store->plan, store->people, store->rounds, store->answers, actor, store.round());
+    m_page = std::make_unique<ReviewPage>(store->plan, store->people, store->rounds, store->answers, store->exchange,
+                                          actor, store.round());
     m_page->resize(1100, 700);
     m_page->show();
     QApplication::setActiveWindow(m_page.get());
@@ -412,7 +412,7 @@ void TestReviewPage::coordinator_reviewing_mayAskButNotAccept()
 void TestReviewPage::nothing_waiting_teaches()
 {
     m_page = std::make_unique<ReviewPage>((*m_store)->plan, (*m_store)->people, (*m_store)->rounds, (*m_store)->answers,
-                                          m_store->strategist(), m_store->earlierRound());
+                                          (*m_store)->exchange, m_store->strategist(), m_store->earlierRound());
     m_page->show();
     QTRY_VERIFY(m_page->findChild<EmptyState *>());
     QCOMPARE(rows(), 0);

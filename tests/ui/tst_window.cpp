@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pageset.h"
 #include "app/window/plankollwindow.h"
+#include "tests/support/need.h"
 #include "tests/ui/examplestore.h"
 #include "tests/ui/hands.h"
 #include "ui/help/helppage.h"
 #include "ui/look/theme.h"
+#include "ui/measure/measurepage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/rowdelegate.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planpage.h"
+#include "ui/review/threadpane.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -51,6 +54,9 @@ private Q_SLOTS:
     void earlierAnswers_changedByAnotherProgram_areShown();
     void receiptOfAPackage_mailed_laysALetterBesideTheAnswerFile();
     void coordinatorsPackage_opensOnItsMeasure_andMailsItsAssessment();
+    void coordinatorsComment_inAPackage_isMailedBack();
+    void registrar_givesOutAUnitsDocuments();
+    void reminder_fromTheOverview_isLogged_andKeepsTheGap();
     void slowCompletions_onTheOverview_leadToTheirList();
     void other_whoHasItOpen_isNamed();
     void language_chosen_speaksAtOnce();
@@ -131,8 +137,8 @@ void TestWindow::places_followRoles_data()
         << QStringList{u"answers"_s, u"earlier"_s, u"overview"_s, u"measures"_s, u"report"_s, u"about"_s};
     QTest::newRow("the steering group reads")
         << QList<Role>{Role::SteeringGroup} << QStringList{u"overview"_s, u"measures"_s, u"report"_s, u"about"_s};
-    QTest::newRow("a registrar reads the reports")
-        << QList<Role>{Role::Registrar} << QStringList{u"report"_s, u"about"_s};
+    QTest::newRow("a registrar reads the reports and gives out documents")
+        << QList<Role>{Role::Registrar} << QStringList{u"report"_s, u"release"_s, u"about"_s};
 }
 
 void TestWindow::places_followRoles()
@@ -149,6 +155,7 @@ void TestWindow::everyPlace_opens_data()
     QTest::addColumn<QString>("who");
     QTest::newRow("as a strategist") << u"Kim Exempel"_s;
     QTest::newRow("as a contact") << u"Robin Exempel"_s;
+    QTest::newRow("as a registrar") << u"Nikki Exempel"_s;
 }
 
 void TestWindow::everyPlace_opens()
@@ -409,6 +416,88 @@ void TestWindow::coordinatorsPackage_opensOnItsMeasure_andMailsItsAssessment()
     QCOMPARE(taken->first().assessment->after->text, u"Bedömd utan nät."_s);
     QCOMPARE(taken->first().assessment->signatures.size(), 1);
     QDesktopServices::unsetUrlHandler(u"file"_s);
+}
+
+void TestWindow::coordinatorsComment_inAPackage_isMailedBack()
+{
+    Opened opened;
+    QDesktopServices::setUrlHandler(u"file"_s, &opened, "open");
+    const auto book = (*m_store)->plan.load().result();
+    PackageOrder order;
+    order.round = m_store->round();
+    order.measure = *book->findMeasure(u"7"_s);
+    order.path = QFileInfo(m_path).dir().filePath(u"measure.plankoll"_s);
+    VERIFY_DONE((*m_store)->exchange.makePackage(m_store->strategist(), order).result());
+    open(order.path);
+    QTRY_COMPARE(window()->currentPage(), u"measures"_s);
+    auto *page = qobject_cast<MeasurePage *>(window()->page(u"measures"_s));
+    auto *units = hands::find<TableView>(page, u"units"_s);
+    QTRY_VERIFY(units->model()->rowCount() > 0);
+    units->setFocus();
+    units->setCurrentIndex(units->model()->index(0, 0));
+    auto *thread = page->findChild<ThreadPane *>();
+    QTRY_VERIFY(thread->isVisible());
+    QVERIFY(!page->findChild<QWidget *>(u"mailAssessment"_s));
+    hands::type(page, u"comment"_s, u"Bra exempel att ta med."_s);
+    hands::press(page, u"addComment"_s);
+    QTRY_VERIFY(page->findChild<QWidget *>(u"mailAssessment"_s)); // it lies in this file alone
+    QTRY_COMPARE(thread->findChildren<Text *>(u"said"_s).size(), 1);
+    hands::press(page, u"mailAssessment"_s);
+    const QString answers = QFileInfo(m_path).dir().filePath(u"commented.plankoll"_s);
+    hands::chooseFile(window(), answers);
+    QTRY_COMPARE(opened.urls.size(), 1);
+    const auto taken = (*m_store)->exchange.incoming(m_store->strategist(), {.paths = {answers}}).result();
+    VERIFY_DONE(taken);
+    QCOMPARE(taken->first().comments.size(), 1);
+    QCOMPARE(taken->first().comments.first().text, u"Bra exempel att ta med."_s);
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+}
+
+void TestWindow::registrar_givesOutAUnitsDocuments()
+{
+    open(m_path);
+    become(u"Nikki Exempel"_s);
+    QTRY_COMPARE(window()->rail()->ids(), (QStringList{u"report"_s, u"release"_s, u"about"_s}));
+    window()->openPage(u"release"_s);
+    QWidget *page = window()->page(u"release"_s);
+    auto *units = hands::find<QComboBox>(page, u"releaseUnit"_s);
+    QTRY_VERIFY(units->count() > 0);
+    QTRY_VERIFY(hands::find<QAbstractButton>(page, u"writeRelease"_s)->isEnabled());
+    QTRY_VERIFY(!hands::find<QLabel>(page, u"releaseCounts"_s)->text().isEmpty());
+    hands::press(page, u"writeRelease"_s);
+    hands::chooseFile(window(), QFileInfo(m_path).absolutePath());
+    auto *told = hands::find<MessageStrip>(page, u"releaseTold"_s);
+    QTRY_VERIFY(told->isVisible());
+    QCOMPARE(told->kind(), MessageIcon::Done);
+    auto store = need(OpenStore::open(StoreAddress::parse(m_path)));
+    const auto log = need(store->exchange.releases().result());
+    QCOMPARE(log.size(), 1);
+    QCOMPARE(people::authorName(need(store->people.all().result()), log.first().madeBy), u"Nikki Exempel"_s);
+}
+
+void TestWindow::reminder_fromTheOverview_isLogged_andKeepsTheGap()
+{
+    Opened opened;
+    QDesktopServices::setUrlHandler(u"mailto"_s, &opened, "open");
+    open(m_path);
+    window()->openPage(u"overview"_s);
+    auto *page = qobject_cast<OverviewPage *>(window()->page(u"overview"_s));
+    const auto planned = need((*m_store)->exchange.reminders(m_store->round()).result());
+    const auto owing = std::find_if(planned.begin(), planned.end(),
+                                    [](const Reminder &one) { return !one.mail.isEmpty() && !one.isTooSoon; });
+    QVERIFY(owing != planned.end());
+    Q_EMIT page->remindAsked(owing->unit);
+    QTRY_COMPARE(opened.urls.size(), 1);
+    QVERIFY(opened.urls.first().toString().contains(owing->mail));
+    auto store = need(OpenStore::open(StoreAddress::parse(m_path)));
+    for (const UnitCorrespondence &one : need(store->exchange.overview(m_store->round()).result()))
+        QCOMPARE(one.remindedAt > 0, one.unit == owing->unit);
+    Q_EMIT page->remindAsked(owing->unit);
+    auto *message = hands::find<MessageStrip>(window(), u"windowMessage"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(u"reminded only a few days ago"_s), qPrintable(message->text()));
+    QCOMPARE(opened.urls.size(), 1);
+    QDesktopServices::unsetUrlHandler(u"mailto"_s);
 }
 
 void TestWindow::slowCompletions_onTheOverview_leadToTheirList()

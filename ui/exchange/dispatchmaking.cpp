@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/dispatchpage.h"
 #include "ui/exchange/exchangewords.h"
+#include "ui/exchange/workline.h"
 #include "ui/parts/button.h"
 #include "ui/parts/filechooser.h"
 #include "ui/parts/messagestrip.h"
@@ -10,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QFileInfo>
 
 // The files that the page makes, one after the other: one that cannot be made does not stop the rest.
 
@@ -32,67 +34,78 @@ QString DispatchPage::fileName(const Receiver &receiver) const
     return name;
 }
 
-void DispatchPage::makeForms(const QString &folder)
+void DispatchPage::start(InvitationOrder::Kind kind, const QString &folder)
 {
-    setBusy(tr("Making forms …"));
-    makeForm({.folder = folder, .left = ticked()});
-}
-
-void DispatchPage::makeForm(const Making &making)
-{
-    if (making.left.isEmpty()) {
-        tellMade(making, tr("%n form(s) lie in %1. Send each to its unit.", nullptr, making.made));
-        return;
-    }
-    Making next = making;
-    const Receiver receiver = next.left.takeFirst();
-    const QString path = QDir(next.folder).filePath(fileName(receiver) + u".xlsx"_s);
-    whenDone(m_exchange.makeForm(m_actor, m_round, receiver.unit, path), this, [=, this](const Result<SentItem> &item) {
-        Making done = next;
-        if (item) {
-            m_made[receiver.unit] = QStringList{path};
-            ++done.made;
-        } else {
-            done.faults << item.error().sentence;
-        }
-        makeForm(done);
-    });
-}
-
-void DispatchPage::makePackages(const QString &folder)
-{
-    setBusy(tr("Making packages …"));
+    const bool isForm = kind == InvitationOrder::Kind::Form;
+    setBusy(isForm ? tr("Making forms …") : tr("Making packages …"));
     m_passphrases.clear();
-    makePackage({.folder = folder, .left = ticked()});
+    showPassphrases();
+    Making making{.kind = kind, .folder = folder, .left = ticked()};
+    making.asked = int(making.left.size());
+    making.progress = m_work->start(isForm ? tr("Forms and mails") : tr("Packages and mails"));
+    makeNext(making);
 }
 
-void DispatchPage::makePackage(const Making &making)
+void DispatchPage::makeNext(Making making)
 {
-    if (making.left.isEmpty()) {
-        tellMade(making, showsMeasures()
-                             ? tr("%n package(s) lie in %1. Send each to its coordinators.", nullptr, making.made)
-                             : tr("%n package(s) lie in %1. Send each to its unit.", nullptr, making.made));
-        showPassphrases();
+    making.isStopped = !making.progress(making.asked - making.left.size(), making.asked) && !making.left.isEmpty();
+    if (making.left.isEmpty() || making.isStopped) {
+        finish(making);
         return;
     }
-    Making next = making;
-    const Receiver receiver = next.left.takeFirst();
-    PackageOrder order{.round = m_round, .unit = receiver.unit, .measure = receiver.measure};
-    order.path = QDir(next.folder).filePath(fileName(receiver) + u".plankoll"_s);
-    order.passphrase = m_sealed->isChecked() ? words::freshPassphrase() : QString();
-    whenDone(m_exchange.makePackage(m_actor, order), this, [=, this](const Result<PackageMade> &package) {
-        Making done = next;
-        if (package) {
+    const Receiver receiver = making.left.takeFirst();
+    const QString name = QDir(making.folder).filePath(fileName(receiver));
+    const bool isForm = making.kind == InvitationOrder::Kind::Form;
+    InvitationOrder order{.kind = making.kind, .round = m_round, .unit = receiver.unit, .measure = receiver.measure};
+    order.path = name + (isForm ? u".xlsx"_s : u".plankoll"_s);
+    order.letter = name + u".eml"_s;
+    order.passphrase = !isForm && m_sealed->isChecked() ? words::freshPassphrase() : QString();
+    whenDone(m_exchange.invite(m_actor, order), this, [=, this](const Result<InvitationMade> &made) {
+        Making done = making;
+        if (made) {
             ++done.made;
-            if (receiver.measure.isNull())
-                m_made[receiver.unit] = QStringList{order.path};
-            if (!order.passphrase.isEmpty())
-                m_passphrases << qMakePair(label(receiver), order.passphrase);
+            done.withoutAddress += int(made->recipients.isEmpty());
+            noteMade(receiver, order, *made);
         } else {
-            done.faults << package.error().sentence;
+            done.faults << made.error().sentence;
         }
-        makePackage(done);
+        makeNext(done);
     });
+}
+
+void DispatchPage::noteMade(const Receiver &receiver, const InvitationOrder &order, const InvitationMade &made)
+{
+    m_made.insert(receiver.id(), made);
+    if (!order.passphrase.isEmpty())
+        m_passphrases << qMakePair(label(receiver), order.passphrase);
+}
+
+void DispatchPage::finish(const Making &making)
+{
+    m_work->finish();
+    QStringList said = making.faults;
+    said.removeDuplicates();
+    if (making.isStopped)
+        said.prepend(tr("Stopped: %n receiver(s) are left.", nullptr, int(making.left.size())));
+    if (making.made > 0) {
+        const QString where = QDir::toNativeSeparators(making.folder);
+        said.prepend(
+            making.kind == InvitationOrder::Kind::Form
+                ? tr("%n form(s) lie in %1, each with its mail. Open the mails and send them.", nullptr, making.made)
+                      .arg(where)
+                : tr("%n package(s) lie in %1, each with its mail. Open the mails and send them.", nullptr, making.made)
+                      .arg(where));
+    }
+    if (making.withoutAddress > 0)
+        said << tr("%n mail(s) have no address, because nobody is written in with one.", nullptr,
+                   making.withoutAddress);
+    tell(making.faults.isEmpty(), said.join(u' '));
+    if (making.made > 0 && (!making.faults.isEmpty() || making.isStopped || making.withoutAddress > 0))
+        m_told->setKind(MessageIcon::Warning);
+    else if (making.isStopped)
+        m_told->setKind(MessageIcon::Info);
+    showPassphrases();
+    reload();
 }
 
 void DispatchPage::showPassphrases()
@@ -129,15 +142,37 @@ void DispatchPage::remind(const QString &folder)
         return;
     }
     setBusy(tr("Making mail drafts …"));
-    whenDone(m_exchange.remind(m_actor, m_round, chosen, m_made, folder), this,
-             [this, folder](const Result<QStringList> &drafts) {
-                 if (drafts)
+    const QHash<UnitId, QStringList> files = filesFor(chosen, folder);
+    whenDone(m_exchange.remind(m_actor, m_round, chosen, files, folder), this,
+             [this, folder, files](const Result<QStringList> &drafts) {
+                 if (drafts) {
                      tell(true, tr("%n mail draft(s) lie in %1. Open each and send it.", nullptr, int(drafts->size()))
                                     .arg(QDir::toNativeSeparators(folder)));
-                 else
+                     if (files.isEmpty())
+                         m_told->setSecondLine(
+                             tr("They carry no form or package: none of those that were made lies there."));
+                 } else {
                      tell(false, drafts.error().sentence);
+                 }
                  reload();
              });
+}
+
+/// The form or package that each unit got last, when it was made here or lies in the same folder.
+QHash<UnitId, QStringList> DispatchPage::filesFor(const QList<Reminder> &chosen, const QString &folder) const
+{
+    QHash<UnitId, QStringList> files;
+    for (const UnitCorrespondence &one : std::as_const(m_loaded.units)) {
+        const bool isAsked = std::any_of(chosen.begin(), chosen.end(),
+                                         [&one](const Reminder &reminder) { return reminder.unit == one.unit; });
+        const QString last = one.sent.isEmpty() ? QString() : QDir(folder).filePath(one.sent.last().fileName);
+        const QString made = m_made.value(one.unit.value).path;
+        for (const QString &path : {made, last}) {
+            if (isAsked && !path.isEmpty() && QFileInfo(path).isFile() && !files.contains(one.unit))
+                files.insert(one.unit, {path});
+        }
+    }
+    return files;
 }
 
 void DispatchPage::tell(bool isDone, const QString &sentence)
@@ -156,16 +191,4 @@ void DispatchPage::setBusy(const QString &sentence)
     m_told->setKind(MessageIcon::Info);
     for (Button *button : std::as_const(m_actions))
         button->setEnabled(false);
-}
-
-void DispatchPage::tellMade(const Making &making, const QString &sentence)
-{
-    QStringList faults = making.faults;
-    faults.removeDuplicates();
-    if (making.made > 0)
-        faults.prepend(sentence.arg(QDir::toNativeSeparators(making.folder)));
-    tell(making.faults.isEmpty(), faults.join(u' '));
-    if (making.made > 0 && !making.faults.isEmpty())
-        m_told->setKind(MessageIcon::Warning);
-    reload();
 }

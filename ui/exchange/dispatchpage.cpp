@@ -4,13 +4,14 @@
 
 #include "ui/answer/answerwords.h"
 #include "ui/exchange/exchangewords.h"
+#include "ui/exchange/workline.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
-#include "ui/parts/discard.h"
 #include "ui/parts/flowrow.h"
 #include "ui/parts/gather.h"
 #include "ui/parts/messagestrip.h"
 #include "ui/parts/pagehead.h"
+#include "ui/parts/scrollpane.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
@@ -24,19 +25,21 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
-DispatchPage::DispatchPage(PlanStore &plan, ExchangeStore &exchange, const Actor &actor, RoundId round, QWidget *parent)
+DispatchPage::DispatchPage(PlanStore &plan, PersonStore &people, ExchangeStore &exchange, const Actor &actor,
+                           RoundId round, QWidget *parent)
     : Page(tr("Send out and remind"), parent)
     , m_plan(plan)
+    , m_people(people)
     , m_exchange(exchange)
     , m_actor(actor)
     , m_round(round)
 {
     setObjectName(u"dispatchPage"_s);
     head()->setBack(true);
-    head()->setSentence(tr("The program makes files and mail drafts. You send them."));
+    head()->setSentence(tr("The program makes files and the mails that carry them. You send them."));
     connect(head(), &PageHead::backAsked, this, &DispatchPage::left);
     setMain(makeMain());
-    setSide(makeSide(), tr("Receivers"), tr("What the package holds"), 280);
+    setSide(new ScrollPane(makeSide(), this), tr("Receivers"), tr("What goes out"), 280);
     reload();
 }
 
@@ -53,6 +56,8 @@ QWidget *DispatchPage::makeMain()
     m_told->setObjectName(u"dispatchTold"_s);
     m_told->hide();
     top->addWidget(m_told);
+    m_work = new WorkLine(main);
+    top->addWidget(m_work);
     m_secrets = new Text(TextRole::Body, main);
     m_secrets->setObjectName(u"passphrases"_s);
     m_secrets->setAccessibleName(tr("Passphrases"));
@@ -98,27 +103,18 @@ void DispatchPage::addActions(QVBoxLayout *column, QWidget *main)
         m_actions << button;
         return button;
     };
-    m_forUnits << add(tr("Make forms …"), u"makeForms"_s, ButtonKind::Primary, tr("Where are the forms to lie?"),
-                      &DispatchPage::makeForms);
-    add(tr("Make packages …"), u"makePackages"_s, ButtonKind::Outlined, tr("Where are the packages to lie?"),
-        &DispatchPage::makePackages);
-    m_forUnits << add(tr("Make reminders …"), u"makeReminders"_s, ButtonKind::Outlined,
+    m_forUnits << add(tr("Forms with mails …"), u"makeForms"_s, ButtonKind::Primary,
+                      tr("Where are the forms and the mails to lie?"), &DispatchPage::makeForms);
+    add(tr("Packages with mails …"), u"makePackages"_s, ButtonKind::Outlined,
+        tr("Where are the packages and the mails to lie?"), &DispatchPage::makePackages);
+    m_forUnits << add(tr("Reminders …"), u"makeReminders"_s, ButtonKind::Outlined,
                       tr("Where are the mail drafts to lie?"), &DispatchPage::remind);
     column->addLayout(row);
-    m_sealed = new QCheckBox(tr("Seal each package with a passphrase of its own"), main);
+    m_sealed
+        = new QCheckBox(tr("Seal each package with a passphrase of its own, to be read out over the telephone"), main);
     m_sealed->setObjectName(u"sealPackages"_s);
     m_sealed->setChecked(true);
     column->addWidget(m_sealed);
-}
-
-QWidget *DispatchPage::makeSide()
-{
-    m_side = new QWidget(this);
-    m_sideColumn = new QVBoxLayout(m_side);
-    m_sideColumn->setContentsMargins(look::px(12), look::px(12), look::px(12), look::px(12));
-    m_sideColumn->setSpacing(look::px(8));
-    m_sideColumn->addStretch(1);
-    return m_side;
 }
 
 void DispatchPage::reload()
@@ -127,6 +123,7 @@ void DispatchPage::reload()
     Gather gather(
         this, [this, loaded] { take(*loaded); }, [this](const Error &error) { tell(false, error.sentence); });
     gather.add(m_plan.load(), loaded->book);
+    gather.add(m_people.all(), loaded->people);
     gather.add(m_exchange.overview(m_round), loaded->units);
     gather.add(m_exchange.coordination(m_round), loaded->measures);
     gather.add(m_exchange.reminders(m_round), loaded->reminders);
@@ -139,6 +136,14 @@ void DispatchPage::take(const Loaded &loaded)
     showWho();
     if (isFirst && !loaded.units.isEmpty())
         m_table->setFocus();
+}
+
+void DispatchPage::tickOnly(const QList<UnitId> &units)
+{
+    if (units.isEmpty())
+        return;
+    m_onlyTicked = units;
+    showWho();
 }
 
 bool DispatchPage::showsMeasures() const
@@ -196,7 +201,8 @@ void DispatchPage::fillRow(int row, const Receiver &receiver, bool isOwing, cons
 {
     auto *name = new QStandardItem(label(receiver));
     name->setCheckable(true);
-    name->setCheckState(m_ticks.value(receiver.id(), isOwing) ? Qt::Checked : Qt::Unchecked);
+    const bool isWanted = m_onlyTicked.isEmpty() || showsMeasures() ? isOwing : m_onlyTicked.contains(receiver.unit);
+    name->setCheckState(m_ticks.value(receiver.id(), isWanted) ? Qt::Checked : Qt::Unchecked);
     m_model->setItem(row, NameColumn, name);
     for (int i = 0; i < texts.size(); ++i)
         m_model->setItem(row, SentColumn + i, new QStandardItem(texts.at(i)));
@@ -248,52 +254,4 @@ QString DispatchPage::label(const Receiver &receiver) const
 {
     return receiver.measure.isNull() ? words::unitLabel(m_loaded.book, receiver.unit)
                                      : words::measureLabel(m_loaded.book, receiver.measure);
-}
-
-void DispatchPage::showContents()
-{
-    const Receiver receiver = rows().value(m_table->currentIndex().row());
-    if (receiver == Receiver{})
-        return;
-    const PackageOrder order{.round = m_round, .unit = receiver.unit, .measure = receiver.measure};
-    whenDone(m_exchange.packageContents(m_actor, order), this,
-             [this, receiver](const Result<PackageContents> &contents) {
-                 if (rows().value(m_table->currentIndex().row()) == receiver) // else another row was chosen meanwhile
-                     fillContents(receiver, contents);
-             });
-}
-
-void DispatchPage::fillContents(const Receiver &receiver, const Result<PackageContents> &contents)
-{
-    discard(m_contents);
-    m_contents = new QWidget(m_side);
-    m_contents->setObjectName(u"packageContents"_s);
-    auto *column = new QVBoxLayout(m_contents);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(look::px(8));
-    const auto line = [&](const QString &words, TextRole role = TextRole::Body) {
-        column->addWidget(wrappedText(words, role, m_contents));
-    };
-    line(label(receiver), TextRole::BodyStrong);
-    if (!contents) {
-        line(contents.error().sentence);
-    } else if (!receiver.measure.isNull()) {
-        line(tr("In the package, without drafts and without anything of other measures:"));
-        line(tr("%n submitted answer(s), of %1 asked", nullptr, contents->answers).arg(contents->assignments));
-        line(tr("%n answer(s) of the round before", nullptr, contents->earlierAnswers));
-        if (contents->evidence > 0)
-            line(tr("%n title(s) of evidence, without the files", nullptr, contents->evidence));
-    } else {
-        line(tr("In the package, without anything of other units:"));
-        line(tr("%n measure(s) to answer", nullptr, contents->assignments));
-        line(tr("%n earlier answer(s)", nullptr, contents->earlierAnswers));
-        line(tr("%n version(s) of this round's answers", nullptr, contents->answers));
-        line(tr("%n comment(s)", nullptr, contents->comments));
-        line(tr("%1 of evidence").arg(words::fileSize(contents->evidenceBytes)));
-    }
-    if (contents && !contents->people.isEmpty())
-        line(tr("the people %1").arg(contents->people.join(u", "_s)));
-    else if (contents)
-        line(tr("Nobody is written in who could open it. Add people under Plan and units."));
-    m_sideColumn->insertWidget(0, m_contents);
 }

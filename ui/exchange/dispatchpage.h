@@ -13,28 +13,33 @@ class QVBoxLayout;
 class SegmentedSwitch;
 class TableView;
 class Text;
+class WorkLine;
 
 /// Utskick: who has what. Makes forms and sealed packages for the units that are ticked, packages for the measures'
-/// coordinators, and reminders as mail drafts; shows what went out, what came back and what is missing. The program
-/// sends nothing itself.
+/// coordinators, each with the letter that carries it, and reminders as mail drafts; shows what went out, what came
+/// back and what is missing. The program sends nothing itself.
 class DispatchPage : public Page
 {
     Q_OBJECT
 
 public:
-    DispatchPage(PlanStore &plan, ExchangeStore &exchange, const Actor &actor, RoundId round,
+    DispatchPage(PlanStore &plan, PersonStore &people, ExchangeStore &exchange, const Actor &actor, RoundId round,
                  QWidget *parent = nullptr);
 
     void reload();
+    /// These units and no others; none: whoever owes something.
+    void tickOnly(const QList<UnitId> &units);
 
 Q_SIGNALS:
     void left();
-    void addressOpened(const QString &address);
+    /// A letter is to be opened in the mail program; `mailto` when none opens files.
+    void letterAsked(const QString &path, const QString &mailto);
 
 private:
     enum Column { NameColumn, SentColumn, BackColumn, MissingColumn, RemindedColumn, ColumnCount };
     struct Loaded {
         PlanBook book{};
+        QList<PersonEntry> people{};
         QList<UnitCorrespondence> units{};
         QList<MeasureCorrespondence> measures{};
         QList<Reminder> reminders{};
@@ -49,10 +54,15 @@ private:
     };
     /// How making files one after the other has gone so far.
     struct Making {
+        InvitationOrder::Kind kind = InvitationOrder::Kind::Form;
         QString folder{};
         QList<Receiver> left{};
+        int asked = 0;
         int made = 0;
+        int withoutAddress = 0;
+        bool isStopped = false;
         QStringList faults{};
+        Progress progress{};
     };
     QWidget *makeMain();
     void addActions(QVBoxLayout *column, QWidget *main);
@@ -66,15 +76,19 @@ private:
     [[nodiscard]] QString backWords(const QList<ReceivedItem> &received) const;
     void showContents();
     void fillContents(const Receiver &receiver, const Result<PackageContents> &contents);
+    void addCorrespondence(QVBoxLayout *column, const Receiver &receiver);
+    void addLetter(QVBoxLayout *column, const Receiver &receiver);
     void showPassphrases();
     void askFolder(const QString &title, std::function<void(const QString &folder)> then);
-    void makeForms(const QString &folder);
-    void makeForm(const Making &making);
-    void makePackages(const QString &folder);
-    void makePackage(const Making &making);
+    void makeForms(const QString &folder) { start(InvitationOrder::Kind::Form, folder); }
+    void makePackages(const QString &folder) { start(InvitationOrder::Kind::Package, folder); }
+    void start(InvitationOrder::Kind kind, const QString &folder);
+    void makeNext(Making making);
+    void noteMade(const Receiver &receiver, const InvitationOrder &order, const InvitationMade &made);
+    void finish(const Making &making);
     void remind(const QString &folder);
+    [[nodiscard]] QHash<UnitId, QStringList> filesFor(const QList<Reminder> &chosen, const QString &folder) const;
     void tell(bool isDone, const QString &sentence);
-    void tellMade(const Making &making, const QString &sentence);
     void setBusy(const QString &sentence);
     [[nodiscard]] bool showsMeasures() const;
     [[nodiscard]] QList<Receiver> rows() const;
@@ -83,15 +97,18 @@ private:
     [[nodiscard]] QString fileName(const Receiver &receiver) const;
 
     PlanStore &m_plan;
+    PersonStore &m_people;
     ExchangeStore &m_exchange;
     Actor m_actor;
     RoundId m_round;
     Loaded m_loaded{};
     QHash<QUuid, bool> m_ticks{}; ///< what a person has ticked or cleared
+    QList<UnitId> m_onlyTicked{}; ///< of the units, these alone at first
     bool m_isFilling = false;
-    QHash<UnitId, QStringList> m_made{};            ///< files made here, attached to the reminders
+    QHash<QUuid, InvitationMade> m_made{};          ///< what was made here, by receiver
     QList<QPair<QString, QString>> m_passphrases{}; ///< of the packages made last; kept nowhere else
     MessageStrip *m_told = nullptr;
+    WorkLine *m_work = nullptr;
     Text *m_secrets = nullptr;
     Button *m_copy = nullptr;
     QCheckBox *m_sealed = nullptr;

@@ -97,6 +97,8 @@ QString words::broughtBy(const Incoming &incoming)
         said << ExchangeWords::tr("%n answer(s) have another version here already.", nullptr, parted);
     if (incoming.assessment)
         said << assessmentBrought(*incoming.assessment);
+    if (!incoming.comments.isEmpty())
+        said << ExchangeWords::tr("%n comment(s) are new.", nullptr, int(incoming.comments.size()));
     if (incoming.kind == "store"_L1)
         said << copyBrought(incoming.summary);
     said.removeAll(QString());
@@ -117,6 +119,26 @@ QString words::incomingFrom(const PlanBook &book, const Incoming &incoming)
     if (!incoming.unit.isNull())
         return words::unitLabel(book, incoming.unit);
     return incoming.measure.isNull() ? QString() : words::measureLabel(book, incoming.measure);
+}
+
+QString words::authorVia(const QList<PersonEntry> &people, const QString &author,
+                         const std::optional<ReceivedItem> &receipt)
+{
+    const QString name = people::authorName(people, author);
+    // Whoever is not known by name is named with the way already.
+    if (!receipt || author.startsWith("package:"_L1) || author.startsWith("form:"_L1))
+        return name;
+    if (receipt->kind == "form"_L1)
+        return ExchangeWords::tr("%1, via form").arg(name);
+    return receipt->kind == "store"_L1 ? name : ExchangeWords::tr("%1, via package").arg(name);
+}
+
+QString words::receiptLine(const PlanBook &book, const QList<PersonEntry> &people, const ReceivedItem &receipt,
+                           QDate today)
+{
+    return ExchangeWords::tr("From “%1”, taken in %2 by %3")
+        .arg(receipt.fileName, words::moment(receipt.receivedAt, book, today),
+             people::authorName(people, receipt.receivedBy));
 }
 
 QString words::freshPassphrase()

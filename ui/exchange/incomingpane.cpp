@@ -98,6 +98,7 @@ void IncomingPane::setIncoming(const PlanBook &book, const Incoming &incoming, b
     addChanges(book, incoming.changes);
     if (incoming.assessment)
         addAssessment(book, *incoming.assessment);
+    addComments(book, incoming.comments);
     if (incoming.kind == "store"_L1)
         addKinds(incoming.summary.addedByKind);
     m_column->addStretch(1);
@@ -161,6 +162,18 @@ void IncomingPane::addAssessment(const PlanBook &book, const IncomingAssessment 
         m_column->addWidget(wrappedText(signature.dissent ? tr("%1 sees it differently: %2").arg(who, signature.text)
                                                           : tr("Signed for %1").arg(who),
                                         TextRole::Small, m_shown, &Tokens::text2));
+    }
+}
+
+void IncomingPane::addComments(const PlanBook &book, const QList<IncomingComment> &comments)
+{
+    for (const IncomingComment &comment : comments) {
+        m_column->addWidget(new Divider(Divider::Weight::Light, m_shown));
+        m_column->addWidget(wrappedText(
+            tr("%1 comments on the answer of %2 to %3")
+                .arg(comment.author, words::unitLabel(book, comment.unit), words::measureLabel(book, comment.measure)),
+            TextRole::Small, m_shown, &Tokens::text2));
+        m_column->addWidget(wrappedText(comment.text, TextRole::Body, m_shown));
     }
 }
 

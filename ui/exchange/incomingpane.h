@@ -40,6 +40,7 @@ private:
     void addAssessment(const PlanBook &book, const IncomingAssessment &assessment);
     void addCase(const OddCase &odd);
     void addFaults(const QList<FormFault> &faults);
+    void addComments(const PlanBook &book, const QList<IncomingComment> &comments);
     void addChanges(const PlanBook &book, const QList<IncomingChange> &changes);
 
     QWidget *m_shown = nullptr;

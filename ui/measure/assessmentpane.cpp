@@ -128,7 +128,7 @@ bool AssessmentPane::mustMail() const
     const auto isNew = [this](const auto &written) { return written.writtenAt >= m_shown.mailSince; };
     const AssessmentSheet &sheet = m_shown.sheet;
     return m_shown.mailSince > 0
-           && ((sheet.assessment && isNew(*sheet.assessment))
+           && (m_shown.comments > 0 || (sheet.assessment && isNew(*sheet.assessment))
                || std::any_of(sheet.signatures.begin(), sheet.signatures.end(), isNew));
 }
 
@@ -137,11 +137,13 @@ void AssessmentPane::addMailing(QVBoxLayout *column)
     const auto own = assessments::coordinatorOf(m_shown.book, m_shown.actor, m_shown.sheet.measure);
     const Recorded<Signature> *signature = own ? signatureOf(*own) : nullptr;
     const bool isSigned = signature && isCurrent(*signature);
-    auto *strip
-        = new MessageStrip(isSigned ? MessageIcon::Done : MessageIcon::Info,
-                           isSigned ? tr("Signed – one step left: mail the file.")
-                                    : tr("The assessment lies in this file alone. Sign it, then mail the file."),
-                           m_content);
+    auto *strip = new MessageStrip(
+        isSigned ? MessageIcon::Done : MessageIcon::Info,
+        isSigned ? tr("Signed – one step left: mail the file.")
+        : m_shown.sheet.assessment
+            ? tr("The assessment lies in this file alone. Sign it, then mail the file.")
+            : tr("What you have commented lies in this file alone. Mail the file when you are done."),
+        m_content);
     strip->setObjectName(u"mustMail"_s);
     column->addWidget(strip);
     auto *mail = new Button(tr("Make the answer file and the mail …"),

@@ -27,6 +27,7 @@ public:
         QDate due{};          ///< the coordinators' last day; null: none
         bool isOpen = false;  ///< the round takes assessments
         qint64 mailSince = 0; ///< in a package, when it was made: what was written here since has to be sent back
+        int comments = 0;     ///< in a package: those written here
         QDate today{};
 
         bool operator==(const Shown &) const = default;

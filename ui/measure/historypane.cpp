@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/measure/historypane.h"
 
+#include "ui/exchange/exchangewords.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
@@ -42,8 +43,10 @@ HistoryPane::HistoryPane(QWidget *parent)
     connect(m_filter, &SegmentedSwitch::currentChanged, this, &HistoryPane::rebuild);
 }
 
-void HistoryPane::setEvents(const PlanBook &book, const QList<PersonEntry> &people, const QList<MeasureEvent> &events)
+void HistoryPane::setEvents(const PlanBook &book, const QList<PersonEntry> &people, const QList<MeasureEvent> &events,
+                            const QHash<RevisionId, ReceivedItem> &receipts)
 {
+    m_receipts = receipts;
     m_book = book;
     m_people = people;
     m_events = events;
@@ -159,11 +162,17 @@ void HistoryPane::addEvent(QVBoxLayout *column, const MeasureEvent &event)
     sentence->setWrapped(true);
     lines->addWidget(sentence);
     QString when = event.at ? words::moment(event.at, m_book, {}) : words::longDay(event.day);
+    const bool brings = event.kind == Happening::Submitted || event.kind == Happening::Assessed
+                        || event.kind == Happening::Signed || event.kind == Happening::Dissented;
+    std::optional<ReceivedItem> receipt;
+    if (const auto at = m_receipts.constFind(event.version); brings && at != m_receipts.constEnd())
+        receipt = *at;
     if (!event.author.isEmpty())
-        when += u" · "_s + people::authorName(m_people, event.author);
-    auto *quiet = new Text(when, TextRole::Caption, m_content);
-    quiet->setInk(&Tokens::text2);
-    quiet->setWrapped(true);
+        when += u" · "_s + words::authorVia(m_people, event.author, receipt);
+    auto *quiet = wrappedText(when, TextRole::Caption, m_content, &Tokens::text2);
+    quiet->setObjectName(u"eventAuthor"_s);
+    if (receipt)
+        quiet->setToolTip(words::receiptLine(m_book, m_people, *receipt, {}));
     lines->addWidget(quiet);
     row->addLayout(lines, 1);
     column->addLayout(row);

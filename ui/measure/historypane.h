@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/assignment/measureevents.h"
+#include "core/package/correspondence.h"
 #include "core/person/people.h"
 #include "ui/look/icons.h"
 
@@ -19,7 +20,9 @@ class HistoryPane : public QWidget
 public:
     explicit HistoryPane(QWidget *parent = nullptr);
 
-    void setEvents(const PlanBook &book, const QList<PersonEntry> &people, const QList<MeasureEvent> &events);
+    /// `receipts`: through which files the events' versions came here.
+    void setEvents(const PlanBook &book, const QList<PersonEntry> &people, const QList<MeasureEvent> &events,
+                   const QHash<RevisionId, ReceivedItem> &receipts);
 
 private:
     enum Filter { All, Statuses, Decisions };
@@ -34,6 +37,7 @@ private:
     PlanBook m_book{};
     QList<PersonEntry> m_people{};
     QList<MeasureEvent> m_events{};
+    QHash<RevisionId, ReceivedItem> m_receipts{};
     bool m_showsOlder = false;
     SegmentedSwitch *m_filter = nullptr;
     QVBoxLayout *m_place = nullptr;

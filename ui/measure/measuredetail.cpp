@@ -10,6 +10,7 @@
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planwords.h"
+#include "ui/review/threadpane.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -47,6 +48,9 @@ MeasureDetail::MeasureDetail(QWidget *parent)
     m_versions = new VersionsPane(content);
     m_versions->hide();
     column->addWidget(m_versions);
+    m_thread = new ThreadPane(content);
+    m_thread->hide();
+    column->addWidget(m_thread);
     m_assessment = new AssessmentPane(content);
     column->addWidget(m_assessment);
     // Queued: it has its place only when the layouts have been at it.
@@ -153,6 +157,8 @@ void MeasureDetail::setUnits(const PlanBook &book, const QList<UnitStanding> &un
             m_table->setCurrentIndex(m_model->index(row, 0));
     }
     m_versions->setVisible(chosenUnit() != nullptr);
+    if (!chosenUnit())
+        m_thread->hide();
 }
 
 void MeasureDetail::fitTable()

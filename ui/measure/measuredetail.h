@@ -9,6 +9,7 @@
 class AssessmentPane;
 class TableView;
 class Text;
+class ThreadPane;
 class UnitTableModel;
 class VersionsPane;
 class Card;
@@ -30,6 +31,8 @@ public:
     /// Null when none is chosen.
     [[nodiscard]] const UnitStanding *chosenUnit() const;
     [[nodiscard]] VersionsPane *versions() const { return m_versions; }
+    /// What is said about the chosen unit's answer; hidden for whoever has no part in it.
+    [[nodiscard]] ThreadPane *thread() const { return m_thread; }
     [[nodiscard]] AssessmentPane *assessment() const { return m_assessment; }
 
 Q_SIGNALS:
@@ -54,5 +57,6 @@ private:
     TableView *m_table = nullptr;
     Text *m_none = nullptr;
     VersionsPane *m_versions = nullptr;
+    ThreadPane *m_thread = nullptr;
     AssessmentPane *m_assessment = nullptr;
 };

@@ -17,19 +17,22 @@
 #include "ui/parts/tableview.h"
 #include "ui/parts/text.h"
 #include "ui/plan/planwords.h"
+#include "ui/review/threadpane.h"
 
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
 
 MeasurePage::MeasurePage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers,
-                         ReportStore &reports, const Actor &actor, RoundId round, QWidget *parent)
+                         ReportStore &reports, ExchangeStore &exchange, const Actor &actor, RoundId round,
+                         QWidget *parent)
     : Page(tr("Measures"), parent)
     , m_plan(plan)
     , m_people(people)
     , m_rounds(rounds)
     , m_answers(answers)
     , m_reports(reports)
+    , m_exchange(exchange)
     , m_actor(actor)
     , m_round(round)
 {
@@ -74,6 +77,7 @@ MeasurePage::MeasurePage(PlanStore &plan, PersonStore &people, RoundStore &round
             outcome ? assessment->formStored() : assessment->showFault(outcome.error().sentence);
         });
     });
+    connect(m_detail->thread(), &ThreadPane::commentWritten, this, &MeasurePage::comment);
     connect(assessment, &AssessmentPane::mailAsked, this, &MeasurePage::mailAsked);
     connect(&m_answers, &AnswerStore::answersChanged, this, &MeasurePage::reload);
     connect(&m_rounds, &RoundStore::roundsChanged, this, &MeasurePage::reload);
@@ -145,6 +149,14 @@ void MeasurePage::reload()
     gather.add(m_rounds.view(m_round), loaded->view);
     gather.add(m_rounds.viewBefore(m_round), loaded->before);
     gather.add(m_reports.assessments(m_round), loaded->assessments);
+    if (m_mailSince > 0)
+        gather.add(m_answers.sheets(Actor{}, m_round, {}), loaded->sheets);
+}
+
+void MeasurePage::setMailSince(qint64 madeAt)
+{
+    m_mailSince = madeAt;
+    reload();
 }
 
 void MeasurePage::showLoaded(const Loaded &loaded)
@@ -235,8 +247,12 @@ void MeasurePage::showMeasure()
     } else {
         m_detail->setUnits(book, {}, {}, {});
     }
-    AssessmentPane::Shown shown{
-        .book = book, .people = m_loaded.people, .actor = m_actor, .mailSince = m_mailSince, .today = m_today};
+    AssessmentPane::Shown shown{.book = book,
+                                .people = m_loaded.people,
+                                .actor = m_actor,
+                                .mailSince = m_mailSince,
+                                .comments = commentsToMail(),
+                                .today = m_today};
     shown.sheet.measure = m_measure;
     for (const AssessmentSheet &sheet : std::as_const(m_loaded.assessments)) {
         if (sheet.measure == m_measure)
@@ -261,10 +277,27 @@ void MeasurePage::loadEvents()
         if (!events || asked != m_measure)
             return;
         m_events = *events;
-        m_history->setEvents(m_loaded.book, m_loaded.people, m_events);
-        if (const UnitStanding *unit = m_detail->chosenUnit())
-            loadVersions(unit->cell.assignment);
+        loadReceipts();
     });
+}
+
+/// Which of what is shown came in a file, and from where.
+void MeasurePage::loadReceipts()
+{
+    QList<RevisionId> versions;
+    for (const MeasureEvent &event : std::as_const(m_events)) {
+        if (!event.version.isNull())
+            versions << event.version;
+    }
+    whenDone(m_exchange.receipts(versions), this,
+             [this, asked = m_measure](const Result<QHash<RevisionId, ReceivedItem>> &receipts) {
+                 if (asked != m_measure)
+                     return;
+                 m_receipts = receipts.value_or(QHash<RevisionId, ReceivedItem>());
+                 m_history->setEvents(m_loaded.book, m_loaded.people, m_events, m_receipts);
+                 if (const UnitStanding *unit = m_detail->chosenUnit())
+                     loadVersions(unit->cell.assignment);
+             });
 }
 
 void MeasurePage::step(int by)

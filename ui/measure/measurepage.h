@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/stores.h"
+#include "core/store/exchangestore.h"
 #include "ui/shell/page.h"
 
 class Button;
@@ -22,14 +22,14 @@ class MeasurePage : public Page
 public:
     /// A null round shows the plan alone: nobody has been asked yet.
     MeasurePage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers, ReportStore &reports,
-                const Actor &actor, RoundId round, QWidget *parent = nullptr);
+                ExchangeStore &exchange, const Actor &actor, RoundId round, QWidget *parent = nullptr);
 
     void reload();
     /// Opens one measure, with a unit's answer when that is given: from a search, the overview.
     void openMeasure(MeasureId measure, UnitId unit = {});
     void showList();
     /// In a coordinator's package, with when it was made: what is written here since has to be sent back.
-    void setMailSince(qint64 madeAt) { m_mailSince = madeAt; }
+    void setMailSince(qint64 madeAt);
 
 Q_SIGNALS:
     /// The unit's answer, to be read in Granska or written.
@@ -44,6 +44,7 @@ private:
         std::optional<RoundView> before{};
         QList<PersonEntry> people{};
         QList<AssessmentSheet> assessments{};
+        QList<AnswerSheet> sheets{}; ///< in a package alone
     };
 
     void buildHead();
@@ -52,8 +53,14 @@ private:
     void fillList();
     void showMeasure();
     void loadEvents();
+    void loadReceipts();
     void loadVersions(AssignmentId assignment);
     void loadChosen();
+    void loadThread(AssignmentId assignment);
+    void comment(AssignmentId assignment, const QString &text);
+    /// A coordinator of the measure, or the steering group; whoever runs the round reads and writes in Granska.
+    [[nodiscard]] bool mayComment() const;
+    [[nodiscard]] int commentsToMail() const;
     void step(int by);
     [[nodiscard]] int position() const; ///< of the open measure in the plan; -1: none
 
@@ -62,6 +69,7 @@ private:
     RoundStore &m_rounds;
     AnswerStore &m_answers;
     ReportStore &m_reports;
+    ExchangeStore &m_exchange;
     Actor m_actor;
     RoundId m_round;
     qint64 m_mailSince = 0;
@@ -70,6 +78,7 @@ private:
     MeasureId m_measure{};
     UnitId m_wantedUnit{};
     QList<MeasureEvent> m_events{};
+    QHash<RevisionId, ReceivedItem> m_receipts{}; ///< of the answer's versions and the events
 
     QStackedWidget *m_stack = nullptr;
     MessageStrip *m_fault = nullptr;

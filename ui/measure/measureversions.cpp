@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchangewords.h"
 #include "ui/measure/measuredetail.h"
 #include "ui/measure/measurepage.h"
 #include "ui/measure/versionspane.h"
 #include "ui/parts/gather.h"
+#include "ui/parts/whendone.h"
 #include "ui/plan/planwords.h"
+#include "ui/review/threadpane.h"
 
 // The versions of the chosen unit's answer; the rest of the page lies in measurepage.cpp.
 
@@ -19,9 +22,11 @@ struct VersionList {
 class VersionWriter
 {
 public:
-    VersionWriter(const PlanBook &book, const QList<PersonEntry> &people, QDate today)
+    VersionWriter(const PlanBook &book, const QList<PersonEntry> &people,
+                  const QHash<RevisionId, ReceivedItem> &receipts, QDate today)
         : m_book(book)
         , m_people(people)
+        , m_receipts(receipts)
         , m_today(today)
     {
     }
@@ -34,7 +39,7 @@ public:
             const QString when = words::moment(event.at, m_book, m_today);
             add(event.version,
                 VersionsPane::tr("%1 · submitted %2 · %3")
-                    .arg(event.roundName, when, people::authorName(m_people, event.author)),
+                    .arg(event.roundName, when, authorOf(event.version, event.author)),
                 event.assignment == cell.assignment, event.at);
         }
     }
@@ -44,9 +49,8 @@ public:
             if (holds(one.id))
                 continue;
             const QString when = words::moment(one.writtenAt, m_book, m_today);
-            add(one.id,
-                VersionsPane::tr("%1 · saved %2 · %3").arg(roundName, when, people::authorName(m_people, one.author)),
-                true, one.writtenAt);
+            add(one.id, VersionsPane::tr("%1 · saved %2 · %3").arg(roundName, when, authorOf(one.id, one.author)), true,
+                one.writtenAt);
         }
     }
     VersionList finish(RevisionId submitted)
@@ -83,6 +87,11 @@ private:
         return std::any_of(m_entries.begin(), m_entries.end(),
                            [id](const Entry &entry) { return entry.version.revision == id; });
     }
+    [[nodiscard]] QString authorOf(RevisionId version, const QString &author) const
+    {
+        const auto at = m_receipts.constFind(version);
+        return words::authorVia(m_people, author, at != m_receipts.constEnd() ? std::optional(*at) : std::nullopt);
+    }
     void add(RevisionId id, const QString &title, bool isOfRound, qint64 at)
     {
         m_entries << Entry{{id, title}, isOfRound, at};
@@ -90,6 +99,7 @@ private:
 
     const PlanBook &m_book;
     const QList<PersonEntry> &m_people;
+    const QHash<RevisionId, ReceivedItem> &m_receipts;
     QDate m_today;
     QList<Entry> m_entries{};
 };
@@ -101,7 +111,7 @@ void MeasurePage::loadVersions(AssignmentId assignment)
         const UnitStanding *unit = m_detail->chosenUnit();
         if (!unit || unit->cell.assignment != assignment)
             return;
-        VersionWriter writer(m_loaded.book, m_loaded.people, m_today);
+        VersionWriter writer(m_loaded.book, m_loaded.people, m_receipts, m_today);
         writer.addSubmitted(m_events, unit->cell);
         if (saved && m_actor.answersFor(unit->cell.unit))
             writer.addSaved(*saved, m_loaded.view->round->name);
@@ -110,6 +120,7 @@ void MeasurePage::loadVersions(AssignmentId assignment)
                                           list.versions, list.now, list.before);
         m_detail->versions()->show();
         loadChosen();
+        loadThread(assignment);
     });
 }
 
@@ -128,6 +139,10 @@ void MeasurePage::loadChosen()
     const auto showPair = [this, pane, pair, now, before] {
         if (pane->chosenNow() != now || pane->chosenBefore() != before)
             return;
+        const auto receipt = m_receipts.constFind(now);
+        pane->setReceipt(receipt == m_receipts.constEnd()
+                             ? QString()
+                             : words::receiptLine(m_loaded.book, m_loaded.people, *receipt, m_today));
         pane->setAnswers(m_loaded.book, now.isNull() ? std::nullopt : std::optional(pair->now),
                          before.isNull() ? std::nullopt : std::optional(pair->before), pair->evidence);
     };
@@ -150,4 +165,44 @@ void MeasurePage::loadChosen()
         gather.add(m_answers.version(now), pair->now);
     if (!before.isNull())
         gather.add(m_answers.version(before), pair->before);
+}
+
+bool MeasurePage::mayComment() const
+{
+    return !m_actor.isStrategist()
+           && (m_actor.is(Role::SteeringGroup) || assessments::coordinatorOf(m_loaded.book, m_actor, m_measure));
+}
+
+void MeasurePage::loadThread(AssignmentId assignment)
+{
+    if (!mayComment())
+        return;
+    whenDone(m_answers.sheet(Actor{}, m_round, assignment), this, [this, assignment](const Result<AnswerSheet> &sheet) {
+        const UnitStanding *unit = m_detail->chosenUnit();
+        if (!sheet || !unit || unit->cell.assignment != assignment)
+            return;
+        m_detail->thread()->setThread(m_loaded.book, m_loaded.people, *sheet, m_today);
+        m_detail->thread()->show();
+    });
+}
+
+void MeasurePage::comment(AssignmentId assignment, const QString &text)
+{
+    whenDone(m_answers.comment(m_actor, m_round, assignment, text), this,
+             [thread = m_detail->thread()](const Done &done) {
+                 if (done)
+                     thread->commentStored();
+                 else
+                     thread->showFault(done.error().sentence);
+             });
+}
+
+int MeasurePage::commentsToMail() const
+{
+    int count = 0;
+    for (const AnswerSheet &sheet : m_loaded.sheets) {
+        for (const auto &comment : sheet.thread)
+            count += int(comment.writtenAt >= m_mailSince);
+    }
+    return count;
 }

@@ -58,6 +58,11 @@ VersionsPane::VersionsPane(QWidget *parent)
     m_now = addBox(tr("Show"), u"versionNow"_s);
     m_before = addBox(tr("compared with"), u"versionBefore"_s);
     column->addWidget(m_choice);
+    m_receipt = wrappedText({}, TextRole::Small, this, &Tokens::text2);
+    m_receipt->setObjectName(u"receipt"_s);
+    m_receipt->setContentsMargins(look::px(16), 0, look::px(16), 0);
+    m_receipt->hide();
+    column->addWidget(m_receipt);
     m_fault = new MessageStrip(MessageIcon::Fault, {}, this);
     m_fault->hide();
     column->addWidget(m_fault);
@@ -121,6 +126,12 @@ void VersionsPane::setAnswers(const PlanBook &book, const std::optional<Answer> 
 {
     m_fault->hide();
     m_comparison->setSides(book, {m_now->currentText(), now}, {m_before->currentText(), before}, evidence);
+}
+
+void VersionsPane::setReceipt(const QString &words)
+{
+    m_receipt->setText(words);
+    m_receipt->setVisible(!words.isEmpty());
 }
 
 void VersionsPane::showFault(const QString &sentence)

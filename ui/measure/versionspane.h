@@ -35,6 +35,8 @@ public:
     /// The chosen versions' content, once it has been read.
     void setAnswers(const PlanBook &book, const std::optional<Answer> &now, const std::optional<Answer> &before,
                     const QList<Recorded<Evidence>> &evidence);
+    /// From which file the newer version came, when it did.
+    void setReceipt(const QString &words);
     void showFault(const QString &sentence);
     [[nodiscard]] RevisionId chosenNow() const;
     [[nodiscard]] RevisionId chosenBefore() const;
@@ -56,6 +58,7 @@ private:
     QWidget *m_choice = nullptr;
     QComboBox *m_now = nullptr;
     QComboBox *m_before = nullptr;
+    Text *m_receipt = nullptr;
     MessageStrip *m_fault = nullptr;
     AnswerComparison *m_comparison = nullptr;
 };

@@ -78,6 +78,14 @@ QWidget *ReleasePage::makeMain()
     return main;
 }
 
+void ReleasePage::reload()
+{
+    if (m_unit->count() == 0)
+        return; // still loading
+    preview();
+    loadLog();
+}
+
 void ReleasePage::load()
 {
     Gather gather(

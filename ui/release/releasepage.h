@@ -24,6 +24,8 @@ public:
                 QWidget *parent = nullptr);
 
     void openUnit(UnitId unit);
+    /// Reads the documents anew; what is masked stays masked.
+    void reload();
 
 Q_SIGNALS:
     void left();

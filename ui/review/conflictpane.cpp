@@ -3,6 +3,7 @@
 #include "ui/review/conflictpane.h"
 
 #include "core/assignment/assignment.h"
+#include "ui/exchange/exchangewords.h"
 #include "ui/look/look.h"
 #include "ui/parts/button.h"
 #include "ui/parts/card.h"
@@ -73,6 +74,20 @@ void ConflictPane::showFault(const QString &sentence)
     m_fault->setVisible(!sentence.isEmpty());
 }
 
+void ConflictPane::setReceipts(const RecordContext &context, const QHash<RevisionId, ReceivedItem> &receipts,
+                               QDate today)
+{
+    for (int i = 0; i < m_conflict.versions.size() && i < m_receipts.size(); ++i) {
+        const Revision &version = m_conflict.versions.at(i);
+        const auto receipt = receipts.constFind(version.id);
+        if (receipt == receipts.constEnd())
+            continue;
+        m_authors.at(i)->setText(words::authorVia(context.people, version.author, *receipt));
+        m_receipts.at(i)->setText(u"%1. %2"_s.arg(words::moment(version.writtenAt, context.book, today),
+                                                  words::receiptLine(context.book, context.people, *receipt, today)));
+    }
+}
+
 QList<Answer> ConflictPane::answers() const
 {
     QList<Answer> out;
@@ -95,6 +110,8 @@ void ConflictPane::setConflict(const RecordContext &context, const QString &titl
 
 void ConflictPane::build(const RecordContext &context, QDate today)
 {
+    m_authors.clear();
+    m_receipts.clear();
     m_texts.clear();
     m_fieldTexts.clear();
     m_fieldChoices.clear();
@@ -121,10 +138,12 @@ void ConflictPane::addHeads(QGridLayout *grid, const PlanBook &book, const QList
     for (int i = 0; i < m_conflict.versions.size(); ++i) {
         const Revision &version = m_conflict.versions.at(i);
         const QString who = people::authorName(people, version.author);
-        grid->addWidget(wrappedText(who, TextRole::BodyStrong, nullptr), 0, i + 1);
-        grid->addWidget(
-            wrappedText(words::moment(version.writtenAt, book, today), TextRole::Small, nullptr, &Tokens::text2), 1,
-            i + 1);
+        m_authors << wrappedText(who, TextRole::BodyStrong, nullptr);
+        m_receipts << wrappedText(words::moment(version.writtenAt, book, today), TextRole::Small, nullptr,
+                                  &Tokens::text2);
+        m_receipts.last()->setObjectName(u"version%1"_s.arg(i));
+        grid->addWidget(m_authors.last(), 0, i + 1);
+        grid->addWidget(m_receipts.last(), 1, i + 1);
         auto *take = new Button(tr("Take this one"));
         take->setObjectName(u"take%1"_s.arg(i));
         take->setCompact(true);

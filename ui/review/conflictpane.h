@@ -4,6 +4,7 @@
 
 #include "core/answer/answer.h"
 #include "core/archive/conflicts.h"
+#include "core/package/correspondence.h"
 #include "core/person/people.h"
 #include "ui/plan/recordwords.h"
 #include "ui/review/answerchange.h"
@@ -31,6 +32,8 @@ public:
     /// Setting the same conflict again keeps what has been written.
     void setConflict(const RecordContext &context, const QString &title, const QString &unit, const Conflict &conflict,
                      QDate today);
+    /// Through which files the versions came here: told under each.
+    void setReceipts(const RecordContext &context, const QHash<RevisionId, ReceivedItem> &receipts, QDate today);
     void clear();
     void showFault(const QString &sentence);
 
@@ -52,7 +55,9 @@ private:
     [[nodiscard]] QList<Answer> answers() const;
 
     Conflict m_conflict{};
-    Answer m_start{}; ///< what the joint text starts from
+    Answer m_start{};           ///< what the joint text starts from
+    QList<Text *> m_authors{};  ///< one a version
+    QList<Text *> m_receipts{}; ///< below each
     QVBoxLayout *m_place = nullptr;
     QScrollArea *m_scroll = nullptr;
     MessageStrip *m_fault = nullptr;

@@ -90,6 +90,9 @@ QWidget *ReadingPane::makeHead()
     second->addWidget(m_state);
     second->addWidget(m_authorised, 1);
     column->addLayout(second);
+    m_receipt = wrappedText({}, TextRole::Small, pane, &Tokens::text2);
+    m_receipt->setObjectName(u"receipt"_s);
+    column->addWidget(m_receipt);
     m_againstPlace = new QWidget(pane);
     auto *third = new QHBoxLayout(m_againstPlace);
     third->setContentsMargins(0, look::px(2), 0, 0);
@@ -193,6 +196,8 @@ void ReadingPane::setItem(const PlanBook &book, const ReviewItem &item, QDate to
     m_remind->setVisible(item.isAwaited);
     m_awaited->setVisible(item.isAwaited);
     setAuthorised({});
+    if (isOther)
+        setReceipt({});
     m_book = book;
     m_evidence.clear();
     if (isOther)
@@ -251,6 +256,12 @@ void ReadingPane::setEvidence(const PlanBook &book, const QList<Recorded<Evidenc
 void ReadingPane::setAuthorised(const QString &words)
 {
     m_authorised->setText(words);
+}
+
+void ReadingPane::setReceipt(const QString &words)
+{
+    m_receipt->setText(words);
+    m_receipt->setVisible(!words.isEmpty());
 }
 
 void ReadingPane::setPosition(int row, int count)

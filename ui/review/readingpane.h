@@ -35,6 +35,8 @@ public:
     void setSentBack(const PlanBook &book, const std::optional<PreviousAnswer> &version);
     /// Who authorised the submission, when that is known.
     void setAuthorised(const QString &words);
+    /// Who wrote it and through which file it came; empty: it was written here.
+    void setReceipt(const QString &words);
     void setEvidence(const PlanBook &book, const QList<Recorded<Evidence>> &evidence);
 
     /// Beside what the fault is about: in the request when that is open, above the buttons otherwise.
@@ -73,6 +75,7 @@ private:
     Text *m_unit = nullptr;
     IconText *m_state = nullptr;
     Text *m_authorised = nullptr;
+    Text *m_receipt = nullptr;
     QBoxLayout *m_facts = nullptr; ///< unit, state, who authorised: under each other when narrow
     KeyHint *m_hint = nullptr;
     QWidget *m_againstPlace = nullptr;

@@ -25,12 +25,13 @@
 #include <QVBoxLayout>
 
 ReviewPage::ReviewPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers,
-                       const Actor &actor, RoundId round, QWidget *parent)
+                       ExchangeStore &exchange, const Actor &actor, RoundId round, QWidget *parent)
     : Page(tr("Review"), parent)
     , m_plan(plan)
     , m_people(people)
     , m_rounds(rounds)
     , m_answers(answers)
+    , m_exchange(exchange)
     , m_actor(actor)
     , m_round(round)
 {
@@ -272,6 +273,7 @@ void ReviewPage::showCurrent()
     if (item->conflict) {
         m_conflict->setConflict(context(), item->title, item->unit, *item->conflict, m_today);
         m_stack->setCurrentWidget(m_conflict);
+        loadReceipts(*item->conflict);
         return;
     }
     m_conflict->clear();
@@ -314,57 +316,6 @@ void ReviewPage::showAnswer(const ReviewItem &item)
     m_reading->setPosition(m_list->currentIndex().row(), m_model->rowCount());
     m_stack->setCurrentWidget(m_reading);
     loadDetails(item);
-}
-
-void ReviewPage::loadDetails(const ReviewItem &item)
-{
-    const AssignmentId shown = item.id();
-    const auto isStillShown = [this, shown] { return current() && current()->id() == shown; };
-    QList<EvidenceId> ids = item.sheet.submitted ? item.sheet.submitted->evidence : QList<EvidenceId>();
-    if (!item.sheet.previous.isEmpty())
-        ids << item.sheet.previous.first().answer.evidence;
-    if (!ids.isEmpty()) {
-        whenDone(m_answers.evidence(ids), this, [this, isStillShown](const Result<QList<Recorded<Evidence>>> &found) {
-            if (found && isStillShown())
-                m_reading->setEvidence(m_loaded.book, *found);
-        });
-    }
-    loadSentBack(item);
-    if (item.sheet.cell.submission.isNull())
-        return;
-    whenDone(m_answers.submission(item.sheet.cell.submission), this,
-             [this, isStillShown](const Result<std::optional<Recorded<Submission>>> &found) {
-                 if (!found || !*found || !isStillShown())
-                     return;
-                 const Submission &submission = ***found;
-                 QString who = submission.capacity;
-                 for (const PersonEntry &entry : std::as_const(m_loaded.people)) {
-                     if (entry.id() == submission.authorisedBy)
-                         who = who.isEmpty() ? entry.person->name : entry.person->name + u", "_s + who;
-                 }
-                 m_reading->setAuthorised(who.isEmpty() ? QString() : tr("Authorised by %1").arg(who));
-             });
-}
-
-/// What the unit has changed since its answer was sent back, when it was.
-void ReviewPage::loadSentBack(const ReviewItem &item)
-{
-    const Recorded<Comment> *request = nullptr;
-    for (const auto &comment : item.sheet.thread) {
-        if (comment->purpose == "request"_L1 && !comment->about.isNull()
-            && comment->about != item.sheet.cell.answerRevision)
-            request = &comment;
-    }
-    if (!request)
-        return;
-    const auto version = [when = request->writtenAt, id = request->value.about](const Answer &answer) {
-        return PreviousAnswer{.submittedAt = when, .revision = id, .answer = answer};
-    };
-    whenDone(m_answers.version(request->value.about), this,
-             [this, version, shown = item.id()](const Result<Answer> &answer) {
-                 if (answer && current() && current()->id() == shown)
-                     m_reading->setSentBack(m_loaded.book, version(*answer));
-             });
 }
 
 void ReviewPage::markCurrentRead()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/stores.h"
+#include "core/store/exchangestore.h"
 #include "ui/review/reviewlist.h"
 #include "ui/shell/page.h"
 
@@ -23,8 +23,8 @@ class ReviewPage : public Page
     Q_OBJECT
 
 public:
-    ReviewPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers, const Actor &actor,
-               RoundId round, QWidget *parent = nullptr);
+    ReviewPage(PlanStore &plan, PersonStore &people, RoundStore &rounds, AnswerStore &answers, ExchangeStore &exchange,
+               const Actor &actor, RoundId round, QWidget *parent = nullptr);
 
     void reload();
     /// Opens this answer when it waits: from the overview, a search, a conflict.
@@ -71,6 +71,8 @@ private:
     void showEmpty();
     void showAnswer(const ReviewItem &item);
     void loadDetails(const ReviewItem &item);
+    void loadReceipt(const ReviewItem &item);
+    void loadReceipts(const Conflict &conflict);
     void markCurrentRead();
     void step(int by);
     void accept(const QList<AssignmentId> &assignments, const QString &told);
@@ -89,6 +91,7 @@ private:
     PersonStore &m_people;
     RoundStore &m_rounds;
     AnswerStore &m_answers;
+    ExchangeStore &m_exchange;
     Actor m_actor;
     RoundId m_round;
     Loaded m_loaded{};

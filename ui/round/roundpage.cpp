@@ -125,7 +125,7 @@ void RoundPage::buildMain()
     m_dispatch->setObjectName(u"dispatch"_s);
     m_intake = new Button(tr("Take in answers …"), ButtonKind::Outlined, main);
     m_intake->setObjectName(u"intake"_s);
-    connect(m_dispatch, &Button::clicked, this, &RoundPage::dispatchAsked);
+    connect(m_dispatch, &Button::clicked, this, [this] { Q_EMIT dispatchAsked(m_model->ticked()); });
     connect(m_intake, &Button::clicked, this, &RoundPage::intakeAsked);
     row->addWidget(m_ticked);
     row->addWidget(m_extend);

@@ -41,8 +41,8 @@ Q_SIGNALS:
     void closeAsked();
     void reopenAsked();
     void contactsAsked();
-    /// Forms, packages and reminders to the units.
-    void dispatchAsked();
+    /// Forms, packages and reminders to these units; none: to whoever owes something.
+    void dispatchAsked(const QList<UnitId> &units);
     /// Answer files and forms that came back.
     void intakeAsked();
     /// The person wants to type in what this unit sent by mail or paper.

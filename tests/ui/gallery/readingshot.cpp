@@ -80,7 +80,7 @@ std::unique_ptr<MainWindow> measures(const QString &number, const QString &unit 
     ExampleStore &store = example();
     auto window = strategistWindow(u"Åtgärder"_s, [&store](QWidget *parent) {
         return new MeasurePage(store->plan, store->people, store->rounds, store->answers, store->reports,
-                               store.strategist(), store.round(), parent);
+                               store->exchange, store.strategist(), store.round(), parent);
     });
     auto *page = window->findChild<MeasurePage *>();
     auto *table = window->findChild<TableView *>(u"measures"_s);
@@ -105,8 +105,8 @@ std::unique_ptr<MainWindow> review(const QString &open, RoundId round)
 {
     ExampleStore &store = example();
     auto window = strategistWindow(u"Granska"_s, [&store, round](QWidget *parent) {
-        return new ReviewPage(store->plan, store->people, store->rounds, store->answers, store.strategist(), round,
-                              parent);
+        return new ReviewPage(store->plan, store->people, store->rounds, store->answers, store->exchange,
+                              store.strategist(), round, parent);
     });
     auto *page = window->findChild<ReviewPage *>();
     if (round != store.round()) {
