@@ -130,6 +130,76 @@ Done remind(Session &session)
     return {};
 }
 
+/// The units that are named, or all that the round asks.
+Result<QList<UnitId>> invited(Session &session, const RoundView &view)
+{
+    QList<UnitId> units;
+    for (const QString &name : session.arguments().values(u"unit"_s)) {
+        auto unit = session.book().findUnit(name);
+        if (!unit)
+            return tl::unexpected(unit.error());
+        units << *unit;
+    }
+    if (!units.isEmpty())
+        return units;
+    for (const Cell &cell : view.cells) {
+        if (!units.contains(cell.unit))
+            units << cell.unit;
+    }
+    return units;
+}
+
+Done invite(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    auto view = session.roundOption();
+    if (!view)
+        return tl::unexpected(view.error());
+    auto output = arguments.required(u"output"_s);
+    if (!output)
+        return tl::unexpected(output.error());
+    auto units = invited(session, *view);
+    if (!units)
+        return tl::unexpected(units.error());
+    const QString kind = arguments.has(u"kind"_s) ? arguments.value(u"kind"_s) : u"form"_s;
+    if (kind != "form"_L1 && kind != "package"_L1)
+        return failure(Error::Kind::Usage,
+                       CorrespondenceCommandText::tr("--kind is form or package, not “%1”.").arg(kind));
+    if (!QDir().mkpath(*output))
+        return failure(Error::Kind::Storage, CorrespondenceCommandText::tr("%1 could not be made.").arg(*output));
+    QList<InvitationOrder> orders;
+    for (const UnitId unit : std::as_const(*units)) {
+        const QString path = invitations::pathFor(*output, session.book().unitName(unit));
+        orders << InvitationOrder{.kind
+                                  = kind == "form"_L1 ? InvitationOrder::Kind::Form : InvitationOrder::Kind::Package,
+                                  .round = view->id(),
+                                  .unit = unit,
+                                  .path = path + (kind == "form"_L1 ? u".xlsx"_s : u".plankoll"_s),
+                                  .letter = path + u".eml"_s,
+                                  .passphrase = kind == "form"_L1 ? QString() : session.passphrase()};
+    }
+    auto made = session.store().exchange.inviteAll(session.actor(), orders).result();
+    if (!made)
+        return tl::unexpected(made.error());
+    QJsonArray list;
+    for (qsizetype i = 0; i < made->size(); ++i) {
+        const InvitationMade &one = made->at(i);
+        const QString unit = session.book().unitName(orders.at(i).unit);
+        session.say(one.recipients.isEmpty() ? CorrespondenceCommandText::tr("%1: nobody has a mail address").arg(unit)
+                                             : u"%1: %2"_s.arg(unit, one.recipients));
+        list << QJsonObject{{u"unit"_s, unit},
+                            {u"package_id"_s, json::id(one.package)},
+                            {u"file"_s, one.path},
+                            {u"letter"_s, one.letter},
+                            {u"recipients"_s, json::text(one.recipients)},
+                            {u"sealed"_s, one.isSealed},
+                            {u"attached"_s, one.isAttached},
+                            {u"code"_s, json::text(one.code)}};
+    }
+    session.print({{u"invitations"_s, list}});
+    return {};
+}
+
 } // namespace
 
 QList<Command> correspondenceCommands()
@@ -137,6 +207,7 @@ QList<Command> correspondenceCommands()
     return {
         {{u"release"_s, u"STORE --round= --unit= --output= --mask=* --asked-by="_s}, true, release},
         {{u"fetch"_s, u"STORE FOLDER"_s}, true, fetch},
+        {{u"invite"_s, u"STORE --round= --unit=* --kind= --output="_s}, true, invite},
         {{u"remind"_s, u"STORE --round= --output= --dry-run"_s}, true, remind},
     };
 }

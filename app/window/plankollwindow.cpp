@@ -6,6 +6,7 @@
 #include "app/window/pageset.h"
 #include "app/window/storesession.h"
 #include "core/archive/conflictcopies.h"
+#include "core/package/seal.h"
 #include "core/text/clock.h"
 #include "ui/exchange/intakepage.h"
 #include "ui/parts/filechooser.h"
@@ -120,12 +121,14 @@ void PlankollWindow::showWelcome()
 void PlankollWindow::open(const QString &path, const QString &page)
 {
     const StoreAddress address = StoreAddress::parse(path);
+    m_asked = address.engine == StoreAddress::Engine::Sqlite ? path : QString();
     follow(opening::open(address), tr("Opening %1 …").arg(address.display()), page);
 }
 
 void PlankollWindow::create(const QString &path, const PlanFile &plan)
 {
     const StoreAddress address = StoreAddress::parse(path);
+    m_asked.clear();
     follow(opening::create(address, plan), tr("Making %1 …").arg(address.display()), {});
 }
 
@@ -147,6 +150,10 @@ void PlankollWindow::follow(OpenedDatabase future, const QString &sentence, cons
 
 void PlankollWindow::take(const Result<std::shared_ptr<Database>> &opened, const QString &page)
 {
+    if (!opened && !m_asked.isEmpty() && seal::isSealed(m_asked)) {
+        openSealed(m_asked, page);
+        return;
+    }
     if (!opened) {
         failOpening(opened.error());
         return;

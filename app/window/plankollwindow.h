@@ -55,6 +55,11 @@ private:
     void followFile();
     void buildPages(const QString &page);
     void failOpening(const Error &error);
+    /// Asks for the passphrase, once; later the opened package goes on.
+    void openSealed(const QString &sealed, const QString &page);
+    [[nodiscard]] Page *makePassphrase(const QString &sealed, const QString &target, const QString &page,
+                                       QWidget *parent);
+    [[nodiscard]] static QString openedName(const QString &sealed, int number);
     void showFrame();
     void showPeople();
     void showSaved();
@@ -77,6 +82,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StoreSession> m_session;
     std::unique_ptr<QTemporaryDir> m_exampleFolder;
+    QString m_asked{};                    ///< the file that is being opened
     std::unique_ptr<StoreSession> m_next; ///< being read; becomes the session when it is ready
     std::unique_ptr<PageSet> m_pages;
     std::unique_ptr<Maintenance> m_maintenance;

@@ -216,6 +216,10 @@ Result<FormAnswers> answersIn(Journal &journal, const PlanBook &book, const Fill
     if (!person)
         return tl::unexpected(person.error());
     out.authorisedBy = *person;
+    // As a person reads the form: from the top. The column is the same for all.
+    std::stable_sort(out.faults.begin(), out.faults.end(), [](const FormFault &a, const FormFault &b) {
+        return QStringView(a.cell).mid(1).toInt() < QStringView(b.cell).mid(1).toInt();
+    });
     return out;
 }
 

@@ -10,16 +10,23 @@ FormWords swedish()
 {
     return {
         .title = u"%1 – svar till %2"_s,
-        .instruction = u"Fyll i den gula kolumnen. Står det som du skrev sist fast väljer du \"Stämmer fortfarande\" "
-                       "och är klar med åtgärden. Annars väljer du \"Något har hänt\", en status, och skriver vad som "
-                       "har hänt. Övriga rader är frivilliga, men är arbetet försenat behövs hinder och nästa steg. "
-                       "Fyll sist i vem som har godkänt, spara och skicka filen tillbaka."_s,
+        .steps
+        = {u"1. Fyll i den gula kolumnen, en åtgärd i taget."_s,
+           u"2. Står det du skrev sist fast? Välj ”Stämmer fortfarande” och gå till nästa åtgärd."_s,
+           u"3. Har något hänt? Välj ”Något har hänt” och en status, och skriv vad som har hänt. Övriga rader är "
+           "frivilliga, men är arbetet försenat behövs hinder och nästa steg."_s,
+           u"4. Fyll sist i vem som har godkänt svaren, här överst. Spara och skicka filen tillbaka."_s},
         .due = u"Sista dag: %1"_s,
         .privacy = u"Skriv inga namn eller uppgifter om enskilda. När du skickat in blir svaret normalt en allmän "
                    "handling."_s,
         .lastColumn = u"Förra svaret"_s,
         .newColumn = u"Nytt svar"_s,
         .faultColumn = u"Att rätta"_s,
+        .faults
+        = u"De röda cellerna behöver rättas. Bredvid var och en står vad som ska göras. Rätta, spara och skicka "
+          "filen tillbaka."_s,
+        .last = u"Fyll i sist"_s,
+        .notInList = u"Välj ett av alternativen i listan."_s,
         .measure = u"Åtgärd %1: %2"_s,
         .lastFrom = u"från %1"_s,
         .noLast = u"(inget tidigare svar)"_s,
@@ -51,17 +58,22 @@ FormWords english()
 {
     return {
         .title = u"%1 – answers to %2"_s,
-        .instruction
-        = u"Fill in the yellow column. Where your last answer still holds, choose \"Still true\" and the "
-          "measure is done. Else choose \"Something has happened\", a status, and write what has happened. "
-          "The other rows are optional, but if the work is delayed, the hindrance and the next step are "
-          "needed. Last, fill in who has authorised, save, and send the file back."_s,
+        .steps
+        = {u"1. Fill in the yellow column, one measure at a time."_s,
+           u"2. Does your last answer still hold? Choose “Still true” and go on to the next measure."_s,
+           u"3. Has something happened? Choose “Something has happened” and a status, and write what has happened. The "
+           "other rows are optional, but if the work is delayed, the hindrance and the next step are needed."_s,
+           u"4. Fill in last who has authorised the answers, here at the top. Save, and send the file back."_s},
         .due = u"Last day: %1"_s,
         .privacy = u"Write no names or facts about individuals. Once handed in, the answer is normally a public "
                    "document."_s,
         .lastColumn = u"Last answer"_s,
         .newColumn = u"New answer"_s,
         .faultColumn = u"To mend"_s,
+        .faults
+        = u"The red cells have to be mended. Beside each stands what to do. Mend them, save, and send the file back."_s,
+        .last = u"Fill in last"_s,
+        .notInList = u"Choose one from the list."_s,
         .measure = u"Measure %1: %2"_s,
         .lastFrom = u"from %1"_s,
         .noLast = u"(no earlier answer)"_s,

@@ -8,15 +8,18 @@
 
 /// The words on a form. They follow the plan's language, not the program's, as those of a report do.
 struct FormWords {
-    QString title{}; ///< %1 unit, %2 round
-    QString instruction{};
-    QString due{}; ///< %1 date
+    QString title{};     ///< %1 unit, %2 round
+    QStringList steps{}; ///< what to do, a line each
+    QString due{};       ///< %1 date
     QString privacy{};
     QString lastColumn{};
     QString newColumn{};
     QString faultColumn{};
-    QString measure{};  ///< %1 number, %2 title
-    QString lastFrom{}; ///< %1 round
+    QString faults{};    ///< above a returned form: what the red cells mean
+    QString last{};      ///< above who has authorised
+    QString notInList{}; ///< what was typed is none of the choices
+    QString measure{};   ///< %1 number, %2 title
+    QString lastFrom{};  ///< %1 round
     QString noLast{};
     QString locked{};
     QString unchanged{};

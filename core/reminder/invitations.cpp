@@ -9,6 +9,7 @@
 #include "core/round/rounds.h"
 #include "core/text/clock.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace {
@@ -77,6 +78,16 @@ Result<InvitationMade> makeFile(Journal &journal, Pen &pen, const Actor &actor, 
 
 namespace invitations {
 
+QString pathFor(const QString &folder, const QString &receiver)
+{
+    QString name = receiver;
+    for (QChar &sign : name) {
+        if (u"/\\:*?\"<>|"_s.contains(sign) || sign.unicode() < 32)
+            sign = u' ';
+    }
+    return QDir(folder).filePath(name);
+}
+
 Result<SentItem> form(Journal &journal, Pen &pen, const Actor &actor, RoundId round, UnitId unit, const QString &path)
 {
     if (auto allowed = rounds::requireStrategist(actor); !allowed)
@@ -130,6 +141,24 @@ Result<InvitationMade> make(Journal &journal, Pen &pen, const Actor &actor, cons
         return tl::unexpected(laid.error());
     }
     return made;
+}
+
+Result<QList<InvitationMade>> makeAll(Journal &journal, Pen &pen, const Actor &actor,
+                                      const QList<InvitationOrder> &orders)
+{
+    QList<InvitationMade> out;
+    for (const InvitationOrder &order : orders) {
+        auto one = make(journal, pen, actor, order);
+        if (!one) {
+            for (const InvitationMade &made : std::as_const(out)) {
+                QFile::remove(made.path);
+                QFile::remove(made.letter);
+            }
+            return tl::unexpected(one.error());
+        }
+        out << *one;
+    }
+    return out;
 }
 
 } // namespace invitations

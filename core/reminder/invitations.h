@@ -39,10 +39,15 @@ namespace invitations {
 /// A file that is larger than most mail servers take goes another way, and the letter says so.
 inline constexpr qint64 mostAttached = 20'000'000;
 
+/// A file in a folder, named after its receiver in what every file system takes; without an ending.
+[[nodiscard]] QString pathFor(const QString &folder, const QString &receiver);
 /// Makes a unit's form and notes it as sent, within the caller's transaction. Conflict when a file lies there already.
 [[nodiscard]] Result<SentItem> form(Journal &journal, Pen &pen, const Actor &actor, RoundId round, UnitId unit,
                                     const QString &path);
 /// Makes the file, notes it as sent, and lays the letter: text, file, and the dates as a calendar file.
 [[nodiscard]] Result<InvitationMade> make(Journal &journal, Pen &pen, const Actor &actor, const InvitationOrder &order);
+/// All of them or none, within the caller's transaction.
+[[nodiscard]] Result<QList<InvitationMade>> makeAll(Journal &journal, Pen &pen, const Actor &actor,
+                                                    const QList<InvitationOrder> &orders);
 
 } // namespace invitations

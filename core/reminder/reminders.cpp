@@ -61,8 +61,31 @@ QList<PersonEntry> askedFor(const QList<PersonEntry> &people, UnitId unit, bool 
 
 namespace reminders {
 
-Result<QList<Reminder>> planned(Journal &journal, const PlanBook &book, const RoundView &view, qint64 now, int gapDays)
+Result<int> gapDays(Connection &connection)
 {
+    auto rows = connection.query(u"storage/select_info"_s, {{u"name"_s, u"reminder_gap_days"_s}});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    bool isNumber = false;
+    const int days = rows->next() ? rows->text(u"content"_s).toInt(&isNumber) : 0;
+    return isNumber ? days : usualGapDays;
+}
+
+Done setGapDays(Connection &connection, const Actor &actor, int days)
+{
+    if (auto allowed = rounds::requireStrategist(actor); !allowed)
+        return allowed;
+    if (days < 0 || days > mostGapDays)
+        return failure(Error::Kind::Invalid, ReminderText::tr("Choose 0 to %1 days.").arg(mostGapDays));
+    return connection.execute(u"storage/set_info"_s,
+                              {{u"name"_s, u"reminder_gap_days"_s}, {u"content"_s, QString::number(days)}});
+}
+
+Result<QList<Reminder>> planned(Journal &journal, const PlanBook &book, const RoundView &view, qint64 now)
+{
+    auto gap = gapDays(journal.connection());
+    if (!gap)
+        return tl::unexpected(gap.error());
     auto everybody = people::all(journal);
     if (!everybody)
         return tl::unexpected(everybody.error());
@@ -89,7 +112,7 @@ Result<QList<Reminder>> planned(Journal &journal, const PlanBook &book, const Ro
                 if (before.person == one.person)
                     one.lastAt = std::max(one.lastAt, before.at);
             }
-            one.isTooSoon = one.lastAt > 0 && now - one.lastAt < gapDays * dayMs;
+            one.isTooSoon = one.lastAt > 0 && now - one.lastAt < *gap * dayMs;
             out << one;
         }
         if (asked.isEmpty())

@@ -51,10 +51,16 @@ struct MeasureCorrespondence {
 namespace reminders {
 
 inline constexpr int usualGapDays = 3;
+inline constexpr int mostGapDays = 60;
+
+/// How many days pass at least between two reminders to one person: this copy's own, never merged.
+[[nodiscard]] Result<int> gapDays(Connection &connection);
+/// A strategist's; Invalid below 0 and above `mostGapDays`.
+[[nodiscard]] Done setGapDays(Connection &connection, const Actor &actor, int days);
 
 /// Who would be reminded now, in the plan's order of units.
-[[nodiscard]] Result<QList<Reminder>> planned(Journal &journal, const PlanBook &book, const RoundView &view, qint64 now,
-                                              int gapDays = usualGapDays);
+[[nodiscard]] Result<QList<Reminder>> planned(Journal &journal, const PlanBook &book, const RoundView &view,
+                                              qint64 now);
 /// One unit's reminders as one, to everybody who may be reminded now: `mail` holds their addresses, apart by commas.
 /// Forbidden when all were reminded within the gap; Invalid when nothing is owed or nobody has an address.
 [[nodiscard]] Result<Reminder> together(const QList<Reminder> &ofUnit, const QString &unitName);

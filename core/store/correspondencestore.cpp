@@ -53,15 +53,12 @@ FetchedFile fetchOne(Connection &connection, const Actor &actor, const QString &
 }
 
 /// "socialtjänsten Åsa Exempel 2026-03-09.eml", for whoever opens one after the other; two of one name both stay.
-QString draftPath(const QString &folder, QString name)
+QString draftPath(const QString &folder, const QString &name)
 {
-    for (QChar &sign : name) { // what no file system refuses
-        if (u"/\\:*?\"<>|"_s.contains(sign) || sign.unicode() < 32)
-            sign = u' ';
-    }
-    QString path = QDir(folder).filePath(name + u".eml"_s);
+    const QString base = invitations::pathFor(folder, name);
+    QString path = base + u".eml"_s;
     for (int i = 2; QFile::exists(path); ++i)
-        path = QDir(folder).filePath(u"%1 %2.eml"_s.arg(name).arg(i));
+        path = u"%1 %2.eml"_s.arg(base).arg(i);
     return path;
 }
 
@@ -131,13 +128,25 @@ QFuture<Result<QList<MeasureCorrespondence>>> ExchangeStore::coordination(RoundI
     });
 }
 
-QFuture<Result<QList<Reminder>>> ExchangeStore::reminders(RoundId round, int gapDays)
+QFuture<Result<int>> ExchangeStore::reminderGap()
+{
+    return read([](Journal &journal) { return ::reminders::gapDays(journal.connection()); });
+}
+
+QFuture<Done> ExchangeStore::setReminderGap(const Actor &actor, int days)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &) { return ::reminders::setGapDays(journal.connection(), actor, days); },
+        [this] { Q_EMIT correspondenceChanged(); });
+}
+
+QFuture<Result<QList<Reminder>>> ExchangeStore::reminders(RoundId round)
 {
     return read([=](Journal &journal) -> Result<QList<Reminder>> {
         auto planned = PlannedView::load(journal, round);
         if (!planned)
             return tl::unexpected(planned.error());
-        return ::reminders::planned(journal, planned->book, planned->view, nowMs(), gapDays);
+        return ::reminders::planned(journal, planned->book, planned->view, nowMs());
     });
 }
 

@@ -98,6 +98,14 @@ QFuture<Result<InvitationMade>> ExchangeStore::invite(const Actor &actor, const 
         [this] { Q_EMIT correspondenceChanged(); });
 }
 
+QFuture<Result<QList<InvitationMade>>> ExchangeStore::inviteAll(const Actor &actor,
+                                                                const QList<InvitationOrder> &orders)
+{
+    return write(
+        actor, [=](Journal &journal, Pen &pen) { return invitations::makeAll(journal, pen, actor, orders); },
+        [this] { Q_EMIT correspondenceChanged(); });
+}
+
 QFuture<Done> ExchangeStore::markForm(const QString &filled, const QList<FormFault> &faults, const QString &path)
 {
     return read([=](Journal &journal) -> Done {

@@ -41,6 +41,9 @@ public:
                                                      const QString &path);
     /// Makes a form or a package together with the letter that carries it, or neither.
     [[nodiscard]] QFuture<Result<InvitationMade>> invite(const Actor &actor, const InvitationOrder &order);
+    /// Many at once: all of them or none.
+    [[nodiscard]] QFuture<Result<QList<InvitationMade>>> inviteAll(const Actor &actor,
+                                                                   const QList<InvitationOrder> &orders);
     /// A returned form as it was filled in, with its faults marked beside the cells, to send back to its unit.
     [[nodiscard]] QFuture<Done> markForm(const QString &filled, const QList<FormFault> &faults, const QString &path);
     /// What taking these files in would bring; writes nothing.
@@ -55,7 +58,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<UnitCorrespondence>>> overview(RoundId round);
     /// The same for the measures' coordinators.
     [[nodiscard]] QFuture<Result<QList<MeasureCorrespondence>>> coordination(RoundId round);
-    [[nodiscard]] QFuture<Result<QList<Reminder>>> reminders(RoundId round, int gapDays = ::reminders::usualGapDays);
+    [[nodiscard]] QFuture<Result<QList<Reminder>>> reminders(RoundId round);
+    /// Days between two reminders to one person, at least.
+    [[nodiscard]] QFuture<Result<int>> reminderGap();
+    [[nodiscard]] QFuture<Done> setReminderGap(const Actor &actor, int days);
     /// Writes one mail draft per reminder into a folder, with the round's dates as .ics and `files` of its unit
     /// attached, and logs them. Those that come too soon, or have no address, are left out. Gives the drafts' paths.
     [[nodiscard]] QFuture<Result<QStringList>> remind(const Actor &actor, RoundId round, const QList<Reminder> &chosen,

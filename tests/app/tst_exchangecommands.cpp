@@ -31,6 +31,7 @@ private Q_SLOTS:
     void merge_interrupted_leavesTheStoreAsItWas();
     void fetch_takesWhatItCan_andRemembersIt();
     void remind_writesDraftsOnceAndIsTheStrategists();
+    void invite_laysALetterBesideEachFile_orNothing();
     void release_writesAFolderOnce();
     void review_dryRun_findsNothingInAnUntouchedReport();
     void compare_namesTheVersionsThatItLacks();
@@ -578,6 +579,39 @@ void ExchangeCommandsTest::store_ofANewerSchema_isInvalid()
     const auto refused = store({u"show"_s, u"plan"_s});
     QCOMPARE(refused.status, 3);
     QVERIFY2(refused.err.contains("newer version of Plankoll"), refused.err.constData());
+}
+
+void ExchangeCommandsTest::invite_laysALetterBesideEachFile_orNothing()
+{
+    const QString folder = path(u"utskick-%1"_s.arg(m_count)), words = path(u"words.txt"_s);
+    const auto made = store({u"invite"_s, u"--round"_s, u"R"_s, u"--output"_s, folder, u"--json"_s});
+    DONE(made);
+    const QJsonArray all = made.json()[u"invitations"_s].toArray();
+    QVERIFY(all.size() > 1);
+    QCOMPARE(QDir(folder).entryList({u"*.xlsx"_s}).size(), all.size());
+    QCOMPARE(QDir(folder).entryList({u"*.eml"_s}).size(), all.size());
+    // One that lies there already hinders all: nothing is half sent.
+    QVERIFY(QFile::remove(folder + u"/socialtjänsten.xlsx"_s));
+    const auto before = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(store({u"invite"_s, u"--round"_s, u"R"_s, u"--output"_s, folder}).status, 5);
+    QCOMPARE(QDir(folder).entryList(QDir::Files), before);
+    QFile file(words);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("korrekt häst batteri") > 0);
+    file.close();
+    const auto sealed = store({u"invite"_s, u"--round"_s, u"R"_s, u"--unit"_s, u"socialtjänsten"_s, u"--kind"_s,
+                               u"package"_s, u"--passphrase-file"_s, words, u"--output"_s, folder, u"--json"_s});
+    DONE(sealed);
+    const QJsonValue one = sealed.json()[u"invitations"_s][0];
+    QVERIFY(one[u"sealed"_s].toBool() && one[u"attached"_s].toBool());
+    QVERIFY(one[u"recipients"_s].toString().contains(u"asa@example.org"_s));
+    QFile letter(one[u"letter"_s].toString());
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    const QByteArray text = letter.readAll();
+    QVERIFY(text.contains("filename*=UTF-8''socialtj%C3%A4nsten.plankoll"));
+    QVERIFY(!QByteArray::fromBase64(text.mid(text.indexOf("base64") + 6)).contains("korrekt"));
+    QCOMPARE(store({u"invite"_s, u"--round"_s, u"R"_s, u"--kind"_s, u"x"_s, u"--output"_s, folder}).status, 2);
+    QCOMPARE(store({u"invite"_s, u"--round"_s, u"R"_s, u"--as"_s, u"asa@example.org"_s, u"--output"_s, folder}).status,
+             6);
 }
 
 QString ExchangeCommandsTest::fileOf(const QString &kind)

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
     void form_holdsItsOwnUnitAlone();
     void form_offersItsChoicesInDropDowns();
+    void form_isSetUpForALaptopAndForPaper();
+    void form_withFaults_opensAtTheFirst_andShowsEachWhole();
     void form_whereAFileLies_isRefusedAndTheFileKept();
     void form_withAStatusOfItsOwn_isToldTheLabelsOfTheList();
     void form_filledByAnotherProgram_readsBackRight_data();
@@ -122,6 +124,62 @@ void FormTest::form_offersItsChoicesInDropDowns()
     const auto statuses = sheet.count("<formula1>plankoll!$F$1:$F$");
     QVERIFY(statuses > 0);
     QCOMPARE(sheet.count("<dataValidation type=\"list\""), 1 + 3 * statuses);
+}
+
+void FormTest::form_isSetUpForALaptopAndForPaper()
+{
+    const QString form = made();
+    const QByteArray bytes = bytesOf(form);
+    const QByteArray sheet = need(zipped::unpack(bytes, u"xl/worksheets/sheet1.xml"_s, Workbook::mostBytes));
+    const QByteArray book = need(zipped::unpack(bytes, u"xl/workbook.xml"_s, Workbook::mostBytes));
+    // Whose form, until when and which column is which stay in sight, and are on every page.
+    QVERIFY2(sheet.contains("<pane xSplit=\"2\" ySplit=\"2\" topLeftCell=\"C3\""), sheet.left(1500).constData());
+    QVERIFY(book.contains("_xlnm.Print_Titles"));
+    QVERIFY(sheet.contains("fitToHeight=\"0\" orientation=\"landscape\""));
+    QVERIFY(sheet.contains("<oddFooter>"));
+    // A row may be made taller for a long answer; nothing else of the form can be changed.
+    QVERIFY2(sheet.contains(
+                 "<sheetProtection sheet=\"1\" objects=\"1\" scenarios=\"1\" formatColumns=\"0\" formatRows=\"0\"/>"),
+             sheet.mid(sheet.indexOf("<sheetProtection"), 200).constData());
+    // It opens at the first question; where nothing has changed the rest steps back.
+    const auto blocks = sheet.count("<formula1>plankoll!$D$1:$D$2</formula1>");
+    QCOMPARE(sheet.count("<cfRule type=\"expression\""), blocks);
+    int first = INT_MAX;
+    for (const FilledBlock &block : need(forms::read(form)).blocks)
+        first = std::min(first, block.places.value(u"choice"_s).mid(1).toInt());
+    QVERIFY2(sheet.contains(u"activeCell=\"D%1\""_s.arg(first).toUtf8()),
+             sheet.mid(sheet.indexOf("<selection"), 400).constData());
+    // Columns of a laptop's width: 1,366 pixels are some 180 signs.
+    static const QRegularExpression column(u"<col min=\"(\\d)\" max=\"(\\d)\" width=\"([0-9.]+)\""_s);
+    double width = 0;
+    for (auto it = column.globalMatch(QString::fromUtf8(sheet)); it.hasNext();) {
+        const auto one = it.next();
+        width += one.captured(3).toDouble() * (one.captured(2).toInt() - one.captured(1).toInt() + 1);
+    }
+    QVERIFY2(width > 100 && width < 170, qPrintable(QString::number(width)));
+}
+
+void FormTest::form_withFaults_opensAtTheFirst_andShowsEachWhole()
+{
+    QJsonObject cells = goodCells();
+    cells[u"1:status"_s] = u"Nästan klar"_s;
+    const QString file = filled(made(), cells), back = m_desk.path(u"opens.xlsx"_s);
+    auto open = need(OpenStore::open(StoreAddress::parse(m_store)));
+    const auto preview = need(open->exchange.incoming(Desk::strategist(), {{file}, {}, {}}).result());
+    const FormFault fault = preview.first().faults.first();
+    QVERIFY(fault.sentence.size() > 60); // on one line it would be cut
+    VERIFY_DONE(open->exchange.markForm(file, preview.first().faults, back).result());
+    const QByteArray sheet = need(zipped::unpack(bytesOf(back), u"xl/worksheets/sheet1.xml"_s, Workbook::mostBytes));
+    // One row further down than in the form that came: the first line says what the red cells mean.
+    const int row = fault.cell.mid(1).toInt() + 1;
+    QVERIFY2(sheet.contains(u"activeCell=\"D%1\""_s.arg(row).toUtf8()), qPrintable(QString::number(row)));
+    const QRegularExpression height(u"<row r=\"%1\"[^>]* ht=\"([0-9.]+)\""_s.arg(row));
+    const auto found = height.match(QString::fromUtf8(sheet));
+    QVERIFY(found.hasMatch());
+    QVERIFY2(found.captured(1).toDouble() >= 15 * (fault.sentence.size() / 36.0), qPrintable(found.captured(1)));
+    const QString said = FormWords::in(u"sv"_s).faults;
+    const auto texts = need(Workbook::read(back)).sheets().first().cells;
+    QVERIFY(std::any_of(texts.begin(), texts.end(), [&said](const SheetCell &one) { return one.text == said; }));
 }
 
 void FormTest::form_whereAFileLies_isRefusedAndTheFileKept()
@@ -233,8 +291,12 @@ void FormTest::form_withFaults_bringsNothing_andNamesEveryCell()
     const auto &faults = preview->first().faults;
     QVERIFY(faults.size() >= 3);
     static const QRegularExpression cell(u"^D[0-9]+$"_s);
-    for (const FormFault &fault : faults)
+    int row = 0;
+    for (const FormFault &fault : faults) {
         QVERIFY2(cell.match(fault.cell).hasMatch(), qPrintable(fault.cell + fault.sentence));
+        QVERIFY2(fault.cell.mid(1).toInt() >= row, qPrintable(fault.cell)); // from the top, as the form is read
+        row = fault.cell.mid(1).toInt();
+    }
     const auto refused = open->exchange.takeIn(Desk::strategist(), {{file}, {}, {}}).result();
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);

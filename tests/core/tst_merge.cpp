@@ -25,6 +25,7 @@ private Q_SLOTS:
     void file_thatIsNotWhatItSays_isRefusedWhole_data();
     void file_thatIsNotWhatItSays_isRefusedWhole();
     void preview_saysWhatTheMergeDoes_andWritesNothing();
+    void merge_ofACopyWithOtherRoles_givesNobodyARole();
     void merge_ofSeveralFilesWithOneBad_takesNone();
     void merge_tellsHowFarItIs();
     void merge_stopped_leavesTheStoreAsItWas_data();
@@ -382,6 +383,46 @@ void MergeTest::preview_saysWhatTheMergeDoes_andWritesNothing()
     QCOMPARE(*merged, *preview);
     QVERIFY(bytesOf(path) != before);
     QVERIFY(bytesOf(other) == theirs);
+}
+
+void MergeTest::merge_ofACopyWithOtherRoles_givesNobodyARole()
+{
+    const QString path = copyOf(u"roles.plankoll"_s);
+    PersonId anna{}, mallory{};
+    {
+        Desk desk = Desk::open(StoreAddress::parse(path), 59);
+        anna = need(desk.commit([&] {
+            return people::add(desk.journal(), desk.pen(), Desk::strategist(), Person{.name = u"Anna"_s},
+                               {Role::Contact});
+        }));
+    }
+    const QString other = copyOf(u"grants.plankoll"_s, u"roles.plankoll"_s);
+    {
+        Desk desk = Desk::open(StoreAddress::parse(other), 60);
+        mallory = need(desk.commit([&] {
+            return people::add(desk.journal(), desk.pen(), Desk::strategist(), Person{.name = u"Mallory"_s},
+                               {Role::Strategist});
+        }));
+        need(desk.commit([&] {
+            return people::change(desk.journal(), desk.pen(), Desk::strategist(), anna, Person{.name = u"Anna"_s},
+                                  {Role::Strategist});
+        }));
+    }
+    const auto rolesIn = [&path] {
+        QHash<QUuid, QList<Role>> roles;
+        Desk desk = Desk::open(StoreAddress::parse(path), 61);
+        for (const PersonEntry &entry : need(people::all(desk.journal())))
+            roles.insert(entry.id().value, entry.roles);
+        return roles;
+    };
+    auto expected = rolesIn();
+    QCOMPARE(expected.value(anna.value), QList<Role>{Role::Contact});
+    {
+        auto store = need(OpenStore::open(StoreAddress::parse(path)));
+        VERIFY_DONE(store->exchange.takeIn(Desk::strategist(), {.paths = {other}}).result());
+    }
+    expected.insert(mallory.value, {}); // the person comes, the role does not
+    QCOMPARE(rolesIn(), expected);
 }
 
 void MergeTest::merge_ofSeveralFilesWithOneBad_takesNone()

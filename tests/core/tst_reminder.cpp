@@ -62,6 +62,16 @@ void ReminderTest::reminders_keepAMinimumGap()
     ExchangeDesk::setToday(QDate(2026, 9, 5));
     for (const Reminder &reminder : need(open->exchange.reminders(m_desk.round()).result()))
         QVERIFY(!reminder.isTooSoon);
+    // The gap is the strategist's to choose, within reason; it is this copy's own.
+    const QByteArray hash = need(open->archive.verify().result()).contentHash;
+    need(open->exchange.setReminderGap(Desk::strategist(), 7).result());
+    QCOMPARE(need(open->exchange.reminderGap().result()), 7);
+    QCOMPARE(need(open->archive.verify().result()).contentHash, hash);
+    for (const Reminder &reminder : need(open->exchange.reminders(m_desk.round()).result()))
+        QVERIFY(reminder.isTooSoon);
+    QCOMPARE(open->exchange.setReminderGap(Desk::strategist(), 61).result().error().kind, Error::Kind::Invalid);
+    QCOMPARE(open->exchange.setReminderGap(Desk::contact(first.first().unit), 1).result().error().kind,
+             Error::Kind::Forbidden);
 }
 
 void ReminderTest::draft_isAnEmlThatHoldsItsTextAndFiles()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/form/form.h"
 #include "core/store/openstore.h"
 #include "core/text/files.h"
 #include "tests/support/need.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void answerFile_comesBack_isShownBeforeItIsTakenIn();
     void answerFile_takenInBefore_bringsNothing();
     void damagedFile_saysWhyAndHindersNoOther();
+    void form_comesBack_everyChangeIsShownBeforeItIsTakenIn();
+    void form_withFaults_isShownCellByCell_andSavedMarked();
+    void folder_fetched_remembersWhatItHas_andSaysWhatItCannotTake();
     void newerFile_isRefusedByName_andHindersNoOther();
     void olderFile_isMigratedInACopy();
     void coordinatorsPackage_beforeTheUnitsAreDone_saysWhen();
@@ -73,15 +78,22 @@ private:
         DispatchPage &page, const QString &button, const std::function<void()> &after = [] {});
     [[nodiscard]] QStringList filesWith(const QString &ending) const;
     [[nodiscard]] static QString side(const DispatchPage &page);
+    /// Goes to the row of a unit.
+    static void choose(DispatchPage &page, const QString &unit);
     /// Answers everything in a package as its unit's contact and gives the answer file.
     [[nodiscard]] QString answered(const QString &package, const QString &text = {});
     /// The row of a measure among the coordinators', chosen and the only one ticked.
     [[nodiscard]] int chooseMeasure(DispatchPage &page, const QString &label);
     [[nodiscard]] static QString line(IntakePage &page, int row);
     [[nodiscard]] int submitted() const;
+    /// What the page says about the file that is chosen.
+    [[nodiscard]] static QString shown(const IntakePage &page);
+    /// The unit's form as its contact has filled it in.
+    [[nodiscard]] QString filledForm(const QString &name, const std::function<void(FilledBlock &)> &fill);
 
     std::unique_ptr<QTemporaryDir> m_folder{};
     std::unique_ptr<ContactStore> m_store{};
+    QString m_code{}; ///< of the answer file made last
 };
 
 void TestExchangePages::init()
@@ -155,7 +167,42 @@ QString TestExchangePages::answered(const QString &package, const QString &text)
     const auto made = store.exchange.makePackage(contact, order).result();
     if (!made)
         qFatal("%s", qPrintable(made.error().sentence));
+    m_code = made->code;
     return made->path;
+}
+
+QString TestExchangePages::shown(const IntakePage &page)
+{
+    QStringList lines;
+    for (const QLabel *label : page.findChild<IncomingPane *>()->findChildren<QLabel *>())
+        lines << label->text();
+    return lines.join(u'\n');
+}
+
+QString TestExchangePages::filledForm(const QString &name, const std::function<void(FilledBlock &)> &fill)
+{
+    ContactStore &store = *m_store;
+    const QString sent = file(u"sent.xlsx"_s);
+    if (!QFileInfo::exists(sent))
+        need(store->exchange.makeForm(store.strategist(), store.round(), store.unit(), sent).result());
+    FilledForm filled = need(forms::read(sent));
+    filled.filledBy = u"Robin Exempel"_s;
+    filled.authorisedBy = u"Sam Exempel"_s;
+    filled.capacity = u"förvaltningschef"_s;
+    filled.authorisedOn = QDate(2026, 3, 2);
+    for (FilledBlock &block : filled.blocks)
+        fill(block);
+    need(store->database()
+             .maintain([&](Connection &connection) -> Done {
+                 Journal journal(connection);
+                 Form form = need(forms::make(journal, need(PlanBook::load(journal)), store.round(), store.unit()));
+                 form.package = filled.package;
+                 form.secret = filled.secret;
+                 form.madeAt = filled.madeAt;
+                 return forms::write(form, file(name), &filled);
+             })
+             .result());
+    return file(name);
 }
 
 QString TestExchangePages::line(IntakePage &page, int row)
@@ -215,6 +262,15 @@ QString TestExchangePages::side(const DispatchPage &page)
     return lines.join(u'\n');
 }
 
+void TestExchangePages::choose(DispatchPage &page, const QString &unit)
+{
+    auto *table = page.findChild<TableView *>(u"dispatchTable"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, 0).data().toString() == unit)
+            table->setCurrentIndex(table->model()->index(row, 0));
+    }
+}
+
 void TestExchangePages::invitations_toAllUnits_lieBesideTheirFiles_andAreLogged()
 {
     ContactStore &store = *m_store;
@@ -230,15 +286,7 @@ void TestExchangePages::invitations_toAllUnits_lieBesideTheirFiles_andAreLogged(
     QVERIFY(letter.contains("filename*=UTF-8''Fastighetsf%C3%B6rvaltningen.xlsx"));
     QVERIFY(letter.contains("text/calendar"));
     // What was sent to whom and when stands beside the unit, and the letter opens from there.
-    auto *table = page.findChild<TableView *>(u"dispatchTable"_s);
-    const auto rowOf = [table] {
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            if (table->model()->index(row, 0).data().toString() == u"Fastighetsförvaltningen"_s)
-                return row;
-        }
-        return -1;
-    };
-    table->setCurrentIndex(table->model()->index(rowOf(), 0));
+    choose(page, u"Fastighetsförvaltningen"_s);
     QTRY_VERIFY2(side(page).contains(u"Form made 3 March"_s)
                      && side(page).contains(u"Fastighetsförvaltningen.xlsx, to robin"_s),
                  qPrintable(side(page)));
@@ -326,13 +374,19 @@ void TestExchangePages::reminders_carryTheFormThatWentOut()
         return std::all_of(planned.begin(), planned.end(),
                            [](const Reminder &one) { return one.isTooSoon || one.mail.isEmpty(); });
     }());
-    page.reload();
-    QTRY_VERIFY(side(page).contains(u"Reminded 6 March"_s));
+    choose(page, u"Fastighetsförvaltningen"_s);
+    QTRY_VERIFY2(side(page).contains(u"Reminded 6 March"_s), qPrintable(side(page)));
     hands::press(&page, u"makeReminders"_s);
     hands::chooseFile(&page, m_folder->path());
-    QTRY_COMPARE(told->kind(), MessageIcon::Fault);
-    QVERIFY2(told->text().contains(u"less than 3 day(s) ago"_s), qPrintable(told->text()));
+    QTRY_VERIFY2(told->text().contains(u"less than 3 day(s) ago"_s), qPrintable(told->text()));
+    QCOMPARE(told->kind(), MessageIcon::Fault);
     QCOMPARE(filesWith(u".eml"_s), drafts);
+    // The gap is changed where it is met.
+    auto *gap = page.findChild<QSpinBox *>(u"reminderGap"_s);
+    gap->setFocus(Qt::TabFocusReason);
+    gap->setValue(0);
+    QTest::keyClick(gap, Qt::Key_Return);
+    QTRY_COMPARE(need(store->exchange.reminderGap().result()), 0);
 }
 
 void TestExchangePages::unit_chosenInTheRound_isTheOnlyOneTicked()
@@ -360,6 +414,9 @@ void TestExchangePages::answerFile_comesBack_isShownBeforeItIsTakenIn()
     page.addFiles({answers});
     QTRY_VERIFY2(line(page, 0).contains(u"10 answer"_s), qPrintable(line(page, 0)));
     QCOMPARE(submitted(), 0);
+    // The code that the unit's letter says, and what the file shows and does not.
+    QTRY_VERIFY2(shown(page).contains(u"code "_s + m_code), qPrintable(shown(page)));
+    QVERIFY(shown(page).contains(u"which package the answers come from, not who typed them"_s));
     hands::press(&page, u"takeIn"_s);
     QTRY_COMPARE(line(page, 0), u"Taken in"_s);
     QCOMPARE(submitted(), 10);
@@ -371,9 +428,14 @@ void TestExchangePages::answerFile_comesBack_isShownBeforeItIsTakenIn()
     review.show();
     review.openAnswer(store.assignment(u"12"_s));
     const auto *receipt = review.findChild<QLabel *>(u"receipt"_s);
+    // With the code on the unit's receipt, for whoever compares it over the telephone.
+    const Cell cell = *need(store->rounds.view(store.round()).result()).cell(store.assignment(u"12"_s));
+    const QString code = need(store->answers.submission(cell.submission).result())->value.code;
+    QVERIFY(!code.isEmpty());
     QTRY_COMPARE(receipt->text(),
                  u"robin, via package · From “Fastighetsförvaltningen svar.plankoll”, taken in 3 March 14:12 by "
-                 "Kim Exempel"_s);
+                 "Kim Exempel · Receipt "_s
+                     + code);
     QVERIFY(receipt->isVisible());
     MeasurePage measure(store->plan, store->people, store->rounds, store->answers, store->reports, store->exchange,
                         store.strategist(), store.round());
@@ -424,6 +486,108 @@ void TestExchangePages::damagedFile_saysWhyAndHindersNoOther()
     hands::press(&page, u"takeIn"_s);
     QTRY_COMPARE(line(page, 1), u"Taken in"_s);
     QCOMPARE(submitted(), 10);
+}
+
+void TestExchangePages::form_comesBack_everyChangeIsShownBeforeItIsTakenIn()
+{
+    ContactStore &store = *m_store;
+    int block = 0;
+    const QString form = filledForm(u"svar.xlsx"_s, [&block](FilledBlock &one) {
+        one.texts = {{u"choice"_s, u"Stämmer fortfarande"_s}};
+        if (block++ == 0)
+            one.texts = {{u"choice"_s, u"Något har hänt"_s},
+                         {u"status"_s, u"Genomförd"_s},
+                         {u"delayed"_s, u"Nej"_s},
+                         {u"done"_s, u"Kraven står i alla ramavtal."_s}};
+    });
+    IntakePage page(store->plan, store->exchange, store.strategist());
+    page.show();
+    page.addFiles({form});
+    QTRY_VERIFY2(line(page, 0).contains(u"10 answer(s) are new"_s), qPrintable(line(page, 0)));
+    QTRY_VERIFY2(shown(page).contains(u"Kraven står i alla ramavtal."_s), qPrintable(shown(page)));
+    QVERIFY2(shown(page).contains(u"filled in by Robin Exempel, as the file says"_s), qPrintable(shown(page)));
+    QCOMPARE(shown(page).count(u"Still true"_s), 9);
+    QCOMPARE(submitted(), 0);
+    hands::press(&page, u"takeIn"_s);
+    QTRY_COMPARE(line(page, 0), u"Taken in"_s);
+    QCOMPARE(submitted(), 10);
+    ReviewPage review(store->plan, store->people, store->rounds, store->answers, store->exchange, store.strategist(),
+                      store.round());
+    review.resize(1100, 700);
+    review.show();
+    const auto *receipt = review.findChild<QLabel *>(u"receipt"_s);
+    QTRY_VERIFY2(receipt->text().contains(u", via form · From “svar.xlsx”, taken in 3 March"_s),
+                 qPrintable(receipt->text()));
+}
+
+void TestExchangePages::form_withFaults_isShownCellByCell_andSavedMarked()
+{
+    ContactStore &store = *m_store;
+    const QString form = filledForm(u"fel.xlsx"_s, [](FilledBlock &one) {
+        one.texts = {{u"choice"_s, u"Något har hänt"_s}, {u"status"_s, u"Går bra"_s}, {u"done"_s, u"Mycket."_s}};
+    });
+    IntakePage page(store->plan, store->exchange, store.strategist());
+    page.show();
+    page.addFiles({form});
+    QTRY_COMPARE(line(page, 0), u"Fastighetsförvaltningen · The form has to be mended"_s);
+    const auto *faults = page.findChild<MessageStrip *>(u"formFaults"_s);
+    QTRY_VERIFY(faults);
+    const auto cells = need(forms::read(form)).blocks;
+    for (const FilledBlock &block : cells)
+        QVERIFY2(faults->text().contains(block.places.value(u"status"_s) + u": "_s), qPrintable(faults->text()));
+    QVERIFY(!page.findChild<QWidget *>(u"takeIn"_s)->isVisible());
+    hands::press(&page, u"saveMarked"_s);
+    hands::chooseFile(&page, file(u"att rätta.xlsx"_s));
+    const auto *told = page.findChild<MessageStrip *>(u"intakeTold"_s);
+    QTRY_VERIFY(told->isVisible());
+    QCOMPARE(told->kind(), MessageIcon::Done);
+    QCOMPARE(need(forms::read(file(u"att rätta.xlsx"_s))).blocks.size(), cells.size());
+    QCOMPARE(submitted(), 0);
+}
+
+void TestExchangePages::folder_fetched_remembersWhatItHas_andSaysWhatItCannotTake()
+{
+    ContactStore &store = *m_store;
+    send(u"makePackages"_s, false);
+    const QString answers = answered(file(u"Fastighetsförvaltningen.plankoll"_s));
+    const QString shared = file(u"Teams"_s);
+    QVERIFY(QDir().mkpath(shared));
+    QVERIFY(QFile::rename(answers, shared + u"/b svar.plankoll"_s));
+    need(files::write(shared + u"/a skadad.plankoll"_s, "hej"));
+    need(files::write(shared + u"/~$öppen.xlsx"_s, "x")); // a spreadsheet that is open somewhere
+    need(files::write(shared + u"/läs mig.txt"_s, "x"));
+    const auto fetch = [&](IntakePage &page) {
+        page.show();
+        hands::press(&page, u"fetchFolder"_s);
+        hands::chooseFile(&page, shared);
+        QTRY_COMPARE(page.findChild<RowListView *>(u"incomingFiles"_s)->model()->rowCount(), 2);
+        QTRY_VERIFY2(line(page, 0).contains(u"not a Plankoll file"_s), qPrintable(line(page, 0)));
+    };
+    {
+        IntakePage page(store->plan, store->exchange, store.strategist());
+        fetch(page);
+        QTRY_VERIFY2(line(page, 1).contains(u"10 answer(s) are new"_s), qPrintable(line(page, 1)));
+        hands::press(&page, u"takeIn"_s);
+        QTRY_COMPARE(line(page, 1), u"Taken in"_s);
+        QVERIFY(line(page, 0).contains(u"not a Plankoll file"_s)); // it still says why
+    }
+    QCOMPARE(submitted(), 10);
+    const QByteArray before = bytesOf(store.path());
+    IntakePage page(store->plan, store->exchange, store.strategist());
+    fetch(page);
+    QTRY_VERIFY2(line(page, 1).contains(u"Everything in it is here already."_s), qPrintable(line(page, 1)));
+    page.findChild<RowListView *>(u"incomingFiles"_s)
+        ->setCurrentIndex(page.findChild<RowListView *>(u"incomingFiles"_s)->model()->index(1, 0));
+    QTRY_VERIFY2(
+        [&] {
+            for (const MessageStrip *strip : page.findChild<IncomingPane *>()->findChildren<MessageStrip *>()) {
+                if (strip->text().contains(u"was taken in already"_s))
+                    return true;
+            }
+            return false;
+        }(),
+        qPrintable(shown(page)));
+    QVERIFY(bytesOf(store.path()) == before);
 }
 
 void TestExchangePages::newerFile_isRefusedByName_andHindersNoOther()

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void receiptOfAPackage_mailed_laysALetterBesideTheAnswerFile();
     void coordinatorsPackage_opensOnItsMeasure_andMailsItsAssessment();
     void coordinatorsComment_inAPackage_isMailedBack();
+    void sealedPackage_asksForItsPassphrase_thenGoesOnInTheOpenedFile();
     void registrar_givesOutAUnitsDocuments();
     void reminder_fromTheOverview_isLogged_andKeepsTheGap();
     void slowCompletions_onTheOverview_leadToTheirList();
@@ -359,7 +360,9 @@ void TestWindow::receiptOfAPackage_mailed_laysALetterBesideTheAnswerFile()
     order.path = QFileInfo(m_path).dir().filePath(u"package.plankoll"_s);
     VERIFY_DONE((*m_store)->exchange.makePackage(m_store->strategist(), order).result());
     open(order.path);
-    QTRY_COMPARE(window()->rail()->ids().first(), u"answers"_s); // nobody is a strategist in a package
+    // Nobody is a strategist in a package: one's own answers, and no more.
+    QTRY_COMPARE(window()->rail()->ids(), (QStringList{u"answers"_s, u"earlier"_s, u"about"_s}));
+    QCOMPARE(window()->currentPage(), u"answers"_s);
     window()->openPage(u"receipt"_s);
     auto *receipt = qobject_cast<ReceiptPage *>(window()->page(u"receipt"_s));
     receipt->setSubmission(cell->submission);
@@ -451,6 +454,57 @@ void TestWindow::coordinatorsComment_inAPackage_isMailedBack()
     QCOMPARE(taken->first().comments.size(), 1);
     QCOMPARE(taken->first().comments.first().text, u"Bra exempel att ta med."_s);
     QDesktopServices::unsetUrlHandler(u"file"_s);
+}
+
+void TestWindow::sealedPackage_asksForItsPassphrase_thenGoesOnInTheOpenedFile()
+{
+    const QString sealed = QFileInfo(m_path).dir().filePath(u"paket.plankoll"_s);
+    const QString working = QFileInfo(m_path).dir().filePath(u"paket opened.plankoll"_s);
+    const RoundView view = m_store->view();
+    PackageOrder order{.round = view.id(),
+                       .unit = view.cells.first().unit,
+                       .path = sealed,
+                       .passphrase = u"korrekt häst"_s,
+                       .cost = {1, 64}};
+    need((*m_store)->exchange.makePackage(m_store->strategist(), order).result());
+    m_window->open(sealed);
+    QTRY_COMPARE(window()->currentPage(), u"passphrase"_s);
+    auto *page = window()->page(u"passphrase"_s);
+    QVERIFY(hands::find<QWidget>(page, u"passphrase"_s)->hasFocus());
+    const auto says = [page](const QString &words) {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    };
+    hands::press(page, u"openSealed"_s);
+    QTRY_VERIFY(says(u"Write the passphrase."_s));
+    hands::type(page, u"passphrase"_s, u"fel häst"_s);
+    hands::press(page, u"openSealed"_s);
+    QTRY_VERIFY(says(u"passphrase does not open"_s));
+    QVERIFY(!QFile::exists(working)); // nothing is read from it
+    hands::type(page, u"passphrase"_s, u"korrekt häst"_s);
+    QSignalSpy opened(m_window.get(), &PlankollWindow::opened);
+    hands::press(page, u"openSealed"_s);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(m_window->openPath(), working);
+    QCOMPARE(window()->rail()->ids(), (QStringList{u"answers"_s, u"earlier"_s, u"about"_s}));
+    // The sealed file again, from the mail: one goes on where one was, without the passphrase.
+    m_window->showWelcome();
+    m_window->open(sealed);
+    QTRY_COMPARE(opened.count(), 2);
+    QCOMPARE(m_window->openPath(), working);
+    // A newer package of the same name is another one.
+    m_window->showWelcome();
+    QFile newer(sealed);
+    QVERIFY(newer.open(QIODevice::ReadWrite));
+    QVERIFY(newer.setFileTime(QDateTime::currentDateTime().addSecs(60), QFileDevice::FileModificationTime));
+    newer.close();
+    m_window->open(sealed);
+    QTRY_COMPARE(window()->currentPage(), u"passphrase"_s);
+    hands::type(window()->page(u"passphrase"_s), u"passphrase"_s, u"korrekt häst"_s);
+    hands::press(window()->page(u"passphrase"_s), u"openSealed"_s);
+    QTRY_COMPARE(opened.count(), 3);
+    QCOMPARE(m_window->openPath(), QFileInfo(m_path).dir().filePath(u"paket opened 2.plankoll"_s));
 }
 
 void TestWindow::registrar_givesOutAUnitsDocuments()

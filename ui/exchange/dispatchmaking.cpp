@@ -26,12 +26,7 @@ void DispatchPage::askFolder(const QString &title, std::function<void(const QStr
 
 QString DispatchPage::fileName(const Receiver &receiver) const
 {
-    QString name = receiver.measure.isNull() ? label(receiver) : tr("Measure %1").arg(label(receiver));
-    for (QChar &letter : name) { // what no file system refuses
-        if (u"/\\:*?\"<>|"_s.contains(letter))
-            letter = u' ';
-    }
-    return name;
+    return receiver.measure.isNull() ? label(receiver) : tr("Measure %1").arg(label(receiver));
 }
 
 void DispatchPage::start(InvitationOrder::Kind kind, const QString &folder)
@@ -54,7 +49,7 @@ void DispatchPage::makeNext(Making making)
         return;
     }
     const Receiver receiver = making.left.takeFirst();
-    const QString name = QDir(making.folder).filePath(fileName(receiver));
+    const QString name = invitations::pathFor(making.folder, fileName(receiver));
     const bool isForm = making.kind == InvitationOrder::Kind::Form;
     InvitationOrder order{.kind = making.kind, .round = m_round, .unit = receiver.unit, .measure = receiver.measure};
     order.path = name + (isForm ? u".xlsx"_s : u".plankoll"_s);
@@ -127,30 +122,34 @@ void DispatchPage::remind(const QString &folder)
     for (const Receiver &receiver : ticked())
         units << receiver.unit;
     QList<Reminder> chosen;
-    int soon = 0;
+    int soon = 0, silent = 0;
     for (const Reminder &reminder : std::as_const(m_loaded.reminders)) {
         if (!units.contains(reminder.unit))
             continue;
         soon += int(reminder.isTooSoon);
-        if (!reminder.isTooSoon)
+        silent += int(reminder.mail.isEmpty());
+        if (!reminder.isTooSoon && !reminder.mail.isEmpty())
             chosen << reminder;
     }
     if (chosen.isEmpty()) {
-        tell(false, soon > 0 ? tr("They were reminded less than %n day(s) ago. Wait, or call.", nullptr,
-                                  reminders::usualGapDays)
-                             : tr("Nobody that is ticked has anything left to answer."));
+        tell(false, soon > 0 ? tr("They were reminded less than %n day(s) ago. Wait, or call.", nullptr, m_loaded.gap)
+                    : silent > 0 ? tr("Nobody of them has a mail address. Call, or add one under Plan and units.")
+                                 : tr("Nobody that is ticked has anything left to answer."));
         return;
     }
     setBusy(tr("Making mail drafts …"));
     const QHash<UnitId, QStringList> files = filesFor(chosen, folder);
     whenDone(m_exchange.remind(m_actor, m_round, chosen, files, folder), this,
-             [this, folder, files](const Result<QStringList> &drafts) {
+             [this, folder, files, silent](const Result<QStringList> &drafts) {
                  if (drafts) {
+                     QStringList rest;
+                     if (files.isEmpty())
+                         rest << tr("They carry no form or package: none of those that were made lies there.");
+                     if (silent > 0)
+                         rest << tr("%n unit(s) have nobody with a mail address: call them.", nullptr, silent);
                      tell(true, tr("%n mail draft(s) lie in %1. Open each and send it.", nullptr, int(drafts->size()))
                                     .arg(QDir::toNativeSeparators(folder)));
-                     if (files.isEmpty())
-                         m_told->setSecondLine(
-                             tr("They carry no form or package: none of those that were made lies there."));
+                     m_told->setSecondLine(rest.join(u' '));
                  } else {
                      tell(false, drafts.error().sentence);
                  }

@@ -22,6 +22,8 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -115,6 +117,40 @@ void DispatchPage::addActions(QVBoxLayout *column, QWidget *main)
     m_sealed->setObjectName(u"sealPackages"_s);
     m_sealed->setChecked(true);
     column->addWidget(m_sealed);
+    m_gapRow = makeGap(main);
+    column->addWidget(m_gapRow);
+}
+
+QWidget *DispatchPage::makeGap(QWidget *main)
+{
+    auto *line = new QWidget(main);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look::px(8));
+    auto *words = new Text(tr("Days between two reminders to one person, at least"), TextRole::Small, line);
+    words->setInk(&Tokens::text2);
+    m_gap = new QSpinBox(line);
+    m_gap->setObjectName(u"reminderGap"_s);
+    m_gap->setAccessibleName(words->text());
+    m_gap->setRange(0, reminders::mostGapDays);
+    m_gap->setValue(reminders::usualGapDays);
+    look::setCompact(m_gap);
+    row->addWidget(words);
+    row->addWidget(m_gap);
+    row->addStretch(1);
+    connect(m_gap, &QSpinBox::editingFinished, this, &DispatchPage::saveGap);
+    return line;
+}
+
+void DispatchPage::saveGap()
+{
+    if (m_gap->value() == m_loaded.gap)
+        return;
+    whenDone(m_exchange.setReminderGap(m_actor, m_gap->value()), this, [this](const Done &done) {
+        if (!done)
+            tell(false, done.error().sentence);
+        reload();
+    });
 }
 
 void DispatchPage::reload()
@@ -127,12 +163,15 @@ void DispatchPage::reload()
     gather.add(m_exchange.overview(m_round), loaded->units);
     gather.add(m_exchange.coordination(m_round), loaded->measures);
     gather.add(m_exchange.reminders(m_round), loaded->reminders);
+    gather.add(m_exchange.reminderGap(), loaded->gap);
 }
 
 void DispatchPage::take(const Loaded &loaded)
 {
     const bool isFirst = m_loaded.units.isEmpty();
     m_loaded = loaded;
+    if (!m_gap->hasFocus())
+        m_gap->setValue(loaded.gap);
     showWho();
     if (isFirst && !loaded.units.isEmpty())
         m_table->setFocus();
@@ -156,6 +195,7 @@ void DispatchPage::showWho()
     const QUuid current = rows().value(m_table->currentIndex().row()).id();
     for (Button *button : std::as_const(m_forUnits))
         button->setVisible(!showsMeasures());
+    m_gapRow->setVisible(!showsMeasures());
     m_actions.at(1)->setKind(showsMeasures() ? ButtonKind::Primary : ButtonKind::Outlined);
     m_model->setHorizontalHeaderLabels(
         {showsMeasures() ? tr("Measure") : tr("Unit"), tr("Sent"), tr("Came back"), tr("Missing"), tr("Reminded")});

@@ -8,6 +8,7 @@
 class Button;
 class MessageStrip;
 class QCheckBox;
+class QSpinBox;
 class QStandardItemModel;
 class QVBoxLayout;
 class SegmentedSwitch;
@@ -43,6 +44,7 @@ private:
         QList<UnitCorrespondence> units{};
         QList<MeasureCorrespondence> measures{};
         QList<Reminder> reminders{};
+        int gap = reminders::usualGapDays;
     };
     /// A row: a unit, or a measure with its coordinators.
     struct Receiver {
@@ -66,6 +68,8 @@ private:
     };
     QWidget *makeMain();
     void addActions(QVBoxLayout *column, QWidget *main);
+    QWidget *makeGap(QWidget *main);
+    void saveGap();
     QWidget *makeSide();
     void take(const Loaded &loaded);
     void showWho();
@@ -112,6 +116,8 @@ private:
     Text *m_secrets = nullptr;
     Button *m_copy = nullptr;
     QCheckBox *m_sealed = nullptr;
+    QSpinBox *m_gap = nullptr;
+    QWidget *m_gapRow = nullptr;
     SegmentedSwitch *m_who = nullptr;
     QStandardItemModel *m_model = nullptr;
     TableView *m_table = nullptr;

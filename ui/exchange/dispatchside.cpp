@@ -90,6 +90,8 @@ void DispatchPage::addLetter(QVBoxLayout *column, const Receiver &receiver)
     open->setGlyph(ToolIcon::Mail);
     connect(open, &Button::clicked, this, [this, made] { Q_EMIT letterAsked(made.letter, made.mailto); });
     column->addWidget(open, 0, Qt::AlignLeft);
+    if (!made.code.isEmpty())
+        column->addWidget(wrappedText(tr("The file's code is %1.").arg(made.code), TextRole::Small, m_contents));
     if (made.recipients.isEmpty())
         column->addWidget(
             wrappedText(tr("Nobody has a mail address: write one in the mail."), TextRole::Small, m_contents));

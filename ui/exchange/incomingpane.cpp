@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/incomingpane.h"
 
+#include "core/submission/submission.h"
 #include "ui/answer/answerwords.h"
 #include "ui/exchange/exchangewords.h"
 #include "ui/look/look.h"
@@ -82,10 +83,16 @@ void IncomingPane::setIncoming(const PlanBook &book, const Incoming &incoming, b
 {
     clear();
     QStringList from{words::fileKind(incoming.kind)};
+    if (incoming.kind == "answers"_L1 || incoming.kind == "package"_L1)
+        from << tr("code %1").arg(receiptCode(incoming.sha256)); // the letter with it says the same
     if (!incoming.sender.isEmpty())
         from << tr("filled in by %1, as the file says").arg(incoming.sender);
     const QString whose = words::incomingFrom(book, incoming);
     addTitle(whose.isEmpty() ? QFileInfo(incoming.path).fileName() : whose, from.join(u" · "_s));
+    if (!incoming.package.isNull() && incoming.kind != "form"_L1) {
+        m_column->addWidget(wrappedText(tr("The file shows which package the answers come from, not who typed them."),
+                                        TextRole::Small, m_shown, &Tokens::text2));
+    }
     for (const QString &notice : incoming.notices)
         m_column->addWidget(new MessageStrip(MessageIcon::Info, notice.toHtmlEscaped(), m_shown));
     for (const OddCase &odd : incoming.cases)

@@ -31,7 +31,10 @@
 
 bool IntakePage::Item::isReady() const
 {
-    return !isTaken && incoming && !error && incoming->faults.isEmpty() && !incoming->waits() && !asksToErase();
+    if (isTaken || !incoming || error)
+        return false;
+    const MergeSummary &brings = incoming->summary; // a file that is here already has nothing to be taken in
+    return brings.added + brings.filled + brings.erased + brings.files > 0 && !incoming->waits() && !asksToErase();
 }
 
 IntakePage::IntakePage(PlanStore &plan, ExchangeStore &exchange, const Actor &actor, QWidget *parent)

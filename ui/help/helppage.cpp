@@ -32,7 +32,8 @@ QString topicOf(const QString &page)
     static const QHash<QString, QString> others{{u"welcome"_s, u"start"_s},      {u"new-store"_s, u"file"_s},
                                                 {u"new-round"_s, u"round"_s},    {u"close-round"_s, u"round"_s},
                                                 {u"reopen-round"_s, u"round"_s}, {u"take-over"_s, u"takeover"_s},
-                                                {u"submit"_s, u"contact"_s},     {u"public-records"_s, u"contact"_s}};
+                                                {u"submit"_s, u"contact"_s},     {u"public-records"_s, u"contact"_s},
+                                                {u"dispatch"_s, u"round"_s},     {u"intake"_s, u"round"_s}};
     return others.value(page, page);
 }
 

@@ -85,6 +85,7 @@ QWidget *ReadingPane::makeHead()
     m_unit = new Text(TextRole::SmallStrong, pane);
     m_state = new IconText(AnswerIcon::Submitted, {}, pane);
     m_authorised = new ElidedText(TextRole::Small, Qt::ElideRight, pane);
+    m_authorised->setObjectName(u"authorised"_s);
     m_authorised->setInk(&Tokens::text2);
     second->addWidget(m_unit);
     second->addWidget(m_state);
@@ -196,8 +197,10 @@ void ReadingPane::setItem(const PlanBook &book, const ReviewItem &item, QDate to
     m_remind->setVisible(item.isAwaited);
     m_awaited->setVisible(item.isAwaited);
     setAuthorised({});
-    if (isOther)
+    if (isOther) {
         setReceipt({});
+        setCode({});
+    }
     m_book = book;
     m_evidence.clear();
     if (isOther)
@@ -260,8 +263,25 @@ void ReadingPane::setAuthorised(const QString &words)
 
 void ReadingPane::setReceipt(const QString &words)
 {
-    m_receipt->setText(words);
-    m_receipt->setVisible(!words.isEmpty());
+    m_cameBy = words;
+    showReceipt();
+}
+
+void ReadingPane::setCode(const QString &code)
+{
+    m_code = code;
+    showReceipt();
+}
+
+void ReadingPane::showReceipt()
+{
+    QStringList said;
+    if (!m_cameBy.isEmpty())
+        said << m_cameBy;
+    if (!m_code.isEmpty())
+        said << tr("Receipt %1").arg(m_code);
+    m_receipt->setText(said.join(u" · "_s));
+    m_receipt->setVisible(!said.isEmpty());
 }
 
 void ReadingPane::setPosition(int row, int count)

@@ -37,6 +37,8 @@ public:
     void setAuthorised(const QString &words);
     /// Who wrote it and through which file it came; empty: it was written here.
     void setReceipt(const QString &words);
+    /// Of the unit's receipt: it is read out over the telephone.
+    void setCode(const QString &code);
     void setEvidence(const PlanBook &book, const QList<Recorded<Evidence>> &evidence);
 
     /// Beside what the fault is about: in the request when that is open, above the buttons otherwise.
@@ -56,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showReceipt();
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFooter();
     void addArrows();
@@ -76,6 +79,8 @@ private:
     IconText *m_state = nullptr;
     Text *m_authorised = nullptr;
     Text *m_receipt = nullptr;
+    QString m_cameBy{};
+    QString m_code{};
     QBoxLayout *m_facts = nullptr; ///< unit, state, who authorised: under each other when narrow
     KeyHint *m_hint = nullptr;
     QWidget *m_againstPlace = nullptr;

@@ -36,6 +36,7 @@ void ReviewPage::loadDetails(const ReviewItem &item)
                          who = who.isEmpty() ? entry.person->name : entry.person->name + u", "_s + who;
                  }
                  m_reading->setAuthorised(who.isEmpty() ? QString() : tr("Authorised by %1").arg(who));
+                 m_reading->setCode(submission.code);
              });
 }
 

@@ -5,8 +5,10 @@
 #include "tests/support/need.h"
 #include "tests/ui/examplestore.h"
 #include "tests/ui/gallery/shots.h"
+#include "tests/ui/hands.h"
 #include "ui/exchange/intakepage.h"
 #include "ui/look/look.h"
+#include "ui/measure/measuredetail.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/plan/lookform.h"
 #include "ui/plan/planpage.h"
@@ -14,10 +16,12 @@
 #include "ui/review/reviewpage.h"
 #include "ui/round/roundpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/rail.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -73,6 +77,45 @@ public:
         m_window->open(order.path);
         if (!opened.wait(20000))
             qFatal("the package did not open");
+    }
+    /// A unit's package, sealed.
+    void openSealed()
+    {
+        const PackageOrder order{.round = m_store->round(),
+                                 .unit = someUnit(),
+                                 .path = path(u"Kulturförvaltningen.plankoll"_s),
+                                 .passphrase = u"7KPM-QX2D"_s,
+                                 .cost = {1, 64}};
+        need((*m_store)->exchange.makePackage(m_store->strategist(), order).result());
+        m_window->open(order.path);
+    }
+    /// A unit has answered one measure in its package, and the answer file has been taken in.
+    [[nodiscard]] AssignmentId takeInFromAPackage()
+    {
+        OpenStore &store = m_window->session()->stores();
+        const RoundView view = m_store->view();
+        const auto cell = std::find_if(view.cells.begin(), view.cells.end(), [](const Cell &one) {
+            return one.state == AssignmentState::Open && !one.conflict;
+        });
+        const PackageOrder order{.round = view.id(), .unit = cell->unit, .path = path(u"paket.plankoll"_s)};
+        need(store.exchange.makePackage(m_store->strategist(), order).result());
+        {
+            auto package = need(OpenStore::open(StoreAddress::parse(order.path)));
+            const Actor anna = packages::insider(**package->exchange.scope().result(), u"Anna Exempel"_s);
+            Answer answer{.assignment = cell->assignment, .status = u"ongoing"_s};
+            answer.done = u"Mallen används nu i alla nya ärenden. Tolv ärenden har prövats mot den."_s;
+            need(package->answers.save(anna, answer, cell->answerHead).result());
+            PersonId head{};
+            for (const PersonEntry &entry : need(package->people.all().result()))
+                head = entry.roles.contains(Role::UnitHead) ? entry.id() : head;
+            need(package->answers.submit(anna, view.id(), cell->unit, {cell->assignment}, head, u"förvaltningschef"_s)
+                     .result());
+            const PackageOrder back{
+                .round = view.id(), .unit = cell->unit, .path = path(u"Svar från enheten.plankoll"_s)};
+            need(package->exchange.makePackage(anna, back).result());
+        }
+        need(store.exchange.takeIn(m_store->strategist(), {.paths = {path(u"Svar från enheten.plankoll"_s)}}).result());
+        return cell->assignment;
     }
     [[nodiscard]] QString path(const QString &name) { return m_folder.path(name); }
     void openPage(const QString &id) { m_window->window()->openPage(id); }
@@ -240,6 +283,54 @@ void addWindowShots(std::vector<GalleryShot> &shots)
         holder.openPage(u"round"_s);
         holder.press(u"dispatch"_s);
         holder.waitForRows(u"dispatchTable"_s);
+    });
+    addForStrategist(shots, u"dispatch-sent"_s, [](WindowHolder &holder) {
+        holder.openPage(u"round"_s);
+        holder.press(u"dispatch"_s);
+        holder.waitForRows(u"dispatchTable"_s);
+        holder.press(u"makePackages"_s);
+        hands::chooseFile(holder.window(), holder.path(u"utskick"_s).section(u'/', 0, -2));
+        if (!QTest::qWaitFor([&holder] { return holder.findChild<QWidget *>(u"openLetter"_s); },
+                             100000)) // sealing takes its time
+            qFatal("no letters");
+    });
+    addForStrategist(shots, u"passphrase"_s, [](WindowHolder &holder) {
+        holder.openSealed();
+        holder.wait<QLineEdit>(u"passphrase"_s)->setText(u"7KPM-QX2D"_s);
+    });
+    addForStrategist(shots, u"review-package"_s, [](WindowHolder &holder) {
+        const AssignmentId answer = holder.takeInFromAPackage();
+        holder.openPage(u"review"_s);
+        auto *review = holder.wait<ReviewPage>(u"reviewPage"_s);
+        holder.waitForRows(u"waiting"_s);
+        review->openAnswer(answer);
+        auto *receipt = holder.wait<QLabel>(u"receipt"_s);
+        if (!QTest::qWaitFor([receipt] { return receipt->isVisible(); }, 10000))
+            qFatal("no receipt");
+    });
+    add(shots, u"registrar"_s, [](WindowHolder &holder) {
+        holder.openExample(u"Nikki Exempel"_s);
+        if (!QTest::qWaitFor([&holder] { return holder.window()->rail()->ids().contains(u"release"_s); }, 10000))
+            qFatal("no place for it");
+        holder.openPage(u"release"_s);
+        auto *shown = holder.wait<QTextBrowser>(u"releaseShown"_s);
+        if (!QTest::qWaitFor([shown] { return !shown->toPlainText().isEmpty(); }, 10000))
+            qFatal("nothing to give out");
+    });
+    add(shots, u"package-comment"_s, [](WindowHolder &holder) {
+        holder.openPackage();
+        auto *units = holder.wait<QAbstractItemView>(u"units"_s);
+        if (!QTest::qWaitFor([units] { return units->model()->rowCount() > 0; }, 10000))
+            qFatal("no answers");
+        units->setCurrentIndex(units->model()->index(0, 0));
+        auto *comment = holder.wait<QPlainTextEdit>(u"comment"_s);
+        if (!QTest::qWaitFor([comment] { return comment->isVisible(); }, 10000))
+            qFatal("nobody may comment");
+        comment->setPlainText(u"Bra exempel. Hur många lokaler är kvar?"_s);
+        holder.press(u"addComment"_s);
+        holder.wait<QWidget>(u"mailAssessment"_s);
+        auto *add = holder.wait<QWidget>(u"addComment"_s);
+        holder.wait<MeasureDetail>(QString())->ensureWidgetVisible(add);
     });
     addForStrategist(shots, u"dispatch-coordinators"_s, [](WindowHolder &holder) {
         holder.openPage(u"round"_s);
