@@ -98,7 +98,7 @@ void PlankollWindow::showWelcome()
     m_window->removePages();
     m_maintenance.reset();
     m_pages.reset();
-    m_session.reset();
+    leaveSession();
     m_window->setRailShown(false);
     m_window->addHiddenPage({u"welcome"_s, {}, {}, [this](QWidget *parent) { return makeWelcome(parent); }, {}});
     m_window->openPage(u"welcome"_s);
@@ -187,6 +187,7 @@ void PlankollWindow::enter(const QString &page)
     m_window->removePages();
     m_maintenance.reset();
     m_pages.reset();
+    leaveSession();
     m_session = std::move(m_next);
     m_window->endTelling();
     if (!isExample())
@@ -195,6 +196,16 @@ void PlankollWindow::enter(const QString &page)
     followFile();
     warnOfPlace();
     Q_EMIT opened();
+}
+
+/// Pages that were taken away go when their own events are over; until then what they have asked for may still come.
+void PlankollWindow::leaveSession()
+{
+    if (!m_session)
+        return;
+    m_session->watch()->disconnect(this);
+    m_session->disconnect(this);
+    m_session.release()->deleteLater();
 }
 
 void PlankollWindow::followFile()

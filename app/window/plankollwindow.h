@@ -52,6 +52,7 @@ private:
     void follow(OpenedDatabase future, const QString &sentence, const QString &page);
     void take(const Result<std::shared_ptr<Database>> &opened, const QString &page);
     void enter(const QString &page);
+    void leaveSession();
     void followFile();
     void buildPages(const QString &page);
     void failOpening(const Error &error);

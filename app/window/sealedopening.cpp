@@ -42,6 +42,8 @@ void PlankollWindow::openSealed(const QString &sealed, const QString &page)
     }
     if (WelcomePage *welcome = this->welcome())
         welcome->showFault({});
+    else
+        m_window->endTelling();
     m_window->forgetPage(u"passphrase"_s);
     m_window->addHiddenPage({u"passphrase"_s,
                              {},

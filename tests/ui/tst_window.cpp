@@ -66,6 +66,7 @@ private Q_SLOTS:
     void copyBesideTheStore_isOfferedForTakingIn();
     void copy_fromTheMenu_isTakenInOnItsPage();
     void takeOver_opensItsPage();
+    void store_closedWhileItsPagesLoad_goesQuietly();
     void example_isThrownAway();
 
 private:
@@ -666,6 +667,19 @@ void TestWindow::takeOver_opensItsPage()
     hands::press(window(), u"toPeople"_s);
     QCOMPARE(window()->currentPage(), u"plan"_s);
     QCOMPARE(hands::find<QTabBar>(window(), u"planTabs"_s)->currentIndex(), int(PlanPage::PersonTab));
+}
+
+void TestWindow::store_closedWhileItsPagesLoad_goesQuietly()
+{
+    QSignalSpy opened(m_window.get(), &PlankollWindow::opened);
+    for (int i = 1; i <= 3; ++i) {
+        m_window->open(m_path);
+        QTRY_COMPARE(opened.count(), i);
+        m_window->showWelcome(); // what the pages have asked for comes to nobody
+        QVERIFY(!m_window->session());
+    }
+    open(m_path);
+    QTRY_VERIFY(!window()->currentPage().isEmpty());
 }
 
 void TestWindow::example_isThrownAway()

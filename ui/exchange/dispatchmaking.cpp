@@ -110,6 +110,7 @@ void DispatchPage::showPassphrases()
         lines << receiver + u": "_s + passphrase;
     m_secrets->setText(lines.join(u'\n'));
     m_secrets->setVisible(!lines.isEmpty());
+    m_secretsPlace->setVisible(!lines.isEmpty());
     m_copy->setVisible(!lines.isEmpty());
     if (!lines.isEmpty())
         m_told->setSecondLine(tr("Read each passphrase out over the telephone, never in the same mail. They are kept "

@@ -67,7 +67,9 @@ QWidget *DispatchPage::makeMain()
     m_copy = new Button(tr("Copy the passphrases"), ButtonKind::Outlined, main);
     m_copy->setObjectName(u"copyPassphrases"_s);
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_secrets->text()); });
-    top->addWidget(m_secrets);
+    m_secretsPlace = new ScrollPane(m_secrets, main); // a few lines of many; each stands beside its unit, too
+    m_secretsPlace->setMaximumHeight(look::px(64));
+    top->addWidget(m_secretsPlace);
     top->addWidget(m_copy, 0, Qt::AlignLeft);
     showPassphrases();
     addActions(top, main);

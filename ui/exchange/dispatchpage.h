@@ -114,6 +114,7 @@ private:
     MessageStrip *m_told = nullptr;
     WorkLine *m_work = nullptr;
     Text *m_secrets = nullptr;
+    QWidget *m_secretsPlace = nullptr;
     Button *m_copy = nullptr;
     QCheckBox *m_sealed = nullptr;
     QSpinBox *m_gap = nullptr;

@@ -92,6 +92,14 @@ void DispatchPage::addLetter(QVBoxLayout *column, const Receiver &receiver)
     column->addWidget(open, 0, Qt::AlignLeft);
     if (!made.code.isEmpty())
         column->addWidget(wrappedText(tr("The file's code is %1.").arg(made.code), TextRole::Small, m_contents));
+    for (const auto &[whose, passphrase] : std::as_const(m_passphrases)) {
+        if (whose == label(receiver)) {
+            auto *secret = wrappedText(tr("Passphrase: %1").arg(passphrase), TextRole::Small, m_contents);
+            secret->setObjectName(u"passphraseHere"_s);
+            secret->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            column->addWidget(secret);
+        }
+    }
     if (made.recipients.isEmpty())
         column->addWidget(
             wrappedText(tr("Nobody has a mail address: write one in the mail."), TextRole::Small, m_contents));

@@ -124,6 +124,11 @@ QString words::incomingFrom(const PlanBook &book, const Incoming &incoming)
 QString words::authorVia(const QList<PersonEntry> &people, const QString &author,
                          const std::optional<ReceivedItem> &receipt)
 {
+    const bool isKnown = std::any_of(people.begin(), people.end(), [&author](const PersonEntry &entry) {
+        return author == u"person:"_s + entry.person.recordId.toString(QUuid::WithoutBraces);
+    });
+    if (author.startsWith("person:"_L1) && !isKnown)
+        return {};
     const QString name = people::authorName(people, author);
     // Whoever is not known by name is named with the way already.
     if (!receipt || author.startsWith("package:"_L1) || author.startsWith("form:"_L1))

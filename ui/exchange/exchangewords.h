@@ -17,7 +17,8 @@ namespace words {
 [[nodiscard]] QString broughtBy(const Incoming &incoming);
 /// Whose file it is: a unit, or a measure of which it is the assessment; empty for a copy of the store.
 [[nodiscard]] QString incomingFrom(const PlanBook &book, const Incoming &incoming);
-/// "Anna, via package": who wrote a version, and by which way it came here.
+/// "Anna, via package": who wrote a version, and by which way it came here. Empty for a person who is not known here,
+/// as in a package.
 [[nodiscard]] QString authorVia(const QList<PersonEntry> &people, const QString &author,
                                 const std::optional<ReceivedItem> &receipt);
 /// "From “svar.plankoll”, taken in 6 March 14.20 by Kim Exempel": the local receipt of what came in a file.

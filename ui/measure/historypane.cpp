@@ -167,8 +167,9 @@ void HistoryPane::addEvent(QVBoxLayout *column, const MeasureEvent &event)
     std::optional<ReceivedItem> receipt;
     if (const auto at = m_receipts.constFind(event.version); brings && at != m_receipts.constEnd())
         receipt = *at;
-    if (!event.author.isEmpty())
-        when += u" · "_s + words::authorVia(m_people, event.author, receipt);
+    if (const QString who = words::authorVia(m_people, event.author, receipt);
+        !event.author.isEmpty() && !who.isEmpty())
+        when += u" · "_s + who;
     auto *quiet = wrappedText(when, TextRole::Caption, m_content, &Tokens::text2);
     quiet->setObjectName(u"eventAuthor"_s);
     if (receipt)

@@ -38,8 +38,7 @@ public:
                 continue;
             const QString when = words::moment(event.at, m_book, m_today);
             add(event.version,
-                VersionsPane::tr("%1 · submitted %2 · %3")
-                    .arg(event.roundName, when, authorOf(event.version, event.author)),
+                VersionsPane::tr("%1 · submitted %2").arg(event.roundName, when) + by(event.version, event.author),
                 event.assignment == cell.assignment, event.at);
         }
     }
@@ -49,7 +48,7 @@ public:
             if (holds(one.id))
                 continue;
             const QString when = words::moment(one.writtenAt, m_book, m_today);
-            add(one.id, VersionsPane::tr("%1 · saved %2 · %3").arg(roundName, when, authorOf(one.id, one.author)), true,
+            add(one.id, VersionsPane::tr("%1 · saved %2").arg(roundName, when) + by(one.id, one.author), true,
                 one.writtenAt);
         }
     }
@@ -87,10 +86,13 @@ private:
         return std::any_of(m_entries.begin(), m_entries.end(),
                            [id](const Entry &entry) { return entry.version.revision == id; });
     }
-    [[nodiscard]] QString authorOf(RevisionId version, const QString &author) const
+    /// " · Anna, via package"; nothing for somebody who is not known here.
+    [[nodiscard]] QString by(RevisionId version, const QString &author) const
     {
         const auto at = m_receipts.constFind(version);
-        return words::authorVia(m_people, author, at != m_receipts.constEnd() ? std::optional(*at) : std::nullopt);
+        const QString who
+            = words::authorVia(m_people, author, at != m_receipts.constEnd() ? std::optional(*at) : std::nullopt);
+        return who.isEmpty() ? QString() : u" · "_s + who;
     }
     void add(RevisionId id, const QString &title, bool isOfRound, qint64 at)
     {
