@@ -103,18 +103,22 @@ void DispatchPage::finish(const Making &making)
     reload();
 }
 
-void DispatchPage::showPassphrases()
+QString DispatchPage::passphrases() const
 {
     QStringList lines;
     for (const auto &[receiver, passphrase] : std::as_const(m_passphrases))
         lines << receiver + u": "_s + passphrase;
-    m_secrets->setText(lines.join(u'\n'));
-    m_secrets->setVisible(!lines.isEmpty());
-    m_secretsPlace->setVisible(!lines.isEmpty());
-    m_copy->setVisible(!lines.isEmpty());
-    if (!lines.isEmpty())
-        m_told->setSecondLine(tr("Read each passphrase out over the telephone, never in the same mail. They are kept "
-                                 "nowhere: make a new package when one is lost."));
+    return lines.join(u'\n');
+}
+
+void DispatchPage::showPassphrases()
+{
+    m_copy->setVisible(!m_passphrases.isEmpty());
+    if (!m_passphrases.isEmpty()) {
+        m_told->setSecondLine(
+            tr("Each passphrase stands beside its receiver. Read it out over the telephone, never in the "
+               "same mail. They are kept nowhere: make a new package when one is lost."));
+    }
 }
 
 void DispatchPage::remind(const QString &folder)

@@ -40,7 +40,7 @@ DispatchPage::DispatchPage(PlanStore &plan, PersonStore &people, ExchangeStore &
     head()->setBack(true);
     head()->setSentence(tr("The program makes files and the mails that carry them. You send them."));
     connect(head(), &PageHead::backAsked, this, &DispatchPage::left);
-    setMain(makeMain());
+    setMain(new ScrollPane(makeMain(), this)); // with large text the table keeps its room, and the page scrolls
     setSide(new ScrollPane(makeSide(), this), tr("Receivers"), tr("What goes out"), 280);
     reload();
 }
@@ -60,16 +60,9 @@ QWidget *DispatchPage::makeMain()
     top->addWidget(m_told);
     m_work = new WorkLine(main);
     top->addWidget(m_work);
-    m_secrets = new Text(TextRole::Body, main);
-    m_secrets->setObjectName(u"passphrases"_s);
-    m_secrets->setAccessibleName(tr("Passphrases"));
-    m_secrets->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy = new Button(tr("Copy the passphrases"), ButtonKind::Outlined, main);
     m_copy->setObjectName(u"copyPassphrases"_s);
-    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_secrets->text()); });
-    m_secretsPlace = new ScrollPane(m_secrets, main); // a few lines of many; each stands beside its unit, too
-    m_secretsPlace->setMaximumHeight(look::px(64));
-    top->addWidget(m_secretsPlace);
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(passphrases()); });
     top->addWidget(m_copy, 0, Qt::AlignLeft);
     showPassphrases();
     addActions(top, main);
@@ -89,6 +82,7 @@ QWidget *DispatchPage::makeMain()
     m_table->setAccessibleName(tr("Who has what"));
     m_table->setModel(m_model);
     m_table->setStretchColumn(NameColumn);
+    m_table->setMinimumHeight(look::px(200));
     column->addWidget(m_table, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DispatchPage::showContents);
     return main;

@@ -83,6 +83,7 @@ private:
     void addCorrespondence(QVBoxLayout *column, const Receiver &receiver);
     void addLetter(QVBoxLayout *column, const Receiver &receiver);
     void showPassphrases();
+    [[nodiscard]] QString passphrases() const; ///< a line a receiver
     void askFolder(const QString &title, std::function<void(const QString &folder)> then);
     void makeForms(const QString &folder) { start(InvitationOrder::Kind::Form, folder); }
     void makePackages(const QString &folder) { start(InvitationOrder::Kind::Package, folder); }
@@ -113,8 +114,6 @@ private:
     QList<QPair<QString, QString>> m_passphrases{}; ///< of the packages made last; kept nowhere else
     MessageStrip *m_told = nullptr;
     WorkLine *m_work = nullptr;
-    Text *m_secrets = nullptr;
-    QWidget *m_secretsPlace = nullptr;
     Button *m_copy = nullptr;
     QCheckBox *m_sealed = nullptr;
     QSpinBox *m_gap = nullptr;

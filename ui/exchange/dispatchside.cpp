@@ -66,10 +66,14 @@ void DispatchPage::fillContents(const Receiver &receiver, const Result<PackageCo
         line(tr("In the form and the package, without anything of other units:"));
         line(tr("%n measure(s) to answer", nullptr, contents->assignments));
         line(tr("%n earlier answer(s)", nullptr, contents->earlierAnswers));
-        line(tr("In the package too:"));
-        line(tr("%n version(s) of this round's answers", nullptr, contents->answers));
-        line(tr("%n comment(s)", nullptr, contents->comments));
-        line(tr("%1 of evidence").arg(words::fileSize(contents->evidenceBytes)));
+        if (contents->answers + contents->comments + contents->evidence > 0)
+            line(tr("In the package too:"));
+        if (contents->answers > 0)
+            line(tr("%n version(s) of this round's answers", nullptr, contents->answers));
+        if (contents->comments > 0)
+            line(tr("%n comment(s)", nullptr, contents->comments));
+        if (contents->evidenceBytes > 0)
+            line(tr("%1 of evidence").arg(words::fileSize(contents->evidenceBytes)));
     }
     if (contents && !contents->people.isEmpty())
         line(tr("To %1").arg(contents->people.join(u", "_s)));

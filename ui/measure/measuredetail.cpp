@@ -49,6 +49,7 @@ MeasureDetail::MeasureDetail(QWidget *parent)
     m_versions->hide();
     column->addWidget(m_versions);
     m_thread = new ThreadPane(content);
+    m_thread->setContentsMargins(look::px(4), 0, look::px(4), 0); // in line with the answer above
     m_thread->hide();
     column->addWidget(m_thread);
     m_assessment = new AssessmentPane(content);
