@@ -258,16 +258,6 @@
     </message>
 </context>
 <context>
-    <name>Desktop</name>
-    <message numerus="yes">
-        <source>%n answer(s) are missing from %1.</source>
-        <translation>
-            <numerusform>%n answer is missing from %1.</numerusform>
-            <numerusform>%n answers are missing from %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DispatchPage</name>
     <message numerus="yes">
         <source>%n measure(s) to answer</source>
@@ -298,20 +288,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n form(s) lie in %1. Send each to its unit.</source>
-        <translation>
-            <numerusform>%n form lies in %1. Send it to its unit.</numerusform>
-            <numerusform>%n forms lie in %1. Send each to its unit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s) lie in %1. Send each to its unit.</source>
-        <translation>
-            <numerusform>%n package lies in %1. Send it to its unit.</numerusform>
-            <numerusform>%n packages lie in %1. Send each to its unit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>They were reminded less than %n day(s) ago. Wait, or call.</source>
         <translation>
             <numerusform>They were reminded less than %n day ago. Wait, or call.</numerusform>
@@ -323,13 +299,6 @@
         <translation>
             <numerusform>%n mail draft lies in %1. Open it and send it.</numerusform>
             <numerusform>%n mail drafts lie in %1. Open each and send it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s) lie in %1. Send each to its coordinators.</source>
-        <translation>
-            <numerusform>%n package lies in %1. Send it to its coordinators.</numerusform>
-            <numerusform>%n packages lie in %1. Send each to its coordinators.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -358,6 +327,51 @@
         <translation>
             <numerusform>%n title of evidence, without the files</numerusform>
             <numerusform>%n titles of evidence, without the files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n receiver(s) are left.</source>
+        <translation>
+            <numerusform>Stopped: %n receiver is left.</numerusform>
+            <numerusform>Stopped: %n receivers are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) lie in %1, each with its mail. Open the mails and send them.</source>
+        <translation>
+            <numerusform>%n form lies in %1 with its mail. Open the mail and send it.</numerusform>
+            <numerusform>%n forms lie in %1, each with its mail. Open the mails and send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) lie in %1, each with its mail. Open the mails and send them.</source>
+        <translation>
+            <numerusform>%n package lies in %1 with its mail. Open the mail and send it.</numerusform>
+            <numerusform>%n packages lie in %1, each with its mail. Open the mails and send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) have no address, because nobody is written in with one.</source>
+        <translation>
+            <numerusform>%n mail has no address, because nobody is written in with one.</numerusform>
+            <numerusform>%n mails have no address, because nobody is written in with one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have nobody with a mail address: call them.</source>
+        <translation>
+            <numerusform>%n unit has nobody with a mail address: call them.</numerusform>
+            <numerusform>%n units have nobody with a mail address: call them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message numerus="yes">
+        <source>%1 gives %n measure(s) their decided wording. Titles, units and all else stay.</source>
+        <translation>
+            <numerusform>%1 gives %n measure its decided wording. Titles, units and all else stay.</numerusform>
+            <numerusform>%1 gives %n measures their decided wording. Titles, units and all else stay.</numerusform>
         </translation>
     </message>
 </context>
@@ -395,6 +409,20 @@
         <translation>
             <numerusform>Here are the answers of %1 to %2: %n answer.</numerusform>
             <numerusform>Here are the answers of %1 to %2: %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here is what the %n unit(s) have answered about %1 in %2, for your joint picture.</source>
+        <translation>
+            <numerusform>Here is what the one unit has answered about %1 in %2, for your joint picture.</numerusform>
+            <numerusform>Here is what the %n units have answered about %1 in %2, for your joint picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here is what %1 is asked in %2: %n measure(s), with your last answers beside them.</source>
+        <translation>
+            <numerusform>Here is what %1 is asked in %2: %n measure, with your last answer beside it.</numerusform>
+            <numerusform>Here is what %1 is asked in %2: %n measures, with your last answers beside them.</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +475,13 @@
         <translation>
             <numerusform>%n record will have two versions. Both are kept; choose in Review.</numerusform>
             <numerusform>%n records will have two versions. Both are kept; choose in Review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are new.</source>
+        <translation>
+            <numerusform>%n comment is new.</numerusform>
+            <numerusform>%n comments are new.</numerusform>
         </translation>
     </message>
 </context>
@@ -756,6 +791,23 @@
     </message>
 </context>
 <context>
+    <name>PlanCommandText</name>
+    <message numerus="yes">
+        <source>%n wording(s) would be read in. Nothing was written.</source>
+        <translation>
+            <numerusform>%n wording would be read in. Nothing was written.</numerusform>
+            <numerusform>%n wordings would be read in. Nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) were read in. The earlier versions are kept.</source>
+        <translation>
+            <numerusform>%n wording was read in. The earlier versions are kept.</numerusform>
+            <numerusform>%n wordings were read in. The earlier versions are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanImportPane</name>
     <message numerus="yes">
         <source>%1 changes %n record(s). What the file does not name stays.</source>
@@ -772,6 +824,13 @@
         <translation>
             <numerusform>%n person has been saved.</numerusform>
             <numerusform>%n people have been saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided wording(s) have been read in.</source>
+        <translation>
+            <numerusform>%n decided wording has been read in.</numerusform>
+            <numerusform>%n decided wordings have been read in.</numerusform>
         </translation>
     </message>
 </context>

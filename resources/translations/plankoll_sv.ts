@@ -960,6 +960,10 @@
         <source>Make the answer file and the mail …</source>
         <translation>Gör svarsfilen och mejlet …</translation>
     </message>
+    <message>
+        <source>What you have commented lies in this file alone. Mail the file when you are done.</source>
+        <translation>Det du har kommenterat ligger bara i den här filen. Mejla filen när du är klar.</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentText</name>
@@ -1201,6 +1205,22 @@
         <source>The commission is there again.</source>
         <translation>Uppdraget finns igen.</translation>
     </message>
+    <message>
+        <source>There is no decision %1.</source>
+        <translation>Det finns inget beslut %1.</translation>
+    </message>
+    <message>
+        <source>The decision is changed.</source>
+        <translation>Beslutet är ändrat.</translation>
+    </message>
+    <message>
+        <source>%1 is no report on %2 that this program has made.</source>
+        <translation>%1 är ingen rapport om %2 som programmet har gjort.</translation>
+    </message>
+    <message>
+        <source>It is noted that %1 has been sent.</source>
+        <translation>Det är noterat att %1 har skickats.</translation>
+    </message>
 </context>
 <context>
     <name>CasePane</name>
@@ -1305,6 +1325,14 @@
     </message>
 </context>
 <context>
+    <name>ClockText</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language that days are named in: "en", "sv"</extracomment>
+        <translation>sv</translation>
+    </message>
+</context>
+<context>
     <name>CloseRoundPage</name>
     <message>
         <source>Close the round</source>
@@ -1382,12 +1410,12 @@
         <translation>--language är sv eller en, inte ”%1”.</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation>Det finns inget kommando ”%1”.</translation>
-    </message>
-    <message>
         <source>%1 is the store itself. Choose another name.</source>
         <translation>%1 är själva uppföljningen. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. plankoll --help lists them.</source>
+        <translation>Det finns inget kommando ”%1”. plankoll --help räknar upp dem.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1858,10 @@
         <source>%1: %2 was reminded only a few days ago</source>
         <translation>%1: %2 påmindes för bara några dagar sedan</translation>
     </message>
+    <message>
+        <source>--kind is form or package, not “%1”.</source>
+        <translation>--kind är form eller package, inte ”%1”.</translation>
+    </message>
 </context>
 <context>
     <name>CorrespondenceText</name>
@@ -1945,21 +1977,6 @@
         <translation>Den här datorn har inget program för %1.</translation>
     </message>
     <message>
-        <source>No contact at %1 has a mail address. Add one under Plan and units.</source>
-        <translation>Ingen kontakt på %1 har en mejladress. Lägg till en under Plan och enheter.</translation>
-    </message>
-    <message>
-        <source>%1: answers by %2</source>
-        <translation>%1: svar senast %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are missing from %1.</source>
-        <translation>
-            <numerusform>%n svar saknas från %1.</numerusform>
-            <numerusform>%n svar saknas från %1.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save the unit's answers</source>
         <translation>Spara enhetens svar</translation>
     </message>
@@ -1995,6 +2012,14 @@
         <source>Attach %1 to a mail yourself, and send it. The file's code is %2.</source>
         <translation>Bifoga %1 i mejlet själv och skicka det. Filens kod är %2.</translation>
     </message>
+    <message>
+        <source>Attach the file yourself: this computer has no program that opens %1.</source>
+        <translation>Bifoga filen själv: datorn har inget program som öppnar %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for mail. Send %1 from one that has.</source>
+        <translation>Datorn har inget e-postprogram. Skicka %1 från en som har det.</translation>
+    </message>
 </context>
 <context>
     <name>DiffText</name>
@@ -2014,52 +2039,16 @@
         <translation>Skicka ut och påminn</translation>
     </message>
     <message>
-        <source>The program makes files and mail drafts. You send them.</source>
-        <translation>Programmet gör filer och mejlutkast. Du skickar dem.</translation>
-    </message>
-    <message>
         <source>Units</source>
         <translation>Enheter</translation>
-    </message>
-    <message>
-        <source>What the package holds</source>
-        <translation>Det här finns i paketet</translation>
-    </message>
-    <message>
-        <source>Passphrases</source>
-        <translation>Lösenfraser</translation>
     </message>
     <message>
         <source>Copy the passphrases</source>
         <translation>Kopiera lösenfraserna</translation>
     </message>
     <message>
-        <source>Make forms …</source>
-        <translation>Gör formulär …</translation>
-    </message>
-    <message>
-        <source>Where are the forms to lie?</source>
-        <translation>Var ska formulären ligga?</translation>
-    </message>
-    <message>
-        <source>Make packages …</source>
-        <translation>Gör paket …</translation>
-    </message>
-    <message>
-        <source>Where are the packages to lie?</source>
-        <translation>Var ska paketen ligga?</translation>
-    </message>
-    <message>
-        <source>Make reminders …</source>
-        <translation>Gör påminnelser …</translation>
-    </message>
-    <message>
         <source>Where are the mail drafts to lie?</source>
         <translation>Var ska mejlutkasten ligga?</translation>
-    </message>
-    <message>
-        <source>Seal each package with a passphrase of its own</source>
-        <translation>Försegla varje paket med en egen lösenfras</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2101,10 +2090,6 @@
         <source>never</source>
         <translation>aldrig</translation>
     </message>
-    <message>
-        <source>In the package, without anything of other units:</source>
-        <translation>I paketet finns, utan något från andra enheter:</translation>
-    </message>
     <message numerus="yes">
         <source>%n measure(s) to answer</source>
         <translation>
@@ -2138,10 +2123,6 @@
         <translation>%1 underlag</translation>
     </message>
     <message>
-        <source>the people %1</source>
-        <translation>personerna %1</translation>
-    </message>
-    <message>
         <source>Tick the units first.</source>
         <translation>Kryssa för enheterna först.</translation>
     </message>
@@ -2149,27 +2130,9 @@
         <source>Making forms …</source>
         <translation>Gör formulär …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n form(s) lie in %1. Send each to its unit.</source>
-        <translation>
-            <numerusform>%n formulär ligger i %1. Skicka det till enheten.</numerusform>
-            <numerusform>%n formulär ligger i %1. Skicka vart och ett till sin enhet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Making packages …</source>
         <translation>Gör paket …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s) lie in %1. Send each to its unit.</source>
-        <translation>
-            <numerusform>%n paket ligger i %1. Skicka det till enheten.</numerusform>
-            <numerusform>%n paket ligger i %1. Skicka vart och ett till sin enhet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read each passphrase out over the telephone, never in the same mail. They are kept nowhere: make a new package when one is lost.</source>
-        <translation>Läs upp lösenfrasen per telefon, aldrig i samma mejl. De sparas ingenstans: gör ett nytt paket om en kommer bort.</translation>
     </message>
     <message numerus="yes">
         <source>They were reminded less than %n day(s) ago. Wait, or call.</source>
@@ -2200,13 +2163,6 @@
     <message>
         <source>Measure %1</source>
         <translation>Åtgärd %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s) lie in %1. Send each to its coordinators.</source>
-        <translation>
-            <numerusform>%n paket ligger i %1. Skicka det till samordnarna.</numerusform>
-            <numerusform>%n paket ligger i %1. Skicka vart och ett till sina samordnare.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Receivers</source>
@@ -2264,20 +2220,307 @@
         <source>Nobody is written in who could open it. Add people under Plan and units.</source>
         <translation>Ingen är inlagd som kan öppna det. Lägg till personer under Plan och enheter.</translation>
     </message>
+    <message>
+        <source>Forms and mails</source>
+        <translation>Formulär och mejl</translation>
+    </message>
+    <message>
+        <source>Packages and mails</source>
+        <translation>Paket och mejl</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %n receiver(s) are left.</source>
+        <translation>
+            <numerusform>Stoppat: %n mottagare återstår.</numerusform>
+            <numerusform>Stoppat: %n mottagare återstår.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) lie in %1, each with its mail. Open the mails and send them.</source>
+        <translation>
+            <numerusform>%n formulär ligger i %1, med sitt mejl. Öppna mejlet och skicka det.</numerusform>
+            <numerusform>%n formulär ligger i %1, vart och ett med sitt mejl. Öppna mejlen och skicka dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) lie in %1, each with its mail. Open the mails and send them.</source>
+        <translation>
+            <numerusform>%n paket ligger i %1, med sitt mejl. Öppna mejlet och skicka det.</numerusform>
+            <numerusform>%n paket ligger i %1, vart och ett med sitt mejl. Öppna mejlen och skicka dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mail(s) have no address, because nobody is written in with one.</source>
+        <translation>
+            <numerusform>%n mejl saknar adress, för ingen är inlagd med någon.</numerusform>
+            <numerusform>%n mejl saknar adress, för ingen är inlagd med någon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each passphrase stands beside its receiver. Read it out over the telephone, never in the same mail. They are kept nowhere: make a new package when one is lost.</source>
+        <translation>Varje lösenfras står bredvid sin mottagare. Läs upp den på telefon, aldrig i samma mejl. De sparas ingenstans: gör ett nytt paket om en kommer bort.</translation>
+    </message>
+    <message>
+        <source>Nobody of them has a mail address. Call, or add one under Plan and units.</source>
+        <translation>Ingen av dem har någon e-postadress. Ring, eller lägg till en under Plan och enheter.</translation>
+    </message>
+    <message>
+        <source>They carry no form or package: none of those that were made lies there.</source>
+        <translation>De har inget formulär eller paket med sig: inget av dem som har gjorts ligger där.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) have nobody with a mail address: call them.</source>
+        <translation>
+            <numerusform>%n enhet har ingen med e-postadress: ring den.</numerusform>
+            <numerusform>%n enheter har ingen med e-postadress: ring dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program makes files and the mails that carry them. You send them.</source>
+        <translation>Programmet gör filer och mejlen som bär dem. Du skickar dem.</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Det som skickas</translation>
+    </message>
+    <message>
+        <source>Forms with mails …</source>
+        <translation>Formulär med mejl …</translation>
+    </message>
+    <message>
+        <source>Where are the forms and the mails to lie?</source>
+        <translation>Var ska formulären och mejlen ligga?</translation>
+    </message>
+    <message>
+        <source>Packages with mails …</source>
+        <translation>Paket med mejl …</translation>
+    </message>
+    <message>
+        <source>Where are the packages and the mails to lie?</source>
+        <translation>Var ska paketen och mejlen ligga?</translation>
+    </message>
+    <message>
+        <source>Reminders …</source>
+        <translation>Påminnelser …</translation>
+    </message>
+    <message>
+        <source>Seal each package with a passphrase of its own, to be read out over the telephone</source>
+        <translation>Försegla varje paket med en egen lösenfras, som läses upp på telefon</translation>
+    </message>
+    <message>
+        <source>Days between two reminders to one person, at least</source>
+        <translation>Minst så många dagar mellan två påminnelser till samma person</translation>
+    </message>
+    <message>
+        <source>In the form and the package, without anything of other units:</source>
+        <translation>I formuläret och paketet, utan något från andra enheter:</translation>
+    </message>
+    <message>
+        <source>In the package too:</source>
+        <translation>Dessutom i paketet:</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Till %1</translation>
+    </message>
+    <message>
+        <source>Open the mail</source>
+        <translation>Öppna mejlet</translation>
+    </message>
+    <message>
+        <source>The file's code is %1.</source>
+        <translation>Filens kod är %1.</translation>
+    </message>
+    <message>
+        <source>Passphrase: %1</source>
+        <translation>Lösenfras: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has a mail address: write one in the mail.</source>
+        <translation>Ingen har någon e-postadress: skriv en i mejlet.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a mail. Send it another way; the mail says so.</source>
+        <translation>Filen är för stor för ett mejl. Skicka den på annat sätt; mejlet säger det.</translation>
+    </message>
+    <message>
+        <source>To and fro</source>
+        <translation>Skickat och kommit</translation>
+    </message>
+    <message>
+        <source>%1 made %2</source>
+        <translation>%1 gjort %2</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1, till %2</translation>
+    </message>
+    <message>
+        <source>nobody who has a mail address</source>
+        <translation>ingen som har e-postadress</translation>
+    </message>
+    <message>
+        <source>Reminded %1</source>
+        <translation>Påmind %1</translation>
+    </message>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1 kom tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPane</name>
+    <message>
+        <source>To look at; none of this is read in</source>
+        <translation>Att titta på; inget av detta läses in</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Det som ändras</translation>
+    </message>
+    <message>
+        <source>Read the wordings in</source>
+        <translation>Läs in lydelserna</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Läs inte in</translation>
+    </message>
+    <message>
+        <source>In the store</source>
+        <translation>I lagringen</translation>
+    </message>
+    <message>
+        <source>In the document</source>
+        <translation>I dokumentet</translation>
+    </message>
+    <message>
+        <source>The store has the decided wordings of %1 already. There is nothing to read in.</source>
+        <translation>Lagringen har redan de beslutade lydelserna i %1. Det finns inget att läsa in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gives %n measure(s) their decided wording. Titles, units and all else stay.</source>
+        <translation>
+            <numerusform>%1 ger %n åtgärd dess beslutade lydelse. Rubriker, enheter och allt annat är kvar som det är.</numerusform>
+            <numerusform>%1 ger %n åtgärder deras beslutade lydelse. Rubriker, enheter och allt annat är kvar som det är.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReviewText</name>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
+    </message>
+    <message>
+        <source>Only the document has %1.</source>
+        <translation>Bara dokumentet har %1.</translation>
+    </message>
+    <message>
+        <source>Only the store has %1.</source>
+        <translation>Bara lagringen har %1.</translation>
+    </message>
+    <message>
+        <source>The document nowhere says “%1”. Check that it is this plan's.</source>
+        <translation>Dokumentet säger ingenstans ”%1”. Kontrollera att det är rätt plan.</translation>
+    </message>
+    <message>
+        <source>Measure %1 has another wording in the store. The document's takes its place; the earlier one stays in the history.</source>
+        <translation>Åtgärd %1 har en annan lydelse i lagringen. Dokumentets tar dess plats; den tidigare finns kvar i historiken.</translation>
+    </message>
+    <message>
+        <source>The document has measure %1; the plan in the store does not. It is not read in.</source>
+        <translation>Dokumentet har åtgärd %1, men inte planen i lagringen. Den läses inte in.</translation>
+    </message>
+    <message>
+        <source>Measure %1 was not found in the document. Its wording stays as it is.</source>
+        <translation>Åtgärd %1 hittades inte i dokumentet. Dess lydelse är kvar som den är.</translation>
+    </message>
+    <message>
+        <source>Measure %1 reads differently in the document's overview: %2 The wording at the measure itself counts.</source>
+        <translation>Åtgärd %1 lyder annorlunda i dokumentets översikt: %2 Lydelsen vid själva åtgärden gäller.</translation>
+    </message>
+    <message>
+        <source>Measure %1 stands several times in the document, and differs: %2 The one with the responsibilities counts.</source>
+        <translation>Åtgärd %1 står flera gånger i dokumentet, med olika lydelse: %2 Den som har ansvar under sig gäller.</translation>
+    </message>
+    <message>
+        <source>The wording of measure %1 does not end with a full stop as the others do. Check that all of it is there.</source>
+        <translation>Lydelsen för åtgärd %1 slutar inte med punkt som de andra. Kontrollera att hela är med.</translation>
+    </message>
+    <message>
+        <source>Measure %1, who implements it. %2</source>
+        <translation>Åtgärd %1, ansvar för genomförande. %2</translation>
+    </message>
+    <message>
+        <source>Measure %1, who coordinates it. %2</source>
+        <translation>Åtgärd %1, ansvar för samordning. %2</translation>
+    </message>
+    <message>
+        <source>Area %1, its focus areas. %2</source>
+        <translation>Område %1, fokusområden. %2</translation>
+    </message>
+    <message>
+        <source>These measures were not found in the document: %1. Their wordings stay as they are.</source>
+        <translation>De här åtgärderna hittades inte i dokumentet: %1. Deras lydelser är kvar som de är.</translation>
+    </message>
+    <message>
+        <source>%1 holds measures (%2), but none that the plan in the store has. Check that it is the document of %3.</source>
+        <translation>%1 innehåller åtgärder (%2), men ingen som planen i lagringen har. Kontrollera att det är dokumentet för %3.</translation>
+    </message>
+    <message>
+        <source>Measure %1 has been changed in the meantime, or has two versions. Look at it, then read the document again; nothing was changed.</source>
+        <translation>Åtgärd %1 har ändrats under tiden eller har två versioner. Titta på den och läs sedan in dokumentet igen; inget har ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentText</name>
+    <message>
+        <source>%1 is locked with a password, or a Word file of before 2007 (.doc). Open it in Word or LibreOffice, save it as .docx without a password, and read that file.</source>
+        <translation>%1 är låst med lösenord, eller en Word-fil från före 2007 (.doc). Öppna den i Word eller LibreOffice, spara den som .docx utan lösenord och läs in den filen.</translation>
+    </message>
+    <message>
+        <source>%1 is an RTF file. Open it in Word or LibreOffice, save it as .docx, and read that file.</source>
+        <translation>%1 är en RTF-fil. Öppna den i Word eller LibreOffice, spara den som .docx och läs in den filen.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF by what it holds. Give it the ending .pdf and try again.</source>
+        <translation>%1 är till innehållet en PDF. Ge den ändelsen .pdf och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is no %2 file but a packed one, such as .docx or .odt. Give it its right ending and try again.</source>
+        <translation>%1 är ingen %2-fil utan en packad fil, till exempel .docx eller .odt. Ge den rätt ändelse och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is no text file. Choose the plan's document as .pdf, .docx, .odt or .txt.</source>
+        <translation>%1 är ingen textfil. Välj planens dokument som .pdf, .docx, .odt eller .txt.</translation>
+    </message>
+    <message>
+        <source>%1 is no document that can be read here. Choose a .pdf, .docx, .odt or .txt file.</source>
+        <translation>%1 är inget dokument som kan läsas här. Välj en .pdf-, .docx-, .odt- eller .txt-fil.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Fetch it again, or choose another file.</source>
+        <translation>%1 är tom. Hämta den igen eller välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 200 MB: that is no plan. Choose the plan's own document.</source>
+        <translation>%1 är större än 200 MB: det är ingen plan. Välj planens eget dokument.</translation>
+    </message>
 </context>
 <context>
     <name>DocxReaderText</name>
     <message>
-        <source>The text of the file cannot be read: it is damaged. Save it again in Word or LibreOffice.</source>
-        <translation>Filens text går inte att läsa: den är skadad. Spara den en gång till i Word eller LibreOffice.</translation>
-    </message>
-    <message>
-        <source>%1 is no Word file (.docx). Save it as one and try again.</source>
-        <translation>%1 är ingen Word-fil (.docx). Spara den som en sådan och försök igen.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Filen</translation>
+    </message>
+    <message>
+        <source>%1 is no Word file (.docx). %2 Save it as one and try again.</source>
+        <translation>%1 är ingen Word-fil (.docx). %2 Spara den som en sådan och försök igen.</translation>
+    </message>
+    <message>
+        <source>The text of %1 cannot be read: it is damaged. Save it again in Word or LibreOffice.</source>
+        <translation>Texten i %1 går inte att läsa: den är skadad. Spara filen en gång till i Word eller LibreOffice.</translation>
     </message>
 </context>
 <context>
@@ -2539,30 +2782,6 @@
 <context>
     <name>ExchangeMailText</name>
     <message>
-        <source>Here are the questions of %1, with your last answers beside them.</source>
-        <translation>Här är frågorna i %1, med era förra svar bredvid.</translation>
-    </message>
-    <message>
-        <source>Last day: %1.</source>
-        <translation>Sista dag: %1.</translation>
-    </message>
-    <message>
-        <source>Open the attached form in Excel or LibreOffice, fill in the yellow column, save, and send the file back.</source>
-        <translation>Öppna det bifogade formuläret i Excel eller LibreOffice, fyll i den gula kolumnen, spara och skicka filen tillbaka.</translation>
-    </message>
-    <message>
-        <source>Save the attached file and open it with Plankoll. Answer, submit, and send back the answer file that the program makes.</source>
-        <translation>Spara den bifogade filen och öppna den med Plankoll. Svara, skicka in och skicka tillbaka svarsfilen som programmet gör.</translation>
-    </message>
-    <message>
-        <source>The file is sealed. You get its passphrase another way.</source>
-        <translation>Filen är förseglad. Lösenfrasen får ni en annan väg.</translation>
-    </message>
-    <message>
-        <source>The file's code is %1.</source>
-        <translation>Filens kod är %1.</translation>
-    </message>
-    <message>
         <source>%1: please answer by %2</source>
         <translation>%1: svara senast %2</translation>
     </message>
@@ -2592,6 +2811,72 @@
     <message>
         <source>Assessment for %1</source>
         <translation>Bedömning till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here is what the %n unit(s) have answered about %1 in %2, for your joint picture.</source>
+        <translation>
+            <numerusform>Här är vad %n enhet har svarat om %1 i %2, för er samlade bild.</numerusform>
+            <numerusform>Här är vad de %n enheterna har svarat om %1 i %2, för er samlade bild.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here is what %1 is asked in %2: %n measure(s), with your last answers beside them.</source>
+        <translation>
+            <numerusform>Här är frågorna till %1 i %2: %n åtgärd, med ert förra svar bredvid.</numerusform>
+            <numerusform>Här är frågorna till %1 i %2: %n åtgärder, med era förra svar bredvid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the file %1 and open it in Excel or LibreOffice.</source>
+        <translation>Spara filen %1 och öppna den i Excel eller LibreOffice.</translation>
+    </message>
+    <message>
+        <source>Fill in the yellow column. Where your last answer still holds, one choice is enough.</source>
+        <translation>Fyll i den gula kolumnen. Där det ni skrev sist stämmer fortfarande räcker ett val.</translation>
+    </message>
+    <message>
+        <source>Fill in last who has authorised the answers. Save, and send the file back as a reply.</source>
+        <translation>Fyll sist i vem som har godkänt svaren. Spara och skicka filen som svar på mejlet.</translation>
+    </message>
+    <message>
+        <source>Save the file %1 and open it with Plankoll.</source>
+        <translation>Spara filen %1 och öppna den med Plankoll.</translation>
+    </message>
+    <message>
+        <source>Read the answers. Comment on them if you like, write the joint picture and sign it.</source>
+        <translation>Läs svaren. Kommentera dem om du vill, skriv den samlade bilden och signera den.</translation>
+    </message>
+    <message>
+        <source>Send back the answer file that the program makes.</source>
+        <translation>Skicka tillbaka svarsfilen som programmet gör.</translation>
+    </message>
+    <message>
+        <source>Answer and submit. Where your last answer still holds, one key is enough.</source>
+        <translation>Svara och skicka in. Där det ni skrev sist stämmer fortfarande räcker en tangent.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hej!</translation>
+    </message>
+    <message>
+        <source>The last day is %1.</source>
+        <translation>Svara senast %1.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a mail. You get it another way.</source>
+        <translation>Filen är för stor för ett mejl. Du får den på annat sätt.</translation>
+    </message>
+    <message>
+        <source>The file is sealed. Its passphrase never stands in a mail: you get it over the telephone.</source>
+        <translation>Filen är förseglad. Lösenfrasen står aldrig i ett mejl: du får den på telefon.</translation>
+    </message>
+    <message>
+        <source>The file's code is %1. It can be compared over the telephone, too.</source>
+        <translation>Filens kod är %1. Även den kan jämföras på telefon.</translation>
+    </message>
+    <message>
+        <source>Write no names or facts about individuals. Once handed in, the answer is normally a public document.</source>
+        <translation>Skriv inga namn eller uppgifter om enskilda. När svaret är inskickat är det normalt en allmän handling.</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +2981,25 @@
             <numerusform>%n post får två versioner. Båda sparas; välj i Granska.</numerusform>
             <numerusform>%n poster får två versioner. Alla sparas; välj i Granska.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are new.</source>
+        <translation>
+            <numerusform>%n kommentar är ny.</numerusform>
+            <numerusform>%n kommentarer är nya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, via form</source>
+        <translation>%1, via formulär</translation>
+    </message>
+    <message>
+        <source>%1, via package</source>
+        <translation>%1, via paket</translation>
+    </message>
+    <message>
+        <source>From “%1”, taken in %2 by %3</source>
+        <translation>Ur ”%1”, intagen %2 av %3</translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3707,18 @@
         <source>Signed for %1</source>
         <translation>Undertecknat för %1</translation>
     </message>
+    <message>
+        <source>code %1</source>
+        <translation>kod %1</translation>
+    </message>
+    <message>
+        <source>The file shows which package the answers come from, not who typed them.</source>
+        <translation>Filen visar vilket paket svaren kommer från, inte vem som skrev dem.</translation>
+    </message>
+    <message>
+        <source>%1 comments on the answer of %2 to %3</source>
+        <translation>%1 kommenterar svaret från %2 på %3</translation>
+    </message>
 </context>
 <context>
     <name>IntakePage</name>
@@ -4087,10 +4403,6 @@
         <translation>Beslutad lydelse</translation>
     </message>
     <message>
-        <source>as the plan document has it, word for word</source>
-        <translation>ordagrant som i plandokumentet</translation>
-    </message>
-    <message>
         <source>Focus areas</source>
         <translation>Fokusområden</translation>
     </message>
@@ -4219,6 +4531,10 @@
     <message>
         <source>as the plan document numbers it</source>
         <translation>som i plandokumentet</translation>
+    </message>
+    <message>
+        <source>word for word, as the plan is published; “Read a plan” takes it from there</source>
+        <translation>ord för ord, så som planen är publicerad; ”Läs in en plan” hämtar den därifrån</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4779,21 @@
     <message>
         <source>keep: it is kept with that round, and the locked report stays as it is.</source>
         <translation>keep: den sparas i den omgången, och den låsta rapporten förblir som den är.</translation>
+    </message>
+</context>
+<context>
+    <name>OdtText</name>
+    <message>
+        <source>%1 cannot be read as an OpenDocument text (.odt). %2 Save it anew in LibreOffice or Word and try again.</source>
+        <translation>%1 går inte att läsa som OpenDocument-text (.odt). %2 Spara den på nytt i LibreOffice eller Word och försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Open it with the password, save it without one, and read that file.</source>
+        <translation>%1 är låst med lösenord. Öppna den med lösenordet, spara den utan och läs in den filen.</translation>
+    </message>
+    <message>
+        <source>Its text is damaged.</source>
+        <translation>Texten i den är skadad.</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +5144,10 @@
         <source>The report is locked</source>
         <translation>Rapporten är låst</translation>
     </message>
+    <message>
+        <source>Records requests</source>
+        <translation>Lämna ut handlingar</translation>
+    </message>
 </context>
 <context>
     <name>ParcelText</name>
@@ -4833,8 +5168,8 @@
         <translation>Det finns inte plats för tillfälliga filer. Frigör utrymme och försök igen.</translation>
     </message>
     <message>
-        <source>There is nothing to send back yet: write the assessment first.</source>
-        <translation>Det finns inget att skicka tillbaka än: skriv bedömningen först.</translation>
+        <source>There is nothing to send back yet: write the assessment or a comment first.</source>
+        <translation>Det finns inget att skicka tillbaka ännu: skriv bedömningen eller en kommentar först.</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +5201,56 @@
     <message>
         <source>Before: %1 After: %2</source>
         <translation>Före: %1 Efter: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Sealed package</source>
+        <translation>Förseglat paket</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>you get it over the telephone</source>
+        <translation>du får den på telefon</translation>
+    </message>
+    <message>
+        <source>The package is opened into %1, beside it. That is the file you work in, and open the next time; it is no longer sealed.</source>
+        <translation>Paketet öppnas som %1, bredvid. Det är den filen du arbetar i och öppnar nästa gång; den är inte förseglad längre.</translation>
+    </message>
+    <message>
+        <source>Open the package</source>
+        <translation>Öppna paketet</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Skriv lösenfrasen.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>%1 is damaged and cannot be read as a PDF. Fetch it again from where it is published, or save it anew as a PDF.</source>
+        <translation>%1 är skadad och går inte att läsa som PDF. Hämta den igen där den är publicerad, eller spara den på nytt som PDF.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Open it with the password, save it without one, and read that file.</source>
+        <translation>%1 är låst med lösenord. Öppna den med lösenordet, spara den utan och läs in den filen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages: that is no plan. Choose the plan's own document.</source>
+        <translation>%1 har %2 sidor: det är ingen plan. Välj planens eget dokument.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: you stopped it.</source>
+        <translation>%1 lästes inte: du avbröt.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text, only pictures of pages: it was scanned. Have the text recognised (OCR) first, or read the plan as a Word or text file.</source>
+        <translation>%1 innehåller ingen text, bara bilder av sidor: den är inskannad. Låt texttolka den (OCR) först, eller läs in planen som Word- eller textfil.</translation>
     </message>
 </context>
 <context>
@@ -5159,10 +5544,6 @@
         <translation>Planen finns i %1.</translation>
     </message>
     <message>
-        <source>%1 is not a plan file. A plan file ends in .json.</source>
-        <translation>%1 är ingen planfil. En planfil slutar på .json.</translation>
-    </message>
-    <message>
         <source>new: %1</source>
         <translation>nytt: %1</translation>
     </message>
@@ -5173,6 +5554,43 @@
     <message>
         <source>Nothing differs.</source>
         <translation>Inget skiljer sig.</translation>
+    </message>
+    <message>
+        <source>measure %1</source>
+        <translation>åtgärd %1</translation>
+    </message>
+    <message>
+        <source>To look at; none of this is read in:</source>
+        <translation>Att titta på; inget av detta läses in:</translation>
+    </message>
+    <message>
+        <source>The store has these wordings already. Nothing to change.</source>
+        <translation>Lagringen har redan de här lydelserna. Inget att ändra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) would be read in. Nothing was written.</source>
+        <translation>
+            <numerusform>%n lydelse skulle läsas in. Inget skrevs.</numerusform>
+            <numerusform>%n lydelser skulle läsas in. Inget skrevs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) were read in. The earlier versions are kept.</source>
+        <translation>
+            <numerusform>%n lydelse har lästs in. De tidigare versionerna finns kvar.</numerusform>
+            <numerusform>%n lydelser har lästs in. De tidigare versionerna finns kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is no plan. A plan file ends in .json; the plan as it is published in .pdf, .docx, .odt or .txt.</source>
+        <translation>%1 är ingen plan. En planfil slutar på .json; planen så som den är publicerad på .pdf, .docx, .odt eller .txt.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocumentText</name>
+    <message>
+        <source>%1 holds no measures: no paragraph begins with “Åtgärd”, a number and a wording (“Åtgärd 1: …”, “Åtgärd 1. …” or “Åtgärd 1 – …”; in English “Measure 1: …”). Check that it is the plan itself.</source>
+        <translation>%1 innehåller inga åtgärder: inget stycke börjar med ”Åtgärd”, ett nummer och en lydelse (”Åtgärd 1: …”, ”Åtgärd 1. …” eller ”Åtgärd 1 – …”; på engelska ”Measure 1: …”). Kontrollera att det är själva planen.</translation>
     </message>
 </context>
 <context>
@@ -5448,16 +5866,8 @@
         <translation>Gör om</translation>
     </message>
     <message>
-        <source>Read a plan file …</source>
-        <translation>Läs in planfil …</translation>
-    </message>
-    <message>
         <source>Save as a plan file …</source>
         <translation>Spara som planfil …</translation>
-    </message>
-    <message>
-        <source>Read a plan file</source>
-        <translation>Läs in en planfil</translation>
     </message>
     <message>
         <source>Plan file (*.json)</source>
@@ -5533,6 +5943,41 @@
     <message>
         <source>Report template</source>
         <translation>Rapportmall</translation>
+    </message>
+    <message>
+        <source>Read a plan …</source>
+        <translation>Läs in en plan …</translation>
+    </message>
+    <message>
+        <source>A plan file (.json), or the plan as it is published (.pdf, .docx, .odt, .txt): the decided wordings are read from it</source>
+        <translation>En planfil (.json), eller planen så som den är publicerad (.pdf, .docx, .odt, .txt): ur den läses de beslutade lydelserna</translation>
+    </message>
+    <message>
+        <source>Read a plan</source>
+        <translation>Läs in en plan</translation>
+    </message>
+    <message>
+        <source>Plan files and the plan as it is published (*.json *.pdf *.docx *.odt *.txt)</source>
+        <translation>Planfiler och planen så som den är publicerad (*.json *.pdf *.docx *.odt *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Läser %1</translation>
+    </message>
+    <message>
+        <source>%1 is no plan. A plan file ends in .json; the plan as it is published in .pdf, .docx, .odt or .txt.</source>
+        <translation>%1 är ingen plan. En planfil slutar på .json; planen så som den är publicerad på .pdf, .docx, .odt eller .txt.</translation>
+    </message>
+    <message>
+        <source>The decided wordings</source>
+        <translation>De beslutade lydelserna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided wording(s) have been read in.</source>
+        <translation>
+            <numerusform>%n beslutad lydelse har lästs in.</numerusform>
+            <numerusform>%n beslutade lydelser har lästs in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6160,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Take in a copy or answers …</source>
         <translation>Ta in en kopia eller svar …</translation>
+    </message>
+    <message>
+        <source>%1 opened</source>
+        <translation>%1 öppnat</translation>
+    </message>
+    <message>
+        <source>%1 opened %2</source>
+        <translation>%1 öppnat %2</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6449,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Sent back · %1</source>
         <translation>Sändes tillbaka · %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Kvitto %1</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +7041,18 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>%1 was reminded only a few days ago.</source>
         <translation>%1 påmindes för bara några dagar sedan.</translation>
+    </message>
+    <message>
+        <source>Choose 0 to %1 days.</source>
+        <translation>Välj 0 till %1 dagar.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing left to answer.</source>
+        <translation>%1 har inget kvar att svara på.</translation>
+    </message>
+    <message>
+        <source>Nobody at %1 has a mail address. Add one under Plan and units.</source>
+        <translation>Ingen på %1 har någon e-postadress. Lägg till en under Plan och enheter.</translation>
     </message>
 </context>
 <context>
@@ -8913,14 +9382,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
 <context>
     <name>VersionsPane</name>
     <message>
-        <source>%1 · submitted %2 · %3</source>
-        <translation>%1 · inskickad %2 · %3</translation>
-    </message>
-    <message>
-        <source>%1 · saved %2 · %3</source>
-        <translation>%1 · sparad %2 · %3</translation>
-    </message>
-    <message>
         <source>Open the answer</source>
         <translation>Öppna svaret</translation>
     </message>
@@ -8943,6 +9404,14 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
     <message>
         <source>Nothing</source>
         <translation>Inget</translation>
+    </message>
+    <message>
+        <source>%1 · submitted %2</source>
+        <translation>%1 · inskickad %2</translation>
+    </message>
+    <message>
+        <source>%1 · saved %2</source>
+        <translation>%1 · sparad %2</translation>
     </message>
 </context>
 <context>
@@ -8996,8 +9465,20 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ko
         <translation>för med sig en underskrift av någon som inte samordnar åtgärden.</translation>
     </message>
     <message>
-        <source>brings something else than its measure's assessment (%1).</source>
-        <translation>för med sig något annat än åtgärdens bedömning (%1).</translation>
+        <source>brings a comment on a measure or a round that it was not made for.</source>
+        <translation>för med sig en kommentar till en åtgärd eller omgång som den inte är gjord för.</translation>
+    </message>
+    <message>
+        <source>does more than comment: it reviews answers.</source>
+        <translation>gör mer än att kommentera: den granskar svar.</translation>
+    </message>
+    <message>
+        <source>changes a comment that is here already.</source>
+        <translation>ändrar en kommentar som redan finns här.</translation>
+    </message>
+    <message>
+        <source>brings something else than its measure's assessment and comments (%1).</source>
+        <translation>för med sig annat än bedömningen av sin åtgärd och kommentarer (%1).</translation>
     </message>
 </context>
 <context>
