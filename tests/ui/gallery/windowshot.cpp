@@ -6,6 +6,7 @@
 #include "tests/ui/examplestore.h"
 #include "tests/ui/gallery/shots.h"
 #include "tests/ui/hands.h"
+#include "ui/exchange/dispatchpage.h"
 #include "ui/exchange/intakepage.h"
 #include "ui/look/look.h"
 #include "ui/measure/measuredetail.h"
@@ -287,11 +288,12 @@ void addWindowShots(std::vector<GalleryShot> &shots)
     addForStrategist(shots, u"dispatch-sent"_s, [](WindowHolder &holder) {
         holder.openPage(u"round"_s);
         holder.press(u"dispatch"_s);
+        holder.wait<DispatchPage>(u"dispatchPage"_s)->tickOnly({holder.someUnit()}); // each takes a second to seal
         holder.waitForRows(u"dispatchTable"_s);
         holder.press(u"makePackages"_s);
         hands::chooseFile(holder.window(), holder.path(u"utskick"_s).section(u'/', 0, -2));
-        if (!QTest::qWaitFor([&holder] { return holder.findChild<QWidget *>(u"openLetter"_s); },
-                             100000)) // sealing takes its time
+        auto *copy = holder.wait<QWidget>(u"copyPassphrases"_s);
+        if (!QTest::qWaitFor([copy] { return copy->isVisible(); }, 60000))
             qFatal("no letters");
     });
     addForStrategist(shots, u"passphrase"_s, [](WindowHolder &holder) {
