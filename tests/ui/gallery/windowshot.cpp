@@ -295,6 +295,7 @@ void addWindowShots(std::vector<GalleryShot> &shots)
         auto *copy = holder.wait<QWidget>(u"copyPassphrases"_s);
         if (!QTest::qWaitFor([copy] { return copy->isVisible(); }, 60000))
             qFatal("no letters");
+        holder.wait<QWidget>(u"openLetter"_s);
     });
     addForStrategist(shots, u"passphrase"_s, [](WindowHolder &holder) {
         holder.openSealed();
