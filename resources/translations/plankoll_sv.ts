@@ -2766,13 +2766,13 @@
     <message numerus="yes">
         <source>%n form(s) have faults. Give --marked a folder that is there.</source>
         <translation>
-            <numerusform>%n blankett har fel. Ge --marked en mapp som finns.</numerusform>
-            <numerusform>%n blanketter har fel. Ge --marked en mapp som finns.</numerusform>
+            <numerusform>%n formulär har fel. Ge --marked en mapp som finns.</numerusform>
+            <numerusform>%n formulär har fel. Ge --marked en mapp som finns.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is the form itself. Choose another name.</source>
-        <translation>%1 är själva blanketten. Välj ett annat namn.</translation>
+        <translation>%1 är själva formuläret. Välj ett annat namn.</translation>
     </message>
     <message>
         <source>The faults are marked in %1.</source>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Choose answer files and forms that came by mail, a copy of the store that somebody has written in, or a folder where they lie. The program remembers which it has taken in already.</source>
-        <translation>Välj svarsfiler och blanketter som kom med mejl, en kopia som någon har skrivit i, eller en mapp där de ligger. Programmet minns vilka det redan har tagit in.</translation>
+        <translation>Välj svarsfiler och formulär som kom med mejl, en kopia som någon har skrivit i, eller en mapp där de ligger. Programmet minns vilka det redan har tagit in.</translation>
     </message>
     <message>
         <source>Take in answers and copies</source>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Answer files, copies and forms (*.plankoll *.xlsx)</source>
-        <translation>Svarsfiler, kopior och blanketter (*.plankoll *.xlsx)</translation>
+        <translation>Svarsfiler, kopior och formulär (*.plankoll *.xlsx)</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -5241,16 +5241,20 @@
         <translation>%1 är låst med lösenord. Öppna den med lösenordet, spara den utan och läs in den filen.</translation>
     </message>
     <message>
-        <source>%1 has %2 pages: that is no plan. Choose the plan's own document.</source>
-        <translation>%1 har %2 sidor: det är ingen plan. Välj planens eget dokument.</translation>
-    </message>
-    <message>
         <source>%1 was not read: you stopped it.</source>
         <translation>%1 lästes inte: du avbröt.</translation>
     </message>
     <message>
         <source>%1 holds no text, only pictures of pages: it was scanned. Have the text recognised (OCR) first, or read the plan as a Word or text file.</source>
         <translation>%1 innehåller ingen text, bara bilder av sidor: den är inskannad. Låt texttolka den (OCR) först, eller läs in planen som Word- eller textfil.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 pages: that is no plan. Choose the plan's own document.</source>
+        <translation>%1 har fler än %2 sidor: det är ingen plan. Välj planens eget dokument.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads PDF files is missing. Install the program again, or save %1 as a Word or text file and read that.</source>
+        <translation>Den del av programmet som läser PDF-filer saknas. Installera programmet igen, eller spara %1 som Word- eller textfil och läs in den.</translation>
     </message>
 </context>
 <context>
