@@ -10,6 +10,7 @@
 #include "ui/exchange/intakepage.h"
 #include "ui/look/look.h"
 #include "ui/measure/measuredetail.h"
+#include "ui/parts/rowdelegate.h"
 #include "ui/parts/segmentedswitch.h"
 #include "ui/plan/lookform.h"
 #include "ui/plan/planpage.h"
@@ -375,6 +376,16 @@ void addWindowShots(std::vector<GalleryShot> &shots)
         damaged.close();
         intake->addFiles({holder.path(u"helsingborg.plankoll"_s), damaged.fileName()});
         holder.waitForRows(u"incomingFiles"_s);
+        const auto *files = holder.wait<QAbstractItemView>(u"incomingFiles"_s)->model();
+        const auto areRead = [files] { // "is being read …" until then
+            for (int row = 0; row < files->rowCount(); ++row) {
+                if (files->index(row, 0).data(row::SecondLineRole).toString().endsWith(u'…'))
+                    return false;
+            }
+            return true;
+        };
+        if (!QTest::qWaitFor(areRead, 20000))
+            qFatal("a file is never read");
     });
     addForStrategist(shots, u"closeround"_s, [](WindowHolder &holder) {
         holder.openPage(u"round"_s);
