@@ -3,6 +3,7 @@
 #include "core/document/docxreader.h"
 
 #include "core/document/notemarks.h"
+#include "core/document/packedxml.h"
 #include "core/text/zipped.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,6 @@ namespace {
 struct DocxReaderText {
     Q_DECLARE_TR_FUNCTIONS(DocxReaderText)
 };
-
-constexpr qint64 largestPart = 64 * 1024 * 1024;
-constexpr int deepest = 400; ///< elements within elements; more is no document but an attack
 
 /// Reads word/document.xml. Deleted text is left out, inserted text read: as if every tracked change were accepted.
 class PassageReader
@@ -47,7 +45,7 @@ public:
                 end();
             else if (m_xml.isCharacters() && m_inText)
                 add(m_xml.text().toString());
-            if (m_depth > deepest)
+            if (m_depth > packedxml::deepest)
                 return {};
         }
         return m_xml.hasError() ? std::optional<QList<Passage>>() : m_passages;
@@ -281,17 +279,17 @@ bool Text::hasSection(const QString &bookmark) const
 Result<Text> read(const QByteArray &bytes, const QString &name)
 {
     const QString shown = name.isEmpty() ? DocxReaderText::tr("The file") : name;
-    auto body = zipped::unpack(bytes, u"word/document.xml"_s, largestPart);
+    auto body = zipped::unpack(bytes, u"word/document.xml"_s, packedxml::largestPart);
     if (!body) {
         return failure(Error::Kind::Invalid,
                        DocxReaderText::tr("%1 is no Word file (.docx). %2 Save it as one and try again.")
                            .arg(shown, body.error().sentence),
                        body.error().detail);
     }
-    const auto relations = zipped::unpack(bytes, u"word/_rels/document.xml.rels"_s, largestPart);
+    const auto relations = zipped::unpack(bytes, u"word/_rels/document.xml.rels"_s, packedxml::largestPart);
     QMap<QString, QString> notes;
     for (const QString &part : {u"word/footnotes.xml"_s, u"word/endnotes.xml"_s})
-        addNotes(zipped::unpack(bytes, part, largestPart).value_or(QByteArray()), notes);
+        addNotes(zipped::unpack(bytes, part, packedxml::largestPart).value_or(QByteArray()), notes);
     auto passages = PassageReader(*body, linksIn(relations.value_or(QByteArray())), notes).read();
     if (!passages) {
         return failure(Error::Kind::Invalid,
@@ -301,7 +299,7 @@ Result<Text> read(const QByteArray &bytes, const QString &name)
     }
     Text text{*passages, {}};
     // Some programs drop what they do not know: then the store's newest text is what is compared with.
-    if (const auto custom = zipped::unpack(bytes, u"docProps/custom.xml"_s, largestPart))
+    if (const auto custom = zipped::unpack(bytes, u"docProps/custom.xml"_s, packedxml::largestPart))
         text.origins = originsIn(*custom);
     return text;
 }

@@ -3,6 +3,7 @@
 #include "core/document/odttext.h"
 
 #include "core/document/notemarks.h"
+#include "core/document/packedxml.h"
 #include "core/text/zipped.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,6 @@ namespace {
 struct OdtText {
     Q_DECLARE_TR_FUNCTIONS(OdtText)
 };
-
-constexpr qint64 largestPart = 64 * 1024 * 1024;
-constexpr int deepest = 400; ///< elements within elements; more is no document but an attack
 
 /// Reads content.xml.
 class ContentReader
@@ -40,7 +38,7 @@ public:
                 end();
             else if (m_xml.isCharacters())
                 add(m_xml.text().toString());
-            if (m_open.size() > deepest)
+            if (m_open.size() > packedxml::deepest)
                 return {};
         }
         return m_xml.hasError() ? std::optional<QList<Paragraph>>() : m_paragraphs;
@@ -145,7 +143,7 @@ namespace odttext {
 
 Result<QList<Paragraph>> read(const QByteArray &bytes, const QString &name)
 {
-    const auto manifest = zipped::unpack(bytes, u"META-INF/manifest.xml"_s, largestPart);
+    const auto manifest = zipped::unpack(bytes, u"META-INF/manifest.xml"_s, packedxml::largestPart);
     if (manifest && manifest->contains("encryption-data")) {
         return failure(
             Error::Kind::Invalid,
@@ -153,7 +151,7 @@ Result<QList<Paragraph>> read(const QByteArray &bytes, const QString &name)
                         "that file.")
                 .arg(name));
     }
-    auto content = zipped::unpack(bytes, u"content.xml"_s, largestPart);
+    auto content = zipped::unpack(bytes, u"content.xml"_s, packedxml::largestPart);
     if (!content)
         return unreadable(name, content.error().sentence);
     auto paragraphs = ContentReader(*content).read();

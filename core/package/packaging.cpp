@@ -86,7 +86,7 @@ Done place(const QString &made, const QString &path)
     const QString beside = path + u".%1.new"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
     const bool placed = QFile::copy(made, beside) && QFile::rename(beside, path);
     QFile::remove(beside);
-    return placed ? Done{} : tl::unexpected(files::unwritable(path));
+    return placed ? Done{} : tl::unexpected(files::unwritable(path, {}, QFileInfo(made).size()));
 }
 
 } // namespace

@@ -6,7 +6,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStorageInfo>
+
+#include <algorithm>
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,6 +20,14 @@ struct FileText {
 
 // A disk with less than this is full for whoever wants to save something.
 constexpr qint64 leastRoom = 64 * 1024;
+
+/// Whether a folder's disk is known to have less room than that. Not by the list of disks, which a container lacks.
+bool hasLessThan(qint64 size, const QFileInfo &folder)
+{
+    std::error_code unknown;
+    const auto space = std::filesystem::space(folder.filesystemFilePath(), unknown);
+    return !unknown && space.available < quint64(size);
+}
 
 } // namespace
 
@@ -48,7 +60,7 @@ Done write(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
-    return tl::unexpected(unwritable(path, file.errorString()));
+    return tl::unexpected(unwritable(path, file.errorString(), bytes.size()));
 }
 
 Error unreadable(const QString &path, const QString &detail)
@@ -60,7 +72,7 @@ Error unreadable(const QString &path, const QString &detail)
             detail};
 }
 
-Error unwritable(const QString &path, const QString &detail)
+Error unwritable(const QString &path, const QString &detail, qint64 size)
 {
     const QString shown = QDir::toNativeSeparators(path);
     const QFileInfo folder(QFileInfo(path).absolutePath());
@@ -70,11 +82,12 @@ Error unwritable(const QString &path, const QString &detail)
     } else if (!folder.isDir()) {
         sentence = FileText::tr("%1 could not be written: there is no folder %2. Choose another one.")
                        .arg(shown, QDir::toNativeSeparators(folder.filePath()));
-    } else if (const QStorageInfo disk(folder.filePath()); disk.isValid() && disk.bytesAvailable() < leastRoom) {
+    } else if (hasLessThan(std::max(size, leastRoom), folder)) {
         sentence = FileText::tr("%1 could not be written: the disk is full. Make room on it, or choose another folder.")
                        .arg(shown);
     }
-    return {Error::Kind::Storage, sentence, detail};
+    // What Qt says when it has nothing to say.
+    return {Error::Kind::Storage, sentence, detail == "Unknown error"_L1 ? QString() : detail};
 }
 
 } // namespace files

@@ -17,7 +17,8 @@ namespace files {
 [[nodiscard]] Done write(const QString &path, const QByteArray &bytes);
 
 /// Why a file cannot be read on, or written: no such folder, a full disk, no right to. The detail is the system's.
+/// `size` is what was to be written, in bytes, where it is known: a disk with less room than that is full.
 [[nodiscard]] Error unreadable(const QString &path, const QString &detail = {});
-[[nodiscard]] Error unwritable(const QString &path, const QString &detail = {});
+[[nodiscard]] Error unwritable(const QString &path, const QString &detail = {}, qint64 size = 0);
 
 } // namespace files

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plankoll authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/openstore.h"
+#include "core/text/files.h"
 #include "tests/support/desk.h"
 #include "tests/support/scalpel.h"
 
@@ -10,7 +11,9 @@
 #include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryDir>
 
+#include <filesystem>
 #include <unistd.h>
 
 /// Disks that fill up, files that may not be written, locks, damage: a clear sentence, and nothing half done.
@@ -19,6 +22,7 @@ class FaultsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void file_largerThanTheRoom_saysThatTheDiskIsFull();
     void initTestCase();
     void diskFull_atAnyStep_leavesTheStoreAsItWas_data();
     void diskFull_atAnyStep_leavesTheStoreAsItWas();
@@ -343,6 +347,19 @@ void FaultsTest::damagedFile_isNeverTakenForSound()
             QCOMPARE(Scalpel(path).rows(sql), Scalpel(m_stores.path(u"other"_s)).rows(sql));
         }
     }
+}
+
+void FaultsTest::file_largerThanTheRoom_saysThatTheDiskIsFull()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"package"_s);
+    const qint64 room = qint64(std::filesystem::space(folder.path().toStdString()).available);
+    const Error full = files::unwritable(path, u"Unknown error"_s, 2 * room + 1);
+    QVERIFY2(full.sentence.contains(u"the disk is full"_s), qPrintable(full.sentence));
+    QCOMPARE(full.detail, QString());
+    const Error other = files::unwritable(path, u"Permission denied"_s, 1);
+    QVERIFY2(!other.sentence.contains(u"the disk is full"_s), qPrintable(other.sentence));
+    QCOMPARE(other.detail, u"Permission denied"_s);
 }
 
 QTEST_GUILESS_MAIN(FaultsTest)

@@ -568,7 +568,7 @@ void TestAnswerPage::page_inEverySize_cutsNoLabel()
     press(Qt::Key_N);
     find<QCheckBox>(u"delayed"_s)->click();
     m_window->resize(size);
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents();
     QCOMPARE(cutLabels(m_page), QStringList());
     QApplication::setFont(usual);
 }
